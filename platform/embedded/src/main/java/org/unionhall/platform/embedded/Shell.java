@@ -17,7 +17,9 @@ final class Shell {
     /** Whether a program of this name is on the search path. */
     static boolean has(String program) {
         for (var folder :
-                System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
+                System.getenv()
+                        .getOrDefault("PATH", "/usr/bin:/bin")
+                        .split(File.pathSeparator, -1)) {
             if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
                 return true;
             }
