@@ -1,0 +1,170 @@
+package org.unionhall.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.unionhall.platform.web.access.CurrentActor;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
+
+/**
+ * Lets a client repeat a {@code POST} whose answer it did not get. The answer is kept in the
+ * transaction that made it true: the same key and body get the same answer, another body is refused
+ * (422), a twin that runs at the same time too (409). Refusals are not kept. Keys belong to an
+ * account and an operation, and are remembered for three days.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+    @Inject EntityManager entities;
+    @Inject ObjectMapper json;
+    @Inject CurrentActor current;
+
+    /**
+     * Runs the operation in a transaction, unless its answer is known.
+     *
+     * @param key the {@code Idempotency-Key} header; null runs the operation as it is
+     * @param operation what is done, such as {@code "POST /api/v1/units"}; part of the key
+     * @param body the parsed body, to tell a repetition from another request
+     */
+    public Response once(String key, String operation, Object body, Supplier<Response> action) {
+        if (key == null) {
+            return action.get();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new Rejection(CommonProblem.IDEMPOTENCY_KEY_INVALID);
+        }
+        var account = current.get().id();
+        var hash = hash(body);
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> inTransaction(account, operation, key, hash, action));
+    }
+
+    private Response inTransaction(
+            UUID account, String operation, String key, byte[] hash, Supplier<Response> action) {
+        if (!lock(account + "|" + operation + "|" + key)) {
+            throw inProgress();
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> known =
+                entities.createNativeQuery(
+                                """
+                                SELECT request_hash, status, CAST(headers AS text), body FROM idempotency_key
+                                WHERE account_id = :account AND operation = :operation AND key = :key\
+                                """,
+                                Tuple.class)
+                        .setParameter("account", account)
+                        .setParameter("operation", operation)
+                        .setParameter("key", key)
+                        .getResultList();
+        if (!known.isEmpty()) {
+            return replay(known.get(0), hash);
+        }
+        var answer = action.get();
+        if (answer.getStatus() < 400) {
+            keep(account, operation, key, hash, answer);
+        }
+        return answer;
+    }
+
+    private boolean lock(String what) {
+        return (Boolean)
+                entities.createNativeQuery(
+                                "SELECT pg_try_advisory_xact_lock(hashtextextended(:what, 76))",
+                                Boolean.class)
+                        .setParameter("what", what)
+                        .getSingleResult();
+    }
+
+    private Response replay(Tuple known, byte[] hash) {
+        if (!MessageDigest.isEqual(known.get(0, byte[].class), hash)) {
+            throw new Rejection(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        var answer = Response.status(known.get(1, Integer.class));
+        read(known.get(2, String.class)).forEach(answer::header);
+        var body = known.get(3, String.class);
+        if (body != null) {
+            answer.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return answer.header("Idempotent-Replayed", "true").build();
+    }
+
+    private void keep(UUID account, String operation, String key, byte[] hash, Response answer) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : KEPT_HEADERS) {
+            var value = answer.getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        int kept =
+                entities.createNativeQuery(
+                                """
+                                INSERT INTO idempotency_key (account_id, operation, key, request_hash, status, headers, body)
+                                VALUES (:account, :operation, :key, :hash, :status, CAST(:headers AS jsonb), :body)
+                                ON CONFLICT ON CONSTRAINT idempotency_key_pk DO NOTHING\
+                                """)
+                        .setParameter("account", account)
+                        .setParameter("operation", operation)
+                        .setParameter("key", key)
+                        .setParameter("hash", hash)
+                        .setParameter("status", answer.getStatus())
+                        .setParameter("headers", write(headers))
+                        .setParameter("body", answer.hasEntity() ? write(answer.getEntity()) : null)
+                        .executeUpdate();
+        if (kept == 0) {
+            throw inProgress();
+        }
+    }
+
+    private static Rejection inProgress() {
+        return new Rejection(CommonProblem.REQUEST_IN_PROGRESS).with("retryAfter", 1);
+    }
+
+    private byte[] hash(Object body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException("The request cannot be fingerprinted", e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The answer cannot be kept", e);
+        }
+    }
+
+    private Map<String, String> read(String headers) {
+        try {
+            return json.readValue(
+                    headers,
+                    json.getTypeFactory().constructMapType(Map.class, String.class, String.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept answer cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.unionhall.platform.messaging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.unionhall.platform.web.Correlation;
+
+/**
+ * Reads the topics of this service's listeners. Offsets are committed after the database has what
+ * they stand for; a message that cannot be applied is set aside with its key and never stops the
+ * others.
+ */
+final class Subscription implements Runnable, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Subscription.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final long LOOK_FOR_REBUILD = Duration.ofSeconds(1).toNanos();
+
+    private final Map<String, MessageListener> listeners;
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final DeadLetters deadLetters;
+    private final Generations generations;
+    private final Map<String, Long> built = new HashMap<>();
+
+    private volatile Consumer<String, byte[]> consumer;
+    private volatile boolean stopped;
+    private volatile long lastRound = System.nanoTime();
+
+    Subscription(
+            Iterable<MessageListener> listeners,
+            Supplier<Consumer<String, byte[]>> consumers,
+            DeadLetters deadLetters,
+            Generations generations) {
+        this.listeners = new HashMap<>();
+        for (var listener : listeners) {
+            if (this.listeners.put(listener.topic(), listener) != null) {
+                throw new IllegalStateException("Two listeners for " + listener.topic());
+            }
+        }
+        this.consumers = consumers;
+        this.deadLetters = deadLetters;
+        this.generations = generations;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try (Consumer<String, byte[]> opened = consumers.get()) {
+                consumer = opened;
+                opened.subscribe(listeners.keySet());
+                read(opened);
+            } catch (WakeupException stopping) {
+                if (!stopped) {
+                    LOG.warn("The subscription was woken without being stopped");
+                }
+            } catch (KafkaException trouble) {
+                if (!stopped) {
+                    LOG.warnf("Reading from Kafka begins again: %s", trouble.getMessage());
+                    pause(1_000);
+                }
+            }
+        }
+    }
+
+    private void read(Consumer<String, byte[]> from) {
+        long lookAgain = 0;
+        while (!stopped) {
+            if (System.nanoTime() >= lookAgain) {
+                rewindWhatIsRebuilt(from);
+                lookAgain = System.nanoTime() + LOOK_FOR_REBUILD;
+            }
+            var records = from.poll(POLL);
+            lastRound = System.nanoTime();
+            if (records.isEmpty()) {
+                continue;
+            }
+            for (var entry : byTopic(records).entrySet()) {
+                apply(listeners.get(entry.getKey()), entry.getValue());
+            }
+            try {
+                from.commitSync();
+            } catch (CommitFailedException | RebalanceInProgressException movedOn) {
+                LOG.debug("Offsets not committed; the messages will come again", movedOn);
+            }
+        }
+    }
+
+    private void rewindWhatIsRebuilt(Consumer<String, byte[]> from) {
+        try {
+            for (var entry : generations.current(listeners.keySet()).entrySet()) {
+                var known = built.put(entry.getKey(), entry.getValue());
+                if (known != null && !known.equals(entry.getValue())) {
+                    var partitions =
+                            from.assignment().stream()
+                                    .filter(p -> p.topic().equals(entry.getKey()))
+                                    .toList();
+                    from.seekToBeginning(partitions);
+                    LOG.infof("The copy of %s is built again", entry.getKey());
+                }
+            }
+        } catch (RuntimeException away) {
+            LOG.debug("The generations cannot be read now", away);
+        }
+    }
+
+    private static Map<String, List<Received>> byTopic(ConsumerRecords<String, byte[]> records) {
+        var byTopic = new LinkedHashMap<String, List<Received>>();
+        records.forEach(
+                record ->
+                        byTopic.computeIfAbsent(record.topic(), topic -> new ArrayList<>())
+                                .add(Received.of(record)));
+        return byTopic;
+    }
+
+    private void apply(MessageListener listener, List<Received> messages) {
+        long wait = 100;
+        while (!stopped) {
+            try {
+                deadLetters.applied(listener, messages);
+                return;
+            } catch (RuntimeException failed) {
+                if (Transience.isPassing(failed)) {
+                    LOG.warnf("Messages of %s wait for the database", listener.topic());
+                    pause(wait);
+                    wait = Math.min(wait * 2, 5_000);
+                } else if (messages.size() == 1) {
+                    setAside(messages.get(0), failed);
+                    return;
+                } else {
+                    oneByOne(listener, messages);
+                    return;
+                }
+            }
+        }
+        throw new WakeupException();
+    }
+
+    private void oneByOne(MessageListener listener, List<Received> messages) {
+        for (var message : messages) {
+            apply(listener, List.of(message));
+        }
+    }
+
+    private void setAside(Received poison, RuntimeException failed) {
+        Correlation.begin(poison.correlation(), poison.trace());
+        try {
+            LOG.errorf(
+                    failed,
+                    "Set aside: %s %s of %s, partition %d offset %d",
+                    poison.type(),
+                    poison.rawKey(),
+                    poison.topic(),
+                    poison.partition(),
+                    poison.offset());
+        } finally {
+            Correlation.end();
+        }
+        long wait = 100;
+        while (!stopped) {
+            try {
+                deadLetters.park(poison, reason(failed));
+                return;
+            } catch (RuntimeException unavailable) {
+                if (!Transience.isPassing(unavailable)) {
+                    LOG.error("A dead letter could not be kept; trying again", unavailable);
+                }
+                pause(wait);
+                wait = Math.min(wait * 2, 5_000);
+            }
+        }
+        throw new WakeupException();
+    }
+
+    /**
+     * The kind of failure and where; an exception's text may quote data and stays in the log of the
+     * service.
+     */
+    private static String reason(Throwable failed) {
+        var kinds = new ArrayList<String>();
+        for (var cause = failed; cause != null && kinds.size() < 5; cause = cause.getCause()) {
+            kinds.add(cause.getClass().getSimpleName());
+        }
+        var where =
+                java.util.Arrays.stream(failed.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.unionhall"))
+                        .findFirst()
+                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .orElse("");
+        return kinds.stream().collect(Collectors.joining(" < ")) + where;
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the reading thread still makes its rounds. */
+    boolean alive() {
+        return System.nanoTime() - lastRound < Duration.ofMinutes(2).toNanos();
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        var open = consumer;
+        if (open != null) {
+            open.wakeup();
+        }
+    }
+}

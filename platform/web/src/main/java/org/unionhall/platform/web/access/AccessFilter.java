@@ -1,0 +1,73 @@
+package org.unionhall.platform.web.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
+
+/** Lets nothing through without a valid access token, but what is marked {@link Open}. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class AccessFilter implements ContainerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Map<Method, Boolean> open = new ConcurrentHashMap<>();
+
+    @Context ResourceInfo resource;
+    @Inject TokenVerifier verifier;
+    @Inject CurrentActor current;
+    @Inject Instance<GrantSource> grants;
+    @Inject Clock clock;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            if (isOpen()) {
+                return;
+            }
+            throw new Rejection(CommonProblem.UNAUTHENTICATED);
+        }
+        var verified = verifier.verify(header.substring(BEARER.length()).trim());
+        if (verified.isEmpty()) {
+            if (isOpen()) {
+                return;
+            }
+            throw new Rejection(CommonProblem.UNAUTHENTICATED);
+        }
+        var account = verified.get().accountId();
+        current.set(new Actor(account, () -> grantsOf(account)));
+    }
+
+    private List<Grant> grantsOf(UUID account) {
+        return grants.isResolvable()
+                ? grants.get().grantsOf(account, LocalDate.now(clock))
+                : List.of();
+    }
+
+    private boolean isOpen() {
+        var method = resource.getResourceMethod();
+        return method != null
+                && open.computeIfAbsent(
+                        method,
+                        m ->
+                                m.isAnnotationPresent(Open.class)
+                                        || m.getDeclaringClass().isAnnotationPresent(Open.class));
+    }
+}

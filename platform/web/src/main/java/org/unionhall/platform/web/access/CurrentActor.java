@@ -1,0 +1,28 @@
+package org.unionhall.platform.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
+
+/** The actor of the running request. */
+@RequestScoped
+public class CurrentActor {
+
+    private Actor actor;
+
+    /**
+     * @return never null
+     * @throws Rejection {@code UNAUTHENTICATED} in an open operation that was called without a
+     *     token
+     */
+    public Actor get() {
+        if (actor == null) {
+            throw new Rejection(CommonProblem.UNAUTHENTICATED);
+        }
+        return actor;
+    }
+
+    void set(Actor actor) {
+        this.actor = actor;
+    }
+}

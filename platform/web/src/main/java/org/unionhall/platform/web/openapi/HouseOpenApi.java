@@ -1,0 +1,98 @@
+package org.unionhall.platform.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.unionhall.platform.web.problem.Problem;
+
+/**
+ * What every operation has in common: the bearer token, and the problems that any of them can
+ * answer.
+ */
+public class HouseOpenApi implements OASFilter {
+
+    private static final String BEARER = "bearer";
+
+    private static final Map<String, String> PROBLEMS =
+            Map.of(
+                    "400",
+                            "The request cannot be read (`MALFORMED_JSON`, `UNKNOWN_FIELD`,"
+                                    + " `UNKNOWN_VALUE`, `INVALID_PARAMETER` …)",
+                    "429", "Too many requests (`TOO_MANY_REQUESTS`); see `Retry-After`",
+                    "500", "Our mistake (`INTERNAL`)",
+                    "503", "Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After`");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents();
+        if (components == null) {
+            components = OASFactory.createComponents();
+            api.setComponents(components);
+        }
+        components.addSecurityScheme(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description(
+                                "An access token of `POST /api/v1/sign-in/tokens` or `POST"
+                                        + " /oauth2/token`."));
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(HouseOpenApi::complete));
+    }
+
+    private static void complete(Operation operation) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        PROBLEMS.forEach((status, text) -> problem(operation, status, text));
+        var open =
+                operation.getExtensions() != null
+                        && operation.getExtensions().containsKey("x-open");
+        if (open) {
+            operation.setSecurity(List.of());
+        } else {
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+            problem(operation, "401", "No valid access token (`UNAUTHENTICATED`)");
+            problem(operation, "403", "Seen but not allowed (`FORBIDDEN`)");
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach(
+                        (status, response) -> {
+                            if (status.compareTo("400") >= 0 && response.getContent() == null) {
+                                response.setContent(problemContent());
+                            }
+                        });
+    }
+
+    private static void problem(Operation operation, String status, String text) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(text));
+        }
+    }
+
+    private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(
+                                        OASFactory.createSchema()
+                                                .ref("#/components/schemas/Problem")));
+    }
+}

@@ -1,0 +1,36 @@
+package org.unionhall.platform.web.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A page of a list, in the order of a stable key. Rows that come or go meanwhile neither repeat nor
+ * hide others.
+ *
+ * @param next what to send as {@code cursor} for the page after; null on the last one
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Page<T>(
+        List<T> items,
+        @Schema(
+                        description = "Send as `cursor` for the next page; null on the last",
+                        nullable = true)
+                String next) {
+
+    /**
+     * @param rows what the repository found for {@link PageRequest#fetch()}, in the order of the
+     *     key
+     * @param view how an item is shown
+     * @param key the stable key the rows are ordered by
+     */
+    public static <R, T> Page<T> of(
+            List<R> rows, PageRequest request, Function<R, T> view, Function<R, UUID> key) {
+        int limit = request.limit();
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit ? Cursor.of(key.apply(shown.get(limit - 1))) : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,99 @@
+package org.unionhall.platform.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a refusal looks like on the wire: RFC 9457 {@code application/problem+json}. */
+@Schema(
+        name = "Problem",
+        description =
+                "A refusal (RFC 9457). `code` is stable; `title` and `detail` follow"
+                        + " Accept-Language.")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        @Schema(examples = "/problems/ALREADY_APPLIED") String type,
+        @Schema(examples = "已有申请正在审核") String title,
+        @Schema(examples = "409") int status,
+        String detail,
+        @Schema(examples = "/api/v1/applications") String instance,
+        @Schema(examples = "ALREADY_APPLIED") String code,
+        List<Error> errors,
+        String correlationId,
+        @JsonIgnore @Schema(hidden = true) Map<String, Object> extensions) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One thing that is wrong, and where. Either the pointer or the parameter is given. */
+    @Schema(name = "ProblemError")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Error(
+            @Schema(description = "JSON pointer into the body", examples = "/idNumber")
+                    String pointer,
+            @Schema(description = "query or path parameter", examples = "limit") String parameter,
+            @Schema(examples = "ID_CHECKSUM") String code,
+            String detail) {}
+
+    @JsonAnyGetter
+    Map<String, Object> extended() {
+        return extensions;
+    }
+
+    public static Problem of(
+            ProblemType type,
+            Locale locale,
+            String instance,
+            String correlationId,
+            Object... args) {
+        return of(type, locale, instance, correlationId, args, List.of(), Map.of());
+    }
+
+    static Problem of(
+            ProblemType type,
+            Locale locale,
+            String instance,
+            String correlationId,
+            Object[] args,
+            List<Fault> faults,
+            Map<String, Object> extensions) {
+        var errors =
+                faults.stream()
+                        .map(
+                                fault ->
+                                        new Error(
+                                                fault.pointer(),
+                                                fault.parameter(),
+                                                fault.type().name(),
+                                                fault.type()
+                                                        .detail()
+                                                        .in(locale, fault.args().toArray())))
+                        .toList();
+        return new Problem(
+                "/problems/" + type.name(),
+                type.title().in(locale),
+                type.status(),
+                type.detail().in(locale, args),
+                instance,
+                type.name(),
+                errors,
+                correlationId,
+                extensions);
+    }
+
+    /** The wire form, for callers without a JSON provider. */
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem could not be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.unionhall.platform.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.unionhall.platform.web.Correlation;
+
+/**
+ * Turns every way a request can fail into a problem in the caller's language. Nothing of an
+ * exception's text reaches the caller.
+ */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Map<Integer, ProblemType> BY_STATUS =
+            Map.of(
+                    401, CommonProblem.UNAUTHENTICATED,
+                    404, CommonProblem.NOT_FOUND,
+                    405, CommonProblem.METHOD_NOT_ALLOWED,
+                    406, CommonProblem.NOT_ACCEPTABLE,
+                    413, CommonProblem.TOO_LARGE,
+                    415, CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    503, CommonProblem.UPSTREAM_UNAVAILABLE);
+
+    @ServerExceptionMapper
+    public Response rejection(Rejection rejection, ContainerRequestContext request) {
+        return answer(rejection, request);
+    }
+
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException unreadable, ContainerRequestContext request) {
+        return answer(ofJson(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException unreadable, ContainerRequestContext request) {
+        return answer(ofJson(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    public Response violations(
+            ResteasyReactiveViolationException violations, ContainerRequestContext request) {
+        return constraints(violations, request);
+    }
+
+    @ServerExceptionMapper
+    public Response constraints(
+            ConstraintViolationException violations, ContainerRequestContext request) {
+        var faults =
+                violations.getConstraintViolations().stream()
+                        .map(ProblemMappers::fault)
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                        fault -> String.valueOf(fault.pointer())))
+                        .toList();
+        return answer(new Rejection(CommonProblem.INVALID_INPUT).with(faults), request);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException refused, ContainerRequestContext request) {
+        if (refused.getCause() instanceof Rejection rejection) {
+            return answer(rejection, request);
+        }
+        if (refused.getCause() instanceof JsonProcessingException json) {
+            return answer(ofJson(json), request);
+        }
+        var original = refused.getResponse();
+        if (original.getStatus() < 400) {
+            return original;
+        }
+        if (original.getStatus() >= 500 && original.getStatus() != 503) {
+            return unexpected(refused, request);
+        }
+        var type = BY_STATUS.getOrDefault(original.getStatus(), CommonProblem.BAD_REQUEST);
+        return answer(new Rejection(type, ""), request);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, ContainerRequestContext request) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejection rejection) {
+                return answer(rejection, request);
+            }
+        }
+        LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        return answer(new Rejection(CommonProblem.INTERNAL), request);
+    }
+
+    /** The refusal as a response; also for exception mappers of other parts of the platform. */
+    public static Response answer(Rejection rejection, ContainerRequestContext request) {
+        var locale = Languages.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var problem =
+                rejection.toProblem(
+                        locale,
+                        request.getUriInfo().getRequestUri().getRawPath(),
+                        Correlation.id());
+        var response =
+                Response.status(problem.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                        .entity(problem);
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        var retryAfter = problem.extensions().get("retryAfter");
+        if (retryAfter != null) {
+            response.header(HttpHeaders.RETRY_AFTER, retryAfter);
+        }
+        return response.build();
+    }
+
+    private static Rejection ofJson(JsonProcessingException unreadable) {
+        var where = pointer(unreadable);
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            return new Rejection(
+                            CommonProblem.UNKNOWN_FIELD,
+                            printable(unknown.getPropertyName()),
+                            known(unknown.getKnownPropertyIds()))
+                    .at(where);
+        }
+        if (unreadable instanceof MismatchedInputException mismatch
+                && mismatch.getTargetType() != null) {
+            var type = mismatch.getTargetType();
+            if (type.isEnum()) {
+                var values =
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "));
+                return new Rejection(CommonProblem.UNKNOWN_VALUE, values).at(where);
+            }
+            if (where.isEmpty()
+                    && !(mismatch instanceof InvalidFormatException)
+                    && mismatch.getMessage() != null
+                    && mismatch.getMessage().startsWith("No content")) {
+                return new Rejection(CommonProblem.BODY_REQUIRED);
+            }
+            return new Rejection(CommonProblem.WRONG_TYPE, typeName(type)).at(where);
+        }
+        var location = unreadable.getLocation();
+        return new Rejection(
+                CommonProblem.MALFORMED_JSON,
+                location == null ? 1 : location.getLineNr(),
+                location == null ? 1 : location.getColumnNr());
+    }
+
+    private static String known(Collection<Object> names) {
+        return names == null
+                ? ""
+                : names.stream().map(Objects::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String printable(String name) {
+        var shortened = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        return shortened.replaceAll("[^\\p{L}\\p{N}_.$…-]", "?").replaceAll("\\d{6,}", "…");
+    }
+
+    private static String typeName(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "array";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "boolean";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return "number";
+        }
+        if (type == java.time.LocalDate.class) {
+            return "date (YYYY-MM-DD)";
+        }
+        if (type == java.util.UUID.class) {
+            return "UUID";
+        }
+        return CharSequence.class.isAssignableFrom(type) ? "string" : "object";
+    }
+
+    private static String pointer(JsonProcessingException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        return mapping.getPath().stream()
+                .map(
+                        step ->
+                                step.getFieldName() != null
+                                        ? printable(step.getFieldName())
+                                        : String.valueOf(step.getIndex()))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
+    }
+
+    private static Fault fault(ConstraintViolation<?> violation) {
+        var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        var kind =
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+        var type =
+                switch (kind) {
+                    case "NotNull", "NotBlank", "NotEmpty" -> CommonProblem.REQUIRED;
+                    case "Size" -> CommonProblem.INVALID_LENGTH;
+                    default -> CommonProblem.INVALID_VALUE;
+                };
+        Object[] args =
+                type == CommonProblem.REQUIRED
+                        ? new Object[0]
+                        : new Object[] {violation.getMessage()};
+        var inBody = steps.size() > 2 || fromBody(violation, steps);
+        if (!inBody && steps.size() == 2) {
+            return Fault.ofParameter(steps.get(1).getName(), type, args);
+        }
+        return Fault.at(
+                pointer(steps.subList(Math.min(2, steps.size()), steps.size())), type, args);
+    }
+
+    /**
+     * A violation of the body itself (absent) has the two steps method and parameter; it is told by
+     * its annotations.
+     */
+    private static boolean fromBody(ConstraintViolation<?> violation, List<Path.Node> steps) {
+        if (steps.size() != 2 || violation.getRootBeanClass() == null) {
+            return false;
+        }
+        var index = steps.get(1).as(Path.ParameterNode.class).getParameterIndex();
+        return Arrays.stream(violation.getRootBeanClass().getMethods())
+                .filter(method -> method.getName().equals(steps.get(0).getName()))
+                .filter(method -> method.getParameterCount() > index)
+                .anyMatch(
+                        method ->
+                                Arrays.stream(method.getParameterAnnotations()[index])
+                                        .noneMatch(
+                                                annotation ->
+                                                        annotation
+                                                                .annotationType()
+                                                                .getName()
+                                                                .startsWith("jakarta.ws.rs")));
+    }
+
+    private static String pointer(List<Path.Node> steps) {
+        var pointer = new StringBuilder();
+        for (var step : steps) {
+            if (step.isInIterable() && step.getIndex() != null) {
+                pointer.append('/').append(step.getIndex());
+            }
+            if (step.getName() != null && !step.getName().startsWith("<")) {
+                pointer.append('/').append(step.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}
