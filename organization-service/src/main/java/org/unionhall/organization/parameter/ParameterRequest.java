@@ -1,0 +1,20 @@
+package org.unionhall.organization.parameter;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new version of a parameter, as a client asks for it. */
+@Schema(
+        name = "ParameterRequest",
+        requiredProperties = {"name", "value", "legalBasis", "validFrom"})
+public record ParameterRequest(
+        ParameterName name,
+        @Schema(description = "6 digits; absent for everywhere", examples = "610600", nullable = true)
+                String region,
+        @Schema(examples = "3") Long value,
+        @Schema(description = "May be absent; when given it must be the parameter's own", nullable = true)
+                ParameterUnit unit,
+        @Schema(description = "Document and article", examples = "延市工发〔2026〕1号第四条")
+                String legalBasis,
+        @Schema(description = "First day it holds; not before today", examples = "2027-01-01")
+                LocalDate validFrom) {}

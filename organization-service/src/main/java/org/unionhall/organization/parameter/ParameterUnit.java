@@ -1,0 +1,11 @@
+package org.unionhall.organization.parameter;
+
+/** What a parameter's number counts. */
+public enum ParameterUnit {
+    YEARS,
+    MONTHS,
+    DAYS,
+    WORKING_DAYS,
+    PERSONS,
+    PERCENT
+}

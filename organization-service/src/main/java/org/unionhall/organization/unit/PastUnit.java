@@ -1,0 +1,76 @@
+package org.unionhall.organization.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What a union was once. The database writes one with every change of more than the numbers; nothing ever changes one. */
+@Entity
+@Immutable
+@Table(name = "unit_history")
+public class PastUnit {
+
+    @Id private long changeSeq;
+    private UUID unitId;
+    private long version;
+    private String name;
+    private UUID parentId;
+    private String regionCode;
+    private String creditCode;
+
+    @Enumerated(EnumType.STRING)
+    private UnitStatus status;
+
+    private LocalDate foundedOn;
+    private Instant changedAt;
+    private UUID changedBy;
+
+    protected PastUnit() {} // Hibernate
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UUID parentId() {
+        return parentId;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public UnitStatus status() {
+        return status;
+    }
+
+    public LocalDate foundedOn() {
+        return foundedOn;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The account that changed it. */
+    public UUID changedBy() {
+        return changedBy;
+    }
+}

@@ -1,0 +1,25 @@
+package org.unionhall.organization.unit;
+
+import java.util.UUID;
+
+/**
+ * Everything the other services may know about a union; every message about it carries the whole.
+ *
+ * @param parentId null at the top of a tree
+ * @param lo first number of the union and all below it; the union itself stands there
+ * @param hi last number, inclusive
+ * @param path ids from the top of the tree down to the union itself, joined by {@code /}
+ */
+public record UnitState(
+        UUID unitId,
+        long version,
+        String name,
+        UUID parentId,
+        UnitType type,
+        UnitLevel level,
+        String regionCode,
+        String creditCode,
+        UnitStatus status,
+        long lo,
+        long hi,
+        String path) {}

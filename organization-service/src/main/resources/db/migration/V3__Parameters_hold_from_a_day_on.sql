@@ -1,0 +1,52 @@
+-- Parameters with their legal basis. A value is never changed: another version begins on another day.
+CREATE TABLE parameter (
+    id          uuid        NOT NULL CONSTRAINT parameter_pk PRIMARY KEY,
+    name        text        NOT NULL,
+    region      text        COLLATE "C",
+    value       bigint      NOT NULL,
+    unit        text        NOT NULL,
+    legal_basis text        NOT NULL,
+    valid_from  date        NOT NULL,
+    announced   boolean     NOT NULL DEFAULT false,
+    set_by      uuid,
+    set_at      timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT parameter_one_version_a_day UNIQUE NULLS NOT DISTINCT (name, region, valid_from)
+);
+
+CREATE INDEX parameter_not_announced ON parameter (id) WHERE NOT announced;
+
+INSERT INTO parameter (id, name, value, unit, legal_basis, valid_from) VALUES
+    ('00000000-0000-7000-8000-000000000001', 'MINIMUM_JOINING_AGE', 16, 'YEARS',
+     '《中华人民共和国劳动法》第十五条:禁止用人单位招用未满十六周岁的未成年人', '1995-01-01'),
+    ('00000000-0000-7000-8000-000000000002', 'JOINING_AGE_WARNING', 60, 'YEARS',
+     '法定退休年龄;超过者仅提示核对,不拒绝入会', '1995-01-01'),
+    ('00000000-0000-7000-8000-000000000003', 'JOINING_REVIEW_DAYS', 3, 'WORKING_DAYS',
+     '各地入会办理惯例:三个工作日内审核;以本市总工会文件为准', '2000-01-01'),
+    ('00000000-0000-7000-8000-000000000004', 'COMMITTEE_MEMBER_THRESHOLD', 25, 'PERSONS',
+     '《中华人民共和国工会法》第十一条(2001年修正时为第十条)', '2001-10-27'),
+    ('00000000-0000-7000-8000-000000000005', 'WOMEN_COMMITTEE_THRESHOLD', 10, 'PERSONS',
+     '《中华人民共和国工会法》第十一条、《工会基层组织选举工作条例》(总工发〔2016〕27号)', '2001-10-27'),
+    ('00000000-0000-7000-8000-000000000006', 'FULL_TIME_CHAIR_THRESHOLD', 200, 'PERSONS',
+     '《中华人民共和国工会法》第十四条:职工二百人以上的,可以设专职工会主席', '2001-10-27'),
+    ('00000000-0000-7000-8000-000000000007', 'GRASSROOTS_TERM_SHORT', 3, 'YEARS',
+     '《中华人民共和国工会法》第十六条:基层工会委员会每届任期三年或者五年', '2001-10-27'),
+    ('00000000-0000-7000-8000-000000000008', 'GRASSROOTS_TERM_LONG', 5, 'YEARS',
+     '《中华人民共和国工会法》第十六条:基层工会委员会每届任期三年或者五年', '2001-10-27'),
+    ('00000000-0000-7000-8000-000000000009', 'FEDERATION_TERM', 5, 'YEARS',
+     '《中华人民共和国工会法》第十六条:各级地方总工会委员会和产业工会委员会每届任期五年', '2001-10-27'),
+    ('00000000-0000-7000-8000-00000000000a', 'LATE_ELECTION_LIMIT', 6, 'MONTHS',
+     '《中国工会章程》:经上级工会批准可以延期换届;六个月为部分省份做法,以本市总工会文件为准', '2000-01-01'),
+    ('00000000-0000-7000-8000-00000000000b', 'CANDIDATE_NOTICE_DAYS', 5, 'WORKING_DAYS',
+     '《工会基层组织选举工作条例》(总工发〔2016〕27号):候选人公示不少于五个工作日', '2016-01-01'),
+    ('00000000-0000-7000-8000-00000000000c', 'MEMBERS_CONGRESS_THRESHOLD', 100, 'PERSONS',
+     '《基层工会会员代表大会条例》:会员不足一百人的应召开会员大会', '2000-01-01'),
+    ('00000000-0000-7000-8000-00000000000d', 'LEGAL_PERSON_APPLICATION_DAYS', 60, 'DAYS',
+     '《基层工会法人登记管理办法》(总工办发〔2020〕20号);天数待核实', '2021-01-01'),
+    ('00000000-0000-7000-8000-00000000000e', 'LEGAL_PERSON_REVIEW_DAYS', 15, 'DAYS',
+     '《基层工会法人登记管理办法》(总工办发〔2020〕20号);天数待核实', '2021-01-01'),
+    ('00000000-0000-7000-8000-00000000000f', 'LEGAL_PERSON_CHANGE_DAYS', 30, 'DAYS',
+     '《基层工会法人登记管理办法》(总工办发〔2020〕20号):变更后三十日内申请变更登记', '2021-01-01'),
+    ('00000000-0000-7000-8000-000000000010', 'CERTIFICATE_RENEWAL_DAYS', 30, 'DAYS',
+     '《基层工会法人登记管理办法》(总工办发〔2020〕20号)第二十七条:有效期满前三十日内申请换发', '2021-01-01'),
+    ('00000000-0000-7000-8000-000000000011', 'DUES_FREE_EXIT_MONTHS', 6, 'MONTHS',
+     '《中国工会章程》第六条:连续六个月不交纳会费、不参加工会组织生活,经教育拒不改正的视为自动退会', '2000-01-01');
