@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -26,6 +28,8 @@ import org.apache.kafka.metadata.storage.FormatterException;
  * are not created by themselves.
  */
 public final class KafkaEngine implements AutoCloseable {
+
+    private static final Logger QUIET = Logger.getLogger("");
 
     private final KafkaRaftServer server;
     private final int port;
@@ -90,6 +94,7 @@ public final class KafkaEngine implements AutoCloseable {
      * The ready file appears with the broker's address in it when the broker takes requests.
      */
     public static void main(String[] arguments) throws IOException {
+        QUIET.setLevel(Level.WARNING);
         var ready = Path.of(arguments[2]);
         Files.deleteIfExists(ready);
         var engine = in(Path.of(arguments[0])).onPort(Integer.parseInt(arguments[1])).start();

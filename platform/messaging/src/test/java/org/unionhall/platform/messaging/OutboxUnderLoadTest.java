@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -126,7 +126,8 @@ class OutboxUnderLoadTest {
     @Test
     void without_the_stripe_lock_the_same_load_loses_messages() throws Exception {
         // Given
-        var naive = OutboxTable.INSERT.replace("pg_advisory_xact_lock(77, ?)", "CAST(? AS integer)");
+        var naive =
+                OutboxTable.INSERT.replace("pg_advisory_xact_lock(77, ?)", "CAST(? AS integer)");
         assertThat(naive).isNotEqualTo(OutboxTable.INSERT);
         var lost = 0;
         // When
@@ -135,9 +136,7 @@ class OutboxUnderLoadTest {
             written.clear();
             try (var relay = relay()) {
                 write(naive);
-                Awaitility.await()
-                        .atMost(Duration.ofSeconds(30))
-                        .until(() -> unsent() == 0);
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> unsent() == 0);
                 lost = written.size() - new HashSet<>(ids(arrived())).size();
                 assertThat(relay).isNotNull();
             }
@@ -166,10 +165,11 @@ class OutboxUnderLoadTest {
                 var statement = connection.createStatement()) {
             // Given
             statement.execute(
-                    "CREATE TABLE outbox_20200101 PARTITION OF outbox FOR VALUES FROM ('2020-01-01') TO ('2020-01-02')");
+                    "CREATE TABLE outbox_20200101 PARTITION OF outbox FOR VALUES FROM"
+                            + " ('2020-01-01') TO ('2020-01-02')");
             statement.execute(
-                    "INSERT INTO outbox VALUES (3, nextval('outbox_seq'), gen_random_uuid(), 't', false, 'T', gen_random_uuid(), 1,"
-                            + " '{}', '{}', '2020-01-01 12:00+00')");
+                    "INSERT INTO outbox VALUES (3, nextval('outbox_seq'), gen_random_uuid(), 't',"
+                        + " false, 'T', gen_random_uuid(), 1, '{}', '{}', '2020-01-01 12:00+00')");
             // When
             statement.execute("SELECT outbox_partitions(3, 7)");
             // Then
@@ -184,7 +184,9 @@ class OutboxUnderLoadTest {
 
     private static boolean exists(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT to_regclass('outbox_20200101') IS NOT NULL")) {
+                var row =
+                        statement.executeQuery(
+                                "SELECT to_regclass('outbox_20200101') IS NOT NULL")) {
             row.next();
             return row.getBoolean(1);
         }
@@ -192,15 +194,18 @@ class OutboxUnderLoadTest {
 
     private void write(String statement) throws InterruptedException {
         var writers = Executors.newFixedThreadPool(WRITERS);
-        for (int writer = 0; writer < WRITERS; writer++) {
-            writers.submit(() -> writeSome(statement));
+        for (var writer :
+                writers.invokeAll(Collections.nCopies(WRITERS, () -> writeSome(statement)))) {
+            assertThat(writer).succeedsWithin(Duration.ofSeconds(60));
         }
         writers.shutdown();
-        assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         assertThat(written).hasSize(WRITERS * PER_WRITER);
     }
 
-    /** As a service does: the aggregate's row is changed under its lock, the message is the last statement. */
+    /**
+     * As a service does: the aggregate's row is changed under its lock, the message is the last
+     * statement.
+     */
     private Void writeSome(String statement) throws SQLException {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
@@ -239,10 +244,14 @@ class OutboxUnderLoadTest {
                         () ->
                                 new KafkaProducer<>(
                                         Map.of(
-                                                "bootstrap.servers", kafka.bootstrapServers(),
-                                                "acks", "all",
-                                                "enable.idempotence", true,
-                                                "delivery.timeout.ms", Integer.MAX_VALUE),
+                                                "bootstrap.servers",
+                                                kafka.bootstrapServers(),
+                                                "acks",
+                                                "all",
+                                                "enable.idempotence",
+                                                true,
+                                                "delivery.timeout.ms",
+                                                Integer.MAX_VALUE),
                                         new StringSerializer(),
                                         new ByteArraySerializer()),
                         (name, compacted) -> make(name),
@@ -262,7 +271,8 @@ class OutboxUnderLoadTest {
                         Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             admin.createTopics(
                             List.of(
-                                    new org.apache.kafka.clients.admin.NewTopic(name, 4, (short) 1)))
+                                    new org.apache.kafka.clients.admin.NewTopic(
+                                            name, 4, (short) 1)))
                     .all()
                     .get();
         } catch (java.util.concurrent.ExecutionException there) {
@@ -333,7 +343,8 @@ class OutboxUnderLoadTest {
                 var statement = connection.createStatement();
                 var row =
                         statement.executeQuery(
-                                "SELECT count(*) FROM outbox o JOIN outbox_cursor c USING (stripe) WHERE o.seq > c.position")) {
+                                "SELECT count(*) FROM outbox o JOIN outbox_cursor c USING (stripe)"
+                                        + " WHERE o.seq > c.position")) {
             row.next();
             return row.getLong(1);
         }
