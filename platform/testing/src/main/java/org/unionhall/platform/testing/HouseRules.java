@@ -192,9 +192,7 @@ public final class HouseRules {
         return noClasses()
                 .should(
                         com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                                DescribedPredicate.describe(
-                                        "named by a habit instead of its meaning",
-                                        forbidden::test)))
+                                forbidden.as("named by a habit instead of its meaning")))
                 .as(
                         "Names say what a thing is: no DTO, VO, Impl, Service, Manager, Helper,"
                                 + " Util, Model, Mapper, Event");
