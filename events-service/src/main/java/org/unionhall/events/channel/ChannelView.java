@@ -1,0 +1,58 @@
+package org.unionhall.events.channel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.events.drive.WorkerGroup;
+
+/** A channel as its organisers see it. */
+@Schema(name = "Channel")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ChannelView(
+        UUID id,
+        @Schema(description = "Rises with every change; the number in the `ETag`") long version,
+        @Schema(
+                        description =
+                                "What the QR code carries and people can type: ten characters of"
+                                        + " Crockford Base32, the last one a check",
+                        examples = "7K3MZQ0XR0")
+                String code,
+        UUID driveId,
+        UUID unitId,
+        @Schema(examples = "宝塔区总工会") String unitName,
+        @Schema(examples = "火车站配送站") String label,
+        String recruiter,
+        List<WorkerGroup> groups,
+        @Schema(description = "First day on which people can join through it") LocalDate startsOn,
+        @Schema(description = "Last day, included") LocalDate endsOn,
+        @Schema(description = "Whether people can join through it today") boolean open,
+        @Schema(description = "Why not; absent while it is open") Openness reason,
+        @Schema(examples = "https://gonghui.example/join/7K3MZQ0XR0") String joinUrl,
+        @Schema(description = "The QR code as a picture") String qrPng,
+        @Schema(description = "The QR code as a drawing, for print") String qrSvg,
+        Instant createdAt) {
+
+    static ChannelView of(Channel channel, String unitName, Openness openness, JoinLinks links) {
+        return new ChannelView(
+                channel.id(),
+                channel.version(),
+                channel.code(),
+                channel.driveId(),
+                channel.unitId(),
+                unitName,
+                channel.label(),
+                channel.recruiter(),
+                channel.groups(),
+                channel.startsOn(),
+                channel.endsOn(),
+                openness.isOpen(),
+                openness.isOpen() ? null : openness,
+                links.join(channel.code()),
+                links.qrPng(channel.code()),
+                links.qrSvg(channel.code()),
+                channel.createdAt());
+    }
+}

@@ -1,0 +1,76 @@
+package org.unionhall.events.channel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.events.drive.DriveTerms;
+import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.events.noticecopy.NoticeCopy;
+
+/** What anybody who scanned a code is told before signing in. */
+@Schema(name = "Invitation")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Invitation(
+        @Schema(examples = "7K3MZQ0XR0") String code,
+        Drive drive,
+        Unit unit,
+        @Schema(description = "Whom it is for", examples = "[\"COURIER\"]") List<WorkerGroup> groups,
+        @Schema(description = "Whether you can apply through it today") boolean open,
+        @Schema(description = "What an applicant must, or may, consent to") List<Notice> notices,
+        @Schema(description = "Why it is not open; absent while it is") Openness reason,
+        @Schema(
+                        description = "The reason in words, by Accept-Language; absent while it is open",
+                        examples = "本次入会行动已经结束。")
+                String message) {
+
+    /** The drive it belongs to. */
+    @Schema(name = "InvitationDrive")
+    record Drive(
+            UUID id,
+            @Schema(examples = "2026年八大群体集中入会行动") String title,
+            @Schema(description = "The drive's last day, included") LocalDate endsOn) {}
+
+    /** The union that applicants join. */
+    @Schema(name = "InvitationUnit")
+    record Unit(UUID id, @Schema(examples = "宝塔区总工会") String name) {}
+
+    /** A notice as it is in force today. */
+    @Schema(name = "InvitationNotice")
+    record Notice(
+            @Schema(examples = "MEMBERSHIP") String notice,
+            @Schema(examples = "1") int version,
+            String title,
+            String text,
+            @Schema(description = "Without consent to it there is no application") boolean required) {
+
+        static Notice of(NoticeCopy copy) {
+            return new Notice(
+                    copy.notice(),
+                    copy.noticeVersion(),
+                    copy.title(),
+                    copy.text(),
+                    copy.isRequired());
+        }
+    }
+
+    static Invitation of(
+            Channel channel,
+            DriveTerms drive,
+            String unitName,
+            Openness openness,
+            List<NoticeCopy> notices,
+            Locale locale) {
+        return new Invitation(
+                channel.code(),
+                new Drive(drive.driveId(), drive.title(), drive.endsOn()),
+                new Unit(channel.unitId(), unitName),
+                channel.groups(),
+                openness.isOpen(),
+                notices.stream().map(Notice::of).toList(),
+                openness.isOpen() ? null : openness,
+                openness.isOpen() ? null : openness.words(locale));
+    }
+}

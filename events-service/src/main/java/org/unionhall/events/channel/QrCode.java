@@ -1,0 +1,90 @@
+package org.unionhall.events.channel;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/**
+ * A text as a QR code, for posters and screens: error correction level Q (a quarter may be dirty or torn) and the quiet zone of
+ * four modules that the standard asks for.
+ */
+record QrCode(String text) {
+
+    private static final int QUIET_ZONE = 4;
+    /** Pixels a module needs. */
+    private static final int READABLE = 3;
+
+    /** @param size edge in pixels, quiet zone included; raised to what a camera can still read. */
+    byte[] png(int size) {
+        var matrix = matrix(Math.max(size, READABLE * matrix(0).getWidth()));
+        var image =
+                new BufferedImage(
+                        matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                image.setRGB(x, y, matrix.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("A PNG could not be written to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @param size edge in CSS pixels; the drawing scales without loss. */
+    byte[] svg(int size) {
+        var matrix = matrix(0);
+        var path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                if (matrix.get(x, y)) {
+                    int from = x;
+                    while (x + 1 < matrix.getWidth() && matrix.get(x + 1, y)) {
+                        x++;
+                    }
+                    int run = x + 1 - from;
+                    path.append('M').append(from).append(' ').append(y);
+                    path.append('h').append(run).append("v1h-").append(run).append('z');
+                }
+            }
+        }
+        var edge = matrix.getWidth();
+        return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %2$d %2$d" \
+        shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%2$dv%2$dH0z"/><path d="%3$s"/></svg>
+        """
+                .formatted(size, edge, path)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private BitMatrix matrix(int size) {
+        try {
+            return new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            size,
+                            size,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE));
+        } catch (WriterException e) {
+            throw new IllegalStateException("The text is too long for a QR code", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.unionhall.events.drive;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A drive as its channels and its figures need to know it. Fired to observers, in the same transaction, whenever a drive changed.
+ *
+ * @param endsOn the last day, included
+ */
+public record DriveTerms(
+        UUID driveId,
+        String title,
+        UUID sponsorUnitId,
+        DriveStatus status,
+        Set<WorkerGroup> groups,
+        LocalDate startsOn,
+        LocalDate endsOn) {}

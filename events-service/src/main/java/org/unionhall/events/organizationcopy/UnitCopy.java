@@ -1,0 +1,58 @@
+package org.unionhall.events.organizationcopy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A union as organization last told of it. Written only by {@link UnitListener}. */
+@Entity
+@Immutable
+@Table(name = "unit_copy")
+public class UnitCopy {
+
+    @Id
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    private String name;
+    private String status;
+    private long lo;
+    private long hi;
+
+    protected UnitCopy() {} // Hibernate
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where it stands in the tree: first place of its subtree. */
+    public long lo() {
+        return lo;
+    }
+
+    /** Last place of its subtree. */
+    public long hi() {
+        return hi;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    /** Whether it is at work, neither being prepared nor locked nor gone. */
+    public boolean isNormal() {
+        return "NORMAL".equals(status);
+    }
+
+    /** Whether the other is this one or stands below it. */
+    public boolean covers(UnitCopy other) {
+        return lo <= other.lo && other.hi <= hi;
+    }
+}

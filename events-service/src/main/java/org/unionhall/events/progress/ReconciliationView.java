@@ -1,0 +1,60 @@
+package org.unionhall.events.progress;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A drive's counters beside a recount. */
+@Schema(name = "DriveReconciliation")
+record ReconciliationView(
+        UUID driveId,
+        @Schema(
+                        description =
+                                "Whether every difference is zero. Members may lag behind approvals for"
+                                        + " a moment, until their messages have arrived.")
+                boolean balanced,
+        List<Line> items) {
+
+    static ReconciliationView of(UUID driveId, List<Line> lines) {
+        return new ReconciliationView(
+                driveId, lines.stream().allMatch(line -> line.difference().isZero()), lines);
+    }
+
+    /** Applications, counted one way or the other. */
+    @Schema(name = "DriveCount")
+    record Count(long applied, long approved) {}
+
+    /** How far the two ways lie apart; all zero when messages have settled. */
+    @Schema(name = "DriveDifference")
+    record Difference(
+            long applied,
+            long approved,
+            @Schema(description = "Approved applications less members who joined") long members) {
+
+        private boolean isZero() {
+            return applied == 0 && approved == 0 && members == 0;
+        }
+    }
+
+    /** One channel. */
+    @Schema(name = "DriveReconciliationLine")
+    record Line(
+            @Schema(examples = "7K3MZQ0XR0") String channelCode,
+            @Schema(description = "What the counters say") Count counted,
+            @Schema(description = "What the attributed applications add up to") Count recounted,
+            @Schema(description = "Members who joined through the channel") long members,
+            Difference difference) {
+
+        static Line of(String channelCode, Count counted, Count recounted, long members) {
+            return new Line(
+                    channelCode,
+                    counted,
+                    recounted,
+                    members,
+                    new Difference(
+                            counted.applied() - recounted.applied(),
+                            counted.approved() - recounted.approved(),
+                            recounted.approved() - members));
+        }
+    }
+}

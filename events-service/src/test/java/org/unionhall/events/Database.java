@@ -1,0 +1,40 @@
+package org.unionhall.events;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.unionhall.platform.testing.Engines;
+
+/** Looks into the test database from outside of the service. */
+public final class Database {
+
+    private Database() {}
+
+    /** The one number a query answers. */
+    public static long number(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    /** Everything in a table as one short text: the same text means the same rows. */
+    public static String checksum(String table) {
+        return text(
+                "select coalesce(md5(string_agg(t::text, chr(10) order by t::text)), 'empty') from "
+                        + table
+                        + " t");
+    }
+
+    private static String text(String sql, Object... values) {
+        try (var connection =
+                        DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
