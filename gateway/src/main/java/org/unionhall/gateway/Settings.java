@@ -1,0 +1,138 @@
+package org.unionhall.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything about the gateway that an operator can set; see {@code application.properties} for what each default is. */
+@ConfigMapping(prefix = "gateway")
+public interface Settings {
+
+    String host();
+
+    /** The public port; a negative one takes any that is free. */
+    int port();
+
+    /** How many event loops serve the door; as many as there are cores when absent. */
+    Optional<Integer> eventLoops();
+
+    Tls tls();
+
+    /** Addresses or networks of proxies in front whose {@code X-Forwarded-*} is believed. */
+    Optional<List<String>> trustedProxies();
+
+    /** How long requests under way may take to finish when the process is told to end. */
+    Duration drain();
+
+    /** Base addresses of each service's instances, by the service's name. */
+    Map<String, List<URI>> upstreams();
+
+    /** Path patterns each service answers, by the service's name. */
+    Map<String, List<String>> routes();
+
+    /** {@code METHOD /pattern} of what may be called without a token. */
+    List<String> open();
+
+    /** Patterns that count against the limit for signing in. */
+    List<String> signIn();
+
+    Limits limits();
+
+    Sizes sizes();
+
+    Timeouts timeouts();
+
+    Pool pool();
+
+    Breaker breaker();
+
+    Cors cors();
+
+    /** Value of {@code Strict-Transport-Security}; not sent when absent. */
+    Optional<String> hsts();
+
+    Refresh openapi();
+
+    Refresh health();
+
+    /** Files in PEM; the door speaks TLS when both are given. */
+    interface Tls {
+        Optional<String> certificate();
+
+        Optional<String> key();
+    }
+
+    /** Requests a minute. */
+    interface Limits {
+        long perAccount();
+
+        long perAddress();
+
+        long signInPerAddress();
+
+        /** How many accounts and how many addresses are remembered at once. */
+        long remembered();
+    }
+
+    /** Bytes. */
+    interface Sizes {
+        int body();
+
+        /** Of all request bodies that are held at once. */
+        long bodiesInFlight();
+
+        int uri();
+
+        int headers();
+    }
+
+    interface Timeouts {
+        Duration connect();
+
+        /** From the request's first byte until the service's answer begins. */
+        Duration total();
+
+        /** Of a connection on which nothing moves. */
+        Duration idle();
+    }
+
+    /** Connections to one instance of a service, for each event loop. */
+    interface Pool {
+        int connections();
+
+        /** Requests that may wait for one; the next is refused. */
+        int waiting();
+    }
+
+    /** When an instance counts as away. */
+    interface Breaker {
+        int failures();
+
+        /** How long it is left alone before it is tried again. */
+        Duration rest();
+    }
+
+    /** Which web sites' scripts may call the API; none when absent. */
+    interface Cors {
+        Optional<List<String>> origins();
+
+        @WithDefault("GET,POST,PUT,PATCH,DELETE")
+        List<String> methods();
+
+        @WithDefault(
+                "Authorization,Content-Type,Accept-Language,Idempotency-Key,If-Match,If-None-Match,X-Request-Id,traceparent")
+        List<String> headers();
+
+        @WithDefault(
+                "ETag,Location,Link,Retry-After,RateLimit,RateLimit-Policy,X-Request-Id,Content-Disposition")
+        List<String> exposed();
+    }
+
+    interface Refresh {
+        Duration refresh();
+    }
+}

@@ -1,0 +1,159 @@
+package org.unionhall.gateway.door;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.function.Predicate;
+import org.unionhall.gateway.Settings;
+import org.unionhall.gateway.exchange.AnswerHeaders;
+import org.unionhall.gateway.exchange.Exchange;
+import org.unionhall.gateway.exchange.Exchanges;
+import org.unionhall.gateway.limit.Allowance;
+import org.unionhall.gateway.limit.ClientAddress;
+import org.unionhall.gateway.limit.RateLimits;
+import org.unionhall.gateway.problem.GatewayProblem;
+import org.unionhall.gateway.route.PathRule;
+import org.unionhall.gateway.route.Routes;
+import org.unionhall.gateway.token.TokenCheck;
+import org.unionhall.gateway.upstream.Forwarder;
+import org.unionhall.gateway.upstream.Upstreams;
+import org.unionhall.platform.web.access.TokenVerifier.Verified;
+import org.unionhall.platform.web.problem.CommonProblem;
+
+/**
+ * Decides about every request, cheapest question first: is the path sound, is the address within its limit, where does it lead, is
+ * it small enough, who is calling, is the account within its limit. Only then is the body read and the service asked.
+ */
+final class Gatekeeper implements Handler<HttpServerRequest> {
+
+    /** What all event loops use alike. */
+    record Rules(
+            Settings settings,
+            Routes routes,
+            Upstreams upstreams,
+            RateLimits limits,
+            ClientAddress addresses,
+            TokenCheck tokens,
+            AnswerHeaders headers,
+            Predicate<Exchange> own) {}
+
+    private static final String BEARER = "Bearer ";
+
+    private final Vertx vertx;
+    private final Rules rules;
+    private final Exchanges exchanges;
+    private final Forwarder forwarder;
+
+    Gatekeeper(Vertx vertx, Rules rules, Exchanges exchanges, Forwarder forwarder) {
+        this.vertx = vertx;
+        this.rules = rules;
+        this.exchanges = exchanges;
+        this.forwarder = forwarder;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        var exchange = exchanges.begin(request);
+        if (!PathRule.accepts(exchange.path())) {
+            exchange.refuse(GatewayProblem.PATH_NOT_ALLOWED);
+            return;
+        }
+        var address =
+                rules.addresses()
+                        .of(request.remoteAddress(), request.getHeader("X-Forwarded-For"));
+        exchange.calledFrom(address);
+        var network = ClientAddress.network(address);
+        var route = rules.routes().find(exchange.method(), exchange.path());
+        exchange.routed(route);
+        if (!granted(exchange, rules.limits().address(network))
+                || rules.headers().preflight(exchange)
+                || route == null && rules.own().test(exchange)) {
+            return;
+        }
+        if (route == null) {
+            exchange.refuse(GatewayProblem.ROUTE_NOT_FOUND);
+            return;
+        }
+        if (route.signIn() && !granted(exchange, rules.limits().signIn(network))) {
+            return;
+        }
+        int most = rules.settings().sizes().body();
+        if (BodyIntake.declaredTooLarge(exchange, most)) {
+            exchange.refuse(GatewayProblem.BODY_TOO_LARGE, most);
+            return;
+        }
+        identify(exchange);
+    }
+
+    private static boolean granted(Exchange exchange, Allowance allowance) {
+        exchange.tell(allowance);
+        if (!allowance.granted()) {
+            exchange.refuseForNow(CommonProblem.TOO_MANY_REQUESTS, allowance.seconds());
+        }
+        return allowance.granted();
+    }
+
+    private void identify(Exchange exchange) {
+        var request = exchange.request();
+        var credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        boolean bearer =
+                credentials.size() == 1
+                        && credentials.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length());
+        if (!bearer) {
+            if (exchange.route().open() && credentials.size() <= 1) {
+                takeIn(exchange);
+            } else {
+                exchange.refuse(CommonProblem.UNAUTHENTICATED);
+            }
+            return;
+        }
+        var token = credentials.get(0).substring(BEARER.length()).trim();
+        var known = rules.tokens().recall(token);
+        if (known != null) {
+            identified(exchange, known);
+            return;
+        }
+        request.pause();
+        rules.tokens()
+                .verify(vertx, token)
+                .onComplete(
+                        verified -> {
+                            if (verified.succeeded() && verified.result().isPresent()) {
+                                identified(exchange, verified.result().get());
+                            } else {
+                                exchange.refuse(CommonProblem.UNAUTHENTICATED);
+                            }
+                            request.resume();
+                        });
+    }
+
+    private void identified(Exchange exchange, Verified caller) {
+        if (exchange.over()) {
+            return;
+        }
+        exchange.calledBy(caller.accountId());
+        if (granted(exchange, rules.limits().account(caller.accountId()))) {
+            takeIn(exchange);
+        }
+    }
+
+    private void takeIn(Exchange exchange) {
+        BodyIntake.of(
+                exchange,
+                rules.settings().sizes().body(),
+                body ->
+                        forwarder.forward(
+                                exchange,
+                                rules.upstreams().named(exchange.route().service()),
+                                body,
+                                scheme(exchange.request())));
+    }
+
+    private String scheme(HttpServerRequest request) {
+        if (rules.addresses().trusts(request.remoteAddress())) {
+            return "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : "http";
+        }
+        return request.isSSL() ? "https" : "http";
+    }
+}

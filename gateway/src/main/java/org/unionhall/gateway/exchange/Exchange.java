@@ -1,0 +1,261 @@
+package org.unionhall.gateway.exchange;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import java.util.Locale;
+import java.util.UUID;
+import org.unionhall.gateway.limit.Allowance;
+import org.unionhall.gateway.problem.GatewayProblem;
+import org.unionhall.gateway.route.Route;
+import org.unionhall.platform.web.Correlation;
+import org.unionhall.platform.web.problem.Languages;
+import org.unionhall.platform.web.problem.Problem;
+import org.unionhall.platform.web.problem.ProblemType;
+
+/**
+ * One request and its answer, from the first byte to the last. Used on one event loop only. However it ends, it ends once: what was
+ * asked of a service is then broken off, held bytes are given back and the line in the access log is written.
+ */
+public final class Exchange {
+
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final Exchanges all;
+    private final String path;
+    private final String id;
+    private final String trace;
+    private final long started = System.nanoTime();
+    private String clientAddress;
+    private Route route;
+    private UUID account;
+    private HttpClientRequest upstream;
+    private Runnable whenLate;
+    private long held;
+    private boolean answering;
+    private boolean over;
+
+    Exchange(HttpServerRequest request, Exchanges all) {
+        this.request = request;
+        this.response = request.response();
+        this.all = all;
+        this.id = Tracing.id(request.getHeader(Correlation.HEADER));
+        this.trace = Tracing.trace(request.getHeader(Correlation.TRACE_HEADER));
+        var raw = request.path();
+        this.path = raw == null || raw.isEmpty() ? "/" : raw;
+        response.closeHandler(gone -> aborted());
+        response.exceptionHandler(gone -> aborted());
+        request.exceptionHandler(broken -> aborted());
+    }
+
+    public HttpServerRequest request() {
+        return request;
+    }
+
+    public HttpServerResponse response() {
+        return response;
+    }
+
+    /** The raw path, never null. */
+    public String path() {
+        return path;
+    }
+
+    public String method() {
+        return request.method().name();
+    }
+
+    /** The correlation id. */
+    public String id() {
+        return id;
+    }
+
+    /** W3C trace context. */
+    public String trace() {
+        return trace;
+    }
+
+    public String clientAddress() {
+        return clientAddress;
+    }
+
+    public void calledFrom(String address) {
+        clientAddress = address;
+    }
+
+    /** Null when the gateway answers itself. */
+    public Route route() {
+        return route;
+    }
+
+    public void routed(Route found) {
+        route = found;
+    }
+
+    /** Null when the caller is not known. */
+    public UUID account() {
+        return account;
+    }
+
+    public void calledBy(UUID caller) {
+        account = caller;
+    }
+
+    long started() {
+        return started;
+    }
+
+    /** Whether nothing may be done for this request any more. */
+    public boolean over() {
+        return over;
+    }
+
+    /** Whether the service's answer has begun, so that the deadline is met. */
+    boolean answering() {
+        return answering;
+    }
+
+    public void answerBegins() {
+        answering = true;
+    }
+
+    /**
+     * What to break off when the caller goes away or the time is up.
+     *
+     * @param onTimeout told when the service did not answer in time
+     */
+    public void asks(HttpClientRequest asked, Runnable onTimeout) {
+        upstream = asked;
+        whenLate = onTimeout;
+    }
+
+    /** Whether the request has no body, by its head. */
+    public boolean bodyless() {
+        var headers = request.headers();
+        return request.version() != HttpVersion.HTTP_2
+                && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                && (!headers.contains(HttpHeaders.CONTENT_LENGTH)
+                        || "0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)));
+    }
+
+    /** Counts bytes of the body as held until the exchange is over; false when there is no room for them. */
+    public boolean holds(int bytes) {
+        if (!all.room().take(bytes)) {
+            return false;
+        }
+        held += bytes;
+        return true;
+    }
+
+    /** Answers with a problem, in the caller's language; does nothing when an answer was given already. */
+    public void refuse(ProblemType type, Object... args) {
+        refuse(Problem.of(type, locale(), path, id, args), 0);
+    }
+
+    /** The same, and says when to come again; the seconds are the text's argument too. */
+    public void refuseForNow(ProblemType type, long seconds) {
+        refuse(Problem.of(type, locale(), path, id, seconds), Math.max(1, seconds));
+    }
+
+    private void refuse(Problem problem, long retryAfter) {
+        if (over) {
+            return;
+        }
+        if (response.headWritten()) {
+            breakOff();
+            return;
+        }
+        response.setStatusCode(problem.status());
+        var headers = response.headers();
+        headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        headers.set("Content-Language", Languages.preferred(accepts()).toLanguageTag());
+        if (retryAfter > 0) {
+            headers.set("Retry-After", Long.toString(retryAfter));
+        }
+        if (problem.status() == 401) {
+            headers.set("WWW-Authenticate", "Bearer realm=\"unionhall\", error=\"invalid_token\"");
+        }
+        end(Buffer.buffer(problem.toJson()));
+    }
+
+    /** Tells the caller how much of a limit is left. */
+    public void tell(Allowance allowance) {
+        response.putHeader("RateLimit-Policy", allowance.policy());
+        response.putHeader("RateLimit", allowance.state());
+    }
+
+    /** Ends the answer with a whole body; the head must have been set. */
+    public void end(Buffer body) {
+        if (over) {
+            return;
+        }
+        all.dress(this);
+        boolean unread =
+                !request.isEnded() && !bodyless() && request.version() != HttpVersion.HTTP_2;
+        boolean closing = unread || all.draining();
+        if (closing && request.version() != HttpVersion.HTTP_2) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        if (body == null) {
+            response.end();
+        } else if ("HEAD".equals(method())) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+            response.end();
+        } else {
+            response.end(body);
+        }
+        finished();
+        if (closing) {
+            all.closeSoon(request);
+        }
+    }
+
+    /** The answer was streamed to its end. */
+    public void finished() {
+        if (!over) {
+            over = true;
+            all.finished(this, held, response.getStatusCode());
+        }
+    }
+
+    /** An answer that has begun cannot be completed: the connection is closed, so that the caller notices. */
+    public void breakOff() {
+        aborted();
+        response.reset();
+    }
+
+    private void aborted() {
+        if (!over) {
+            over = true;
+            if (upstream != null) {
+                upstream.reset();
+            }
+            all.finished(this, held, Exchanges.CLIENT_GONE);
+        }
+    }
+
+    /** The deadline has passed without an answer. */
+    void tooLate(long seconds) {
+        var asked = upstream;
+        if (asked == null && !request.isEnded()) {
+            refuse(GatewayProblem.REQUEST_TIMEOUT, seconds);
+            return;
+        }
+        refuse(GatewayProblem.UPSTREAM_TIMEOUT, seconds);
+        if (asked != null) {
+            whenLate.run();
+            asked.reset();
+        }
+    }
+
+    private Locale locale() {
+        return Languages.preferred(accepts());
+    }
+
+    private String accepts() {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,62 @@
+package org.unionhall.gateway.exchange;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.unionhall.gateway.Settings;
+
+/** What the event loops of the door share: settings, room for bodies, and whether the process is about to end. */
+@Singleton
+public class Traffic {
+
+    private final Settings settings;
+    private final AnswerHeaders headers;
+    private final AccessLog log;
+    private final Room room;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean draining;
+
+    Traffic(Settings settings, AnswerHeaders headers, AccessLog log) {
+        this.settings = settings;
+        this.headers = headers;
+        this.log = log;
+        this.room = new Room(settings.sizes().bodiesInFlight());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    public AnswerHeaders headers() {
+        return headers;
+    }
+
+    AccessLog log() {
+        return log;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    void begun() {
+        underWay.incrementAndGet();
+    }
+
+    void ended() {
+        underWay.decrementAndGet();
+    }
+
+    /** Requests that have no answer yet. */
+    public int underWay() {
+        return underWay.get();
+    }
+
+    public boolean draining() {
+        return draining;
+    }
+
+    /** From now on every connection is closed after its answer. */
+    public void drain() {
+        draining = true;
+    }
+}

@@ -1,0 +1,54 @@
+package org.unionhall.gateway.page;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file of a page, held ready to be sent.
+ *
+ * @param type media type with its character set
+ * @param etag of the plain bytes
+ */
+record PageFile(Buffer plain, Buffer zipped, String type, String etag) {
+
+    static PageFile of(String name, byte[] bytes) {
+        return new PageFile(Buffer.buffer(bytes), Buffer.buffer(zip(bytes)), type(name), etag(bytes));
+    }
+
+    private static String type(String name) {
+        var kind = name.substring(name.lastIndexOf('.') + 1);
+        return switch (kind) {
+            case "html" -> "text/html; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            default -> throw new IllegalArgumentException("No media type for " + name);
+        };
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        var zipped = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(zipped)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written", e);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static String etag(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + HexFormat.of().formatHex(hash, 0, 8) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

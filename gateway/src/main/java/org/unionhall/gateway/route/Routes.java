@@ -1,0 +1,54 @@
+package org.unionhall.gateway.route;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unionhall.gateway.Settings;
+
+/** Which service answers what, and which of it is open to everybody. What is not listed does not exist. */
+@Singleton
+public final class Routes {
+
+    private final PathTrie<String> services = new PathTrie<>();
+    private final PathTrie<Set<String>> open = new PathTrie<>();
+    private final PathTrie<Boolean> signIn = new PathTrie<>();
+
+    @Inject
+    public Routes(Settings settings) {
+        this(settings.routes(), settings.open(), settings.signIn());
+    }
+
+    public Routes(
+            Map<String, List<String>> patterns, List<String> openOperations, List<String> signIns) {
+        patterns.forEach((service, paths) -> paths.forEach(path -> services.put(path, service)));
+        for (var operation : openOperations) {
+            var words = operation.trim().split("\\s+");
+            if (words.length != 2) {
+                throw new IllegalArgumentException("An open operation is METHOD /path: " + operation);
+            }
+            var methods = new HashSet<>(Set.of(words[0]));
+            if ("GET".equals(words[0])) {
+                methods.add("HEAD");
+            }
+            open.put(words[1], methods);
+        }
+        signIns.forEach(path -> signIn.put(path, true));
+    }
+
+    /**
+     * @param path the raw path, without a query
+     * @return null when no service answers it
+     */
+    public Route find(String method, String path) {
+        var service = services.find(path);
+        if (service == null) {
+            return null;
+        }
+        var methods = open.find(path);
+        return new Route(
+                service, methods != null && methods.contains(method), signIn.find(path) != null);
+    }
+}

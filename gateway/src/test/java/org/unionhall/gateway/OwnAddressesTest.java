@@ -1,0 +1,95 @@
+package org.unionhall.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OwnAddressesTest extends DoorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/join/7K3MZQ0XRT", "/status", "/docs"})
+    void a_page_is_served_whole_from_here(String path) {
+        var page = caller().get(path);
+        page.then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Content-Security-Policy", containsString("script-src 'self';"));
+        assertThat(page.asString())
+                .doesNotContain("http://", "https://", "onclick=", "style=")
+                .doesNotContainPattern("<script>");
+        var files =
+                java.util.regex.Pattern.compile("(?:src|href)=\"(/(?:assets|docs)/[^\"]+)\"")
+                        .matcher(page.asString());
+        while (files.find()) {
+            caller().get(files.group(1)).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again() {
+        var etag = caller().get("/assets/join.js").header("ETag");
+        caller().header("If-None-Match", etag).get("/assets/join.js").then().statusCode(304);
+        caller().get("/assets/nothing.js").then().statusCode(404);
+        caller().get("/assets/..%2fapplication.properties").then().statusCode(400);
+        caller().post("/status").then().statusCode(405).header("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void the_merged_description_has_every_operation_and_only_those_that_can_be_reached() {
+        await().until(() -> caller().get("/openapi").path("paths.size()"), equalTo(3));
+        caller().get("/openapi")
+                .then()
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body("servers", equalTo(java.util.List.of(Map.of("url", "/"))))
+                .body(
+                        "paths.keySet()",
+                        hasItems("/api/v1/members", "/api/v1/units", "/api/v1/drives"))
+                .body("paths.'/q/secret'", nullValue())
+                .body("components.schemas.keySet()", hasSize(3))
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"));
+        assertThat(caller().get("/openapi?format=yaml").asString())
+                .startsWith("openapi: 3.1.0")
+                .contains("/api/v1/drives:");
+        caller().header("Accept", "application/yaml")
+                .get("/openapi")
+                .then()
+                .contentType("application/yaml");
+    }
+
+    @Test
+    void the_health_of_all_names_what_is_away() {
+        await().until(
+                        () -> caller().get("/health").path("services.findAll{it.status=='UP'}.size()"),
+                        equalTo(4));
+        caller().get("/health")
+                .then()
+                .statusCode(503)
+                .body("status", equalTo("DOWN"))
+                .body("services.find{it.name=='away'}.status", equalTo("DOWN"))
+                .body("services.find{it.name=='pair'}.ready", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/health/live", "/q/health/ready"})
+    void a_supervisor_on_this_machine_can_ask_whether_the_door_is_open(String path) {
+        io.restassured.RestAssured.given()
+                .get("http://localhost:" + door.port() + path)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"));
+        caller().get(path).then().statusCode(404);
+    }
+}

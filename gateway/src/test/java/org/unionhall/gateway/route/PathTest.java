@@ -1,0 +1,67 @@
+package org.unionhall.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathTest {
+
+    @Test
+    void the_most_exact_pattern_wins() {
+        var trie = new PathTrie<String>();
+        trie.put("/units/**", "organization");
+        trie.put("/units/*/headcount", "membership");
+        trie.put("/units/tree", "tree");
+        assertThat(trie.find("/units")).isEqualTo("organization");
+        assertThat(trie.find("/units/")).isEqualTo("organization");
+        assertThat(trie.find("/units/7")).isEqualTo("organization");
+        assertThat(trie.find("/units/7/headcount")).isEqualTo("membership");
+        assertThat(trie.find("/units/7/headcount/x")).isEqualTo("organization");
+        assertThat(trie.find("/units/tree")).isEqualTo("tree");
+        assertThat(trie.find("/units/tree/headcount")).isEqualTo("membership");
+        assertThat(trie.find("/unitsx")).isNull();
+        assertThat(trie.find("/")).isNull();
+        assertThat(trie.find("")).isNull();
+    }
+
+    @Test
+    void one_pattern_cannot_mean_two_things() {
+        var trie = new PathTrie<String>();
+        trie.put("/a/**", "x");
+        assertThatIllegalArgumentException().isThrownBy(() -> trie.put("/a/**", "y"));
+        assertThatIllegalArgumentException().isThrownBy(() -> trie.put("a", "y"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/api/v1/units/7", "/join/%E5%BB%B6", "/a/b/", "/a.b/..c", "/a~_-!$&'()*+,=:@"})
+    void a_plain_path_is_accepted(String path) {
+        assertThat(PathRule.accepts(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "a", "//", "/a//b", "/.", "/..", "/a/./b", "/a/../b", "/%2e", "/%2F", "/%5C", "/a;b", "/a\\b",
+                "/%", "/%4", "/%25%32%65", "/%00", "/%0d%0a", "/a b", "/a#b"
+            })
+    void a_path_with_two_meanings_is_not(String path) {
+        assertThat(PathRule.accepts(path)).isFalse();
+    }
+
+    @Test
+    void only_known_words_show_in_a_template() {
+        var templates = new PathTemplates();
+        templates.learn(List.of("/api/v1/units/{id}/headcount", "/api/v1/channels/**"));
+        assertThat(templates.of("/api/v1/units/7/headcount"))
+                .isEqualTo("/api/v1/units/{id}/headcount");
+        assertThat(templates.of("/api/v1/channels/secret")).isEqualTo("/api/v1/channels/{id}");
+        assertThat(templates.of("/")).isEqualTo("/");
+        assertThat(templates.of("/阿不都/13812345678")).isEqualTo("/{id}/{id}");
+        assertThat(templates.of("/a".repeat(500))).hasSizeLessThan(60);
+    }
+}
