@@ -87,7 +87,7 @@ class BodiesTest extends DoorTest {
     @Test
     void an_address_that_is_too_long_is_refused() throws IOException {
         var answer = raw("GET /api/v1/groups?" + "q".repeat(9_000) + " HTTP/1.1\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 414").contains("URI_TOO_LONG");
+        assertThat(answer).contains(" 414 ", "URI_TOO_LONG");
     }
 
     @Test

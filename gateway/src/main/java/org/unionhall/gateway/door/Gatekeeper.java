@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.Predicate;
+import org.jboss.logging.Logger;
 import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.AnswerHeaders;
 import org.unionhall.gateway.exchange.Exchange;
@@ -38,7 +39,8 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
             AnswerHeaders headers,
             Predicate<Exchange> own) {}
 
-    private static final String BEARER = "Bearer ";
+    private static final Logger LOG = Logger.getLogger(Gatekeeper.class);
+    private static final String BEARER = "Bearer";
 
     private final Vertx vertx;
     private final Rules rules;
@@ -55,6 +57,16 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         var exchange = exchanges.begin(request);
+        try {
+            decide(exchange);
+        } catch (RuntimeException mistake) {
+            LOG.errorf(mistake, "Request %s was not understood by the gateway itself", exchange.id());
+            exchange.refuse(CommonProblem.INTERNAL);
+        }
+    }
+
+    private void decide(Exchange exchange) {
+        var request = exchange.request();
         if (!PathRule.accepts(exchange.path())) {
             exchange.refuse(GatewayProblem.PATH_NOT_ALLOWED);
             return;
@@ -97,11 +109,8 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
     private void identify(Exchange exchange) {
         var request = exchange.request();
         var credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
-        boolean bearer =
-                credentials.size() == 1
-                        && credentials.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length());
-        if (!bearer) {
-            if (exchange.route().open() && credentials.size() <= 1) {
+        if (credentials.size() != 1 || !bearer(credentials.get(0))) {
+            if (exchange.route().open() && credentials.size() < 2) {
                 takeIn(exchange);
             } else {
                 exchange.refuse(CommonProblem.UNAUTHENTICATED);
@@ -126,6 +135,12 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
                             }
                             request.resume();
                         });
+    }
+
+    private static boolean bearer(String credentials) {
+        int length = BEARER.length();
+        return credentials.regionMatches(true, 0, BEARER, 0, length)
+                && (credentials.length() == length || credentials.charAt(length) == ' ');
     }
 
     private void identified(Exchange exchange, Verified caller) {

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.Exchange;
@@ -43,7 +44,7 @@ public class PlatformHealth {
     record Service(String name, String status, long instances, long ready, Long ms) {}
 
     /** Everything; {@code asOf} is when the oldest of it was asked. */
-    record Report(String status, Instant asOf, List<Service> services) {}
+    record Report(String status, String asOf, List<Service> services) {}
 
     private record Finding(boolean ready, long millis, Instant at) {}
 
@@ -51,13 +52,7 @@ public class PlatformHealth {
     private final Settings settings;
     private final Upstreams upstreams;
     private final Clock clock;
-    private final JsonMapper json =
-            JsonMapper.builder()
-                    .findAndAddModules()
-                    .disable(
-                            com.fasterxml.jackson.databind.SerializationFeature
-                                    .WRITE_DATES_AS_TIMESTAMPS)
-                    .build();
+    private final JsonMapper json = new JsonMapper();
     private final Map<Instance, Finding> findings = new ConcurrentHashMap<>();
     private HttpClient client;
 
@@ -112,7 +107,7 @@ public class PlatformHealth {
             var known =
                     upstream.instances().stream()
                             .map(findings::get)
-                            .filter(java.util.Objects::nonNull)
+                            .filter(Objects::nonNull)
                             .toList();
             long ready = known.stream().filter(Finding::ready).count();
             var status = ready > 0 ? UP : known.isEmpty() ? UNKNOWN : DOWN;
@@ -129,7 +124,7 @@ public class PlatformHealth {
                             ms.orElse(null)));
         }
         boolean allUp = services.stream().allMatch(service -> UP.equals(service.status()));
-        return new Report(allUp ? UP : DOWN, oldest.truncatedTo(ChronoUnit.SECONDS), services);
+        return new Report(allUp ? UP : DOWN, oldest.truncatedTo(ChronoUnit.SECONDS).toString(), services);
     }
 
     /** {@code GET /health}: 200 when everything is up, else 503, with the same body. */
