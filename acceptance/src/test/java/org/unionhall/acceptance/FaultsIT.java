@@ -1,0 +1,107 @@
+package org.unionhall.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionhall.launcher.client.Api;
+
+/** Processes die and the broker goes away while a crowd applies: nothing that was promised is lost, nothing is there twice. */
+class FaultsIT {
+
+    private static final int LINES = 32;
+    private static final Duration SETTLED = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"membership", "events", "organization", "gateway", "kafka", "postgres", "stand-ins"})
+    void a_process_dies_while_a_crowd_applies_and_every_promise_is_kept(String part) throws Exception {
+        // Given
+        var city = World.city();
+        var platform = World.platform();
+        try (var crowd = new Crowd(city, LINES)) {
+            await().atMost(SETTLED).until(() -> crowd.promisedSoFar() >= 20);
+            // When
+            platform.kill9(part);
+            TimeUnit.SECONDS.sleep(1);
+            platform.restart(part);
+            int whenBack = crowd.promisedSoFar();
+            // Then
+            await().atMost(SETTLED).until(() -> crowd.promisedSoFar() >= whenBack + 20);
+            crowd.settle();
+            everyPromiseIsKept(city, crowd);
+        }
+    }
+
+    @Test
+    void joining_goes_on_while_kafka_is_away_and_the_messages_arrive_after() throws Exception {
+        // Given
+        var city = World.city();
+        var platform = World.platform();
+        try (var crowd = new Crowd(city, 8)) {
+            await().atMost(SETTLED).until(() -> crowd.promisedSoFar() >= 20);
+            // When
+            platform.kill9("kafka");
+            int whenGone = crowd.promisedSoFar();
+            TimeUnit.SECONDS.sleep(Integer.getInteger("faults.kafkaAway", 10));
+            // Then
+            assertThat(crowd.promisedSoFar())
+                    .as("joining does not wait for the broker")
+                    .isGreaterThan(whenGone + 20);
+            platform.restart("kafka");
+            crowd.settle();
+            everyPromiseIsKept(city, crowd);
+        }
+    }
+
+    private static void everyPromiseIsKept(World.City city, Crowd crowd) throws SQLException {
+        assertThat(crowd.refused()).as("nobody new may be refused").isEmpty();
+        assertThat(crowd.unknown()).as("every unknown resolves").isEmpty();
+        var clerk = World.phone(city.clerkMobile()).signIn();
+        var promised = crowd.promised();
+        assertThat(promised).extracting(Crowd.Attempt::id).doesNotHaveDuplicates();
+        for (var attempt : promised) {
+            assertThat(clerk.get("/api/v1/applications/" + attempt.id()).status())
+                    .as("201 and then gone: %s", attempt.id())
+                    .isEqualTo(200);
+        }
+        long kept = applicationsOf(city);
+        assertThat(kept).as("applications kept are those promised").isEqualTo(promised.size());
+        await().atMost(SETTLED)
+                .untilAsserted(() -> assertThat(applied(clerk, city)).as("the drive's figure").isEqualTo(kept));
+    }
+
+    private static long applied(Api clerk, World.City city) {
+        return clerk.get("/api/v1/drives/" + city.driveId() + "/progress")
+                .expect(200)
+                .body()
+                .path("applied")
+                .asLong();
+    }
+
+    private static long applicationsOf(World.City city) throws SQLException {
+        var platform = World.platform();
+        try (var connection =
+                        DriverManager.getConnection(
+                                platform.jdbcUrl("membership"),
+                                "membership",
+                                platform.secrets().databasePassword("membership"));
+                var count =
+                        connection.prepareStatement(
+                                "SELECT count(*) FROM application WHERE channel_code = ANY (?)")) {
+            var channels = city.unions().stream().map(World.Union::channel).toList();
+            count.setArray(1, connection.createArrayOf("text", List.copyOf(channels).toArray()));
+            try (var row = count.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
