@@ -1,0 +1,141 @@
+package org.unionhall.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionhall.platform.embedded.KafkaEngine;
+import org.unionhall.standins.StandIns;
+
+/** How each child process is called and what its environment tells it. */
+final class Applications {
+
+    static final List<String> SERVICES = List.of("membership", "organization", "events");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Logs logs;
+
+    Applications(Settings settings, Secrets secrets, Logs logs) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.logs = logs;
+    }
+
+    JavaProcess kafka(Path ready) {
+        return JavaProcess.start(
+                List.of(
+                        "-Xmx" + settings.get(Option.KAFKA_HEAP),
+                        "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s"
+                                + " %5$s%6$s%n"),
+                List.of(
+                        "-cp",
+                        classPath(),
+                        KafkaEngine.class.getName(),
+                        settings.data().resolve("kafka").toString(),
+                        String.valueOf(settings.port(Option.KAFKA_PORT)),
+                        ready.toString()),
+                Map.of(),
+                logs.of("kafka"));
+    }
+
+    JavaProcess standIns() {
+        return JavaProcess.start(
+                List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"),
+                List.of("-cp", classPath(), StandIns.class.getName()),
+                Map.of("PORT", String.valueOf(settings.port(Option.STAND_INS_PORT))),
+                logs.of("stand-ins"));
+    }
+
+    JavaProcess service(String service) {
+        var variables = common();
+        variables.put("HTTP_PORT", String.valueOf(port(service)));
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put(
+                "DB_URL",
+                "jdbc:postgresql://127.0.0.1:"
+                        + settings.port(Option.POSTGRES_PORT)
+                        + "/"
+                        + service);
+        variables.put("DB_USER", service);
+        variables.put("DB_PASSWORD", secrets.databasePassword(service));
+        variables.put("DB_POOL", settings.get(Option.DATA_POOL));
+        variables.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port(Option.KAFKA_PORT));
+        variables.put("FOUNDER_ACCOUNT", secrets.founderAccount().toString());
+        variables.put("PUBLIC_URL", settings.publicUrl());
+        if (service.equals("membership")) {
+            variables.put("TOKEN_SIGNING_KEY", secrets.signingKey().toString());
+            variables.put("SEAL_KEYS", secrets.sealKeys().toString());
+            variables.put("SMS_URL", url(Option.STAND_INS_PORT));
+            variables.put("REGISTRY_URL", url(Option.STAND_INS_PORT));
+            variables.put("FOUNDER_CLIENT_ID", secrets.founderClientId());
+            variables.put("FOUNDER_CLIENT_SECRET", secrets.founderClientSecret());
+        }
+        return quarkus(service, service + "-service", variables);
+    }
+
+    JavaProcess gateway() {
+        var variables = common();
+        variables.put("HTTP_HOST", settings.get(Option.BIND));
+        variables.put("HTTP_PORT", String.valueOf(settings.port(Option.PORT)));
+        variables.put("MANAGEMENT_PORT", String.valueOf(settings.port(Option.MANAGEMENT_PORT)));
+        variables.put("MEMBERSHIP_URL", url(Option.MEMBERSHIP_PORT));
+        variables.put("ORGANIZATION_URL", url(Option.ORGANIZATION_PORT));
+        variables.put("EVENTS_URL", url(Option.EVENTS_PORT));
+        variables.put("PUBLIC_URL", settings.publicUrl());
+        return quarkus("gateway", "gateway", variables);
+    }
+
+    String health(String name, String check) {
+        int port = name.equals("gateway") ? settings.port(Option.MANAGEMENT_PORT) : port(name);
+        return "http://127.0.0.1:" + port + "/q/health/" + check;
+    }
+
+    String url(Option port) {
+        return "http://127.0.0.1:" + settings.port(port);
+    }
+
+    int port(String service) {
+        return settings.port(
+                switch (service) {
+                    case "membership" -> Option.MEMBERSHIP_PORT;
+                    case "organization" -> Option.ORGANIZATION_PORT;
+                    case "events" -> Option.EVENTS_PORT;
+                    case "gateway" -> Option.PORT;
+                    case "stand-ins" -> Option.STAND_INS_PORT;
+                    case "kafka" -> Option.KAFKA_PORT;
+                    case "postgres" -> Option.POSTGRES_PORT;
+                    default -> throw new IllegalArgumentException("There is no " + service);
+                });
+    }
+
+    private Map<String, String> common() {
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("JWKS_LOCATION", secrets.jwks().toUri().toString());
+        variables.put("TOKEN_ISSUER", "unionhall");
+        return variables;
+    }
+
+    private JavaProcess quarkus(String name, String module, Map<String, String> variables) {
+        var app = settings.home().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(app)) {
+            throw new IllegalStateException(module + " is not built: " + app + " is missing");
+        }
+        var options = new ArrayList<String>();
+        options.add("-Xmx" + settings.get(Option.HEAP));
+        var more = settings.get(Option.JAVA_OPTIONS);
+        if (!more.isEmpty()) {
+            options.addAll(List.of(more.split("\\s+", -1)));
+        }
+        return JavaProcess.start(
+                options, List.of("-jar", app.toString()), variables, logs.of(name));
+    }
+
+    /** The packaged launcher has everything; in a test the test's own class path does. */
+    private String classPath() {
+        var packaged = settings.home().resolve("launcher/target/unionhall-launcher.jar");
+        return Files.exists(packaged) ? packaged.toString() : System.getProperty("java.class.path");
+    }
+}

@@ -1,0 +1,59 @@
+package org.unionhall.launcher;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks after a running platform: logs do not grow endlessly, and who lives but no longer answers
+ * is replaced.
+ */
+final class Caretaker {
+
+    private static final List<String> ANSWERING =
+            List.of("membership", "organization", "events", "gateway");
+    private static final int SILENT_TURNS = 6;
+    private static final int TURN_SECONDS = 10;
+
+    private final Platform platform;
+    private final Map<String, Integer> silent = new HashMap<>();
+
+    Caretaker(Platform platform) {
+        this.platform = platform;
+    }
+
+    void run() {
+        Executors.newSingleThreadScheduledExecutor(
+                        task -> {
+                            var thread = new Thread(task, "caretaker");
+                            thread.setDaemon(true);
+                            return thread;
+                        })
+                .scheduleWithFixedDelay(this::turn, TURN_SECONDS, TURN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void turn() {
+        try {
+            platform.logs().bound();
+            ANSWERING.forEach(this::visit);
+        } catch (RuntimeException e) {
+            Say.plain("!! " + e.getMessage());
+        }
+    }
+
+    private void visit(String part) {
+        if (!platform.running(part) || platform.alive(part)) {
+            silent.remove(part);
+            return;
+        }
+        if (silent.merge(part, 1, Integer::sum) >= SILENT_TURNS) {
+            silent.remove(part);
+            Say.line(
+                    "!! %s 已一分钟无应答,将其替换",
+                    "!! %s has not answered for a minute; replacing it", part);
+            platform.kill9(part);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.unionhall.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.unionhall.platform.embedded.Ports;
+
+/** How the platform is to be started. The command line wins over the environment. */
+public final class Settings {
+
+    /** What is to be done beside starting. */
+    public enum Wish {
+        /** No demonstration data. */
+        EMPTY,
+        /** Do the main job once, step by step. */
+        WALKTHROUGH,
+        /** End after the walkthrough. */
+        EXIT,
+        /** Explain the settings and end. */
+        HELP
+    }
+
+    private final Path home;
+    private final Map<Option, String> values = new EnumMap<>(Option.class);
+    private final Map<Option, Integer> ports = new EnumMap<>(Option.class);
+    private final Set<Wish> wishes = EnumSet.noneOf(Wish.class);
+
+    private Settings(Path home) {
+        this.home = home;
+    }
+
+    /**
+     * @throws BadSetting for an unknown flag, a missing value or a value that cannot be read
+     */
+    public static Settings parse(List<String> arguments, Map<String, String> environment) {
+        var settings = new Settings(home(environment));
+        for (var option : Option.values()) {
+            var given = environment.get(option.variable());
+            settings.values.put(option, given == null ? option.standard : given.strip());
+        }
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            var flag = rest.next();
+            var wish = wish(flag);
+            if (wish != null) {
+                settings.wishes.add(wish);
+                continue;
+            }
+            int equals = flag.indexOf('=');
+            var option = option(equals < 0 ? flag : flag.substring(0, equals));
+            if (equals < 0 && !rest.hasNext()) {
+                throw new BadSetting(flag + " needs a value");
+            }
+            settings.values.put(option, equals < 0 ? rest.next() : flag.substring(equals + 1));
+        }
+        settings.readPorts();
+        return settings;
+    }
+
+    /**
+     * For tests: free ports, a folder of one's own, nothing restarted by itself, no demonstration.
+     */
+    public static Settings forTests(Path data) {
+        var settings = parse(List.of("--empty", "--restart=false"), System.getenv());
+        settings.values.put(Option.DATA, data.toString());
+        for (var option : Option.values()) {
+            if (isPort(option)) {
+                settings.ports.put(option, Ports.free());
+            }
+        }
+        return settings;
+    }
+
+    /** The same with one value changed, named as on the command line: {@code "heap", "256m"}. */
+    public Settings with(String name, String value) {
+        var changed = new Settings(home);
+        changed.values.putAll(values);
+        changed.ports.putAll(ports);
+        changed.wishes.addAll(wishes);
+        var option = option("--" + name);
+        changed.values.put(option, value);
+        if (isPort(option)) {
+            changed.ports.put(option, port(option, value));
+        }
+        return changed;
+    }
+
+    String get(Option option) {
+        return values.get(option);
+    }
+
+    int port(Option option) {
+        return ports.get(option);
+    }
+
+    boolean wants(Wish wish) {
+        return wishes.contains(wish);
+    }
+
+    boolean restarts() {
+        return Boolean.parseBoolean(get(Option.RESTART));
+    }
+
+    /** The folder of the project, where the built applications are. */
+    Path home() {
+        return home;
+    }
+
+    Path data() {
+        return home.resolve(get(Option.DATA)).toAbsolutePath().normalize();
+    }
+
+    String publicUrl() {
+        var given = get(Option.PUBLIC_URL);
+        return given.isEmpty() ? "http://localhost:" + port(Option.PORT) : given;
+    }
+
+    /** Those of the wanted ports that somebody else uses, in words that name the setting. */
+    List<String> takenPorts() {
+        return ports.entrySet().stream()
+                .filter(port -> Ports.taken(port.getValue()))
+                .map(port -> taken(port.getKey(), port.getValue()))
+                .toList();
+    }
+
+    private static String taken(Option option, int port) {
+        return Say.in(
+                "端口 %d(%s)已被占用:用 %s 或 %s 换一个",
+                "port %d (%s) is in use: choose another one by %s or %s",
+                port,
+                Say.in(option.chinese, option.english),
+                option.flag(),
+                option.variable());
+    }
+
+    private void readPorts() {
+        for (var option : Option.values()) {
+            if (isPort(option)) {
+                ports.put(option, port(option, get(option)));
+            }
+        }
+        if (ports.values().stream().distinct().count() < ports.size()) {
+            throw new BadSetting("two settings name the same port: " + ports);
+        }
+    }
+
+    private static int port(Option option, String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= 65_535) {
+                return Ports.orFree(port);
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new BadSetting(
+                option.flag() + " must be a port, 0 to 65535 (0: a free one): " + value);
+    }
+
+    private static boolean isPort(Option option) {
+        return option.name().endsWith("PORT");
+    }
+
+    private static Wish wish(String flag) {
+        for (var wish : Wish.values()) {
+            if (flag.equals("--" + wish.name().toLowerCase(Locale.ROOT))) {
+                return wish;
+            }
+        }
+        return flag.equals("-h") ? Wish.HELP : null;
+    }
+
+    private static Option option(String flag) {
+        for (var option : Option.values()) {
+            if (option.flag().equals(flag)) {
+                return option;
+            }
+        }
+        throw new BadSetting("unknown: " + flag + " (./start --help lists what there is)");
+    }
+
+    private static Path home(Map<String, String> environment) {
+        var given = environment.get("UNIONHALL_HOME");
+        var folder = Path.of(given == null ? "" : given).toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("launcher/src"))) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new BadSetting("the project's folder is not found from here; set UNIONHALL_HOME");
+        }
+        return folder;
+    }
+
+    /** A setting that cannot be understood. */
+    public static final class BadSetting extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadSetting(String message) {
+            super(message);
+        }
+    }
+}
