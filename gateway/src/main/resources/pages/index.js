@@ -9,7 +9,7 @@ speak({
   go: ['开始申请', 'Begin'],
   more: ['更多', 'More'],
   docs: ['开放接口文档', 'API documentation'],
-  openapi: ['OpenAPI 描述文件(YAML)', 'OpenAPI description (YAML)'],
+  openapi: ['OpenAPI 描述文件（YAML）', 'OpenAPI description (YAML)'],
   status: ['运行状态', 'Status'],
 });
 document.getElementById('enter').addEventListener('submit', (event) => {

@@ -79,7 +79,7 @@ export function application(channelCode) {
   const employer = at('employerName').value.trim();
   return {
     channelCode,
-    name: at('name').value.normalize('NFKC').trim(),
+    name: at('name').value.trim(),
     idType: at('idType').value,
     idNumber: at('idType').value === 'RESIDENT_ID' ? tidy(at('idNumber').value) : at('idNumber').value.trim(),
     group: document.querySelector('input[name=group]:checked').value,

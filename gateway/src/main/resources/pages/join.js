@@ -38,7 +38,7 @@ function head() {
   at('drive').textContent = invitation.drive?.title || '';
   at('until').textContent = invitation.drive?.endsOn || '';
   at('groups').textContent = (invitation.groups || []).map(label).join(current() === 'en' ? ', ' : '、');
-  show('invitation');
+  at('invitation').hidden = shown === 'state';
 }
 
 async function invite() {

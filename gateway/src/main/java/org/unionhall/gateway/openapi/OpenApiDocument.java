@@ -43,7 +43,7 @@ public class OpenApiDocument {
     private static final String BEARER_TEXT =
             "登录后得到的访问令牌 · An access token of `POST /api/v1/sign-in/tokens` or `POST /oauth2/token`.";
     private static final String ABOUT =
-            "工会会员实名制与组建平台开放接口。出错时返回 `application/problem+json`,默认中文,`Accept-Language: en` 为英文。\n\n"
+            "工会会员实名制与组建平台开放接口。出错时返回 `application/problem+json`，默认中文，`Accept-Language: en` 为英文。\n\n"
                     + "Open API of the union membership and organizing platform. Refusals are"
                     + " `application/problem+json`, Chinese by default, English by"
                     + " `Accept-Language`.";
