@@ -1,0 +1,15 @@
+package org.unionhall.membership.accesslog;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One value in the clear. */
+@Schema(name = "Revealed")
+public record RevealView(
+        RevealedField field,
+        @Schema(description = "Null when there is none", nullable = true) String value) {
+
+    @Override
+    public String toString() {
+        return "RevealView[" + field + "]";
+    }
+}

@@ -1,0 +1,7 @@
+package org.unionhall.membership.accesslog;
+
+/** What the revealed value belonged to. */
+public enum Subject {
+    APPLICATION,
+    MEMBER
+}

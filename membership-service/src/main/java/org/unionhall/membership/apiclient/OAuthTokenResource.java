@@ -1,0 +1,133 @@
+package org.unionhall.membership.apiclient;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.membership.token.AccessTokens;
+import org.unionhall.platform.web.access.Open;
+
+/** The token endpoint of OAuth 2.0 (RFC 6749 §4.4); its answers and errors are that standard's, so that any library works. */
+@Path("/oauth2/token")
+@Tag(name = "API clients", description = "接口客户端:第三方系统的接入凭证")
+@Produces(MediaType.APPLICATION_JSON)
+public class OAuthTokenResource {
+
+    private final ManageClients clients;
+    private final AccessTokens tokens;
+
+    OAuthTokenResource(ManageClients clients, AccessTokens tokens) {
+        this.clients = clients;
+        this.tokens = tokens;
+    }
+
+    /** RFC 6749 §5.1. */
+    @Schema(name = "OAuthToken")
+    public record Token(
+            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("token_type") @Schema(examples = "Bearer") String tokenType,
+            @JsonProperty("expires_in") @Schema(examples = "900") long expiresIn) {
+
+        @Override
+        public String toString() {
+            return "Token[***]";
+        }
+    }
+
+    /** RFC 6749 §5.2. */
+    @Schema(name = "OAuthError")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Error(
+            @Schema(examples = "invalid_client") String error,
+            @JsonProperty("error_description") String description) {}
+
+    private record Credentials(String id, String secret) {
+
+        @Override
+        public String toString() {
+            return "Credentials[***]";
+        }
+    }
+
+    /** Trades a client's id and secret for an access token. */
+    @POST
+    @Open
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "getClientToken",
+            summary = "An access token for a client (OAuth 2.0 client credentials)",
+            description = "The credentials come by HTTP Basic or in the form, not both. Errors are those of RFC 6749 §5.2.")
+    @Extension(name = "x-open", value = "true", parseValue = true)
+    @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = Token.class)))
+    @APIResponse(responseCode = "400", description = "`invalid_request`, `unsupported_grant_type`", content = @Content(schema = @Schema(implementation = Error.class)))
+    @APIResponse(responseCode = "401", description = "`invalid_client`: unknown, revoked or a wrong secret", content = @Content(schema = @Schema(implementation = Error.class)))
+    public Response token(
+            @FormParam("grant_type") String grantType,
+            @FormParam("client_id") String clientId,
+            @FormParam("client_secret") String clientSecret,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        if (grantType == null) {
+            return refuse(400, "invalid_request", "grant_type is missing");
+        }
+        if (!grantType.equals("client_credentials")) {
+            return refuse(400, "unsupported_grant_type", "only client_credentials is offered");
+        }
+        var basic = basic(authorization);
+        if (basic != null && clientSecret != null) {
+            return refuse(400, "invalid_request", "give the credentials once");
+        }
+        var id = basic != null ? basic.id() : clientId;
+        var secret = basic != null ? basic.secret() : clientSecret;
+        if (id == null || secret == null) {
+            return refuse(401, "invalid_client", null);
+        }
+        return clients.accountOf(id, secret)
+                .map(account -> new Token(tokens.issue(account), "Bearer", tokens.expiresIn()))
+                .map(token -> uncached(Response.ok(token)))
+                .orElseGet(() -> refuse(401, "invalid_client", null));
+    }
+
+    private static Credentials basic(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return null;
+        }
+        try {
+            var text = new String(Base64.getDecoder().decode(authorization.substring(6).trim()), StandardCharsets.UTF_8);
+            int colon = text.indexOf(':');
+            return colon < 0
+                    ? null
+                    : new Credentials(decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    }
+
+    private static Response refuse(int status, String error, String description) {
+        var response = Response.status(status).entity(new Error(error, description));
+        return uncached(status == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic") : response);
+    }
+
+    private static Response uncached(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

@@ -1,0 +1,47 @@
+package org.unionhall.membership.channelcopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.unionhall.platform.messaging.MessageListener;
+import org.unionhall.platform.messaging.Received;
+
+/** Keeps the copied drives and channels. */
+@ApplicationScoped
+class DriveListener implements MessageListener {
+
+    private final ChannelCopies channels;
+
+    DriveListener(ChannelCopies channels) {
+        this.channels = channels;
+    }
+
+    @Override
+    public String topic() {
+        return DriveMessage.TOPIC;
+    }
+
+    @Override
+    public void apply(List<Received> batch) {
+        var drives =
+                batch.stream()
+                        .filter(message -> message.type().equals(DriveMessage.TYPE))
+                        .map(message -> message.as(DriveMessage.class))
+                        .toList();
+        var opened =
+                batch.stream()
+                        .filter(message -> message.type().equals(ChannelMessage.TYPE))
+                        .map(message -> message.as(ChannelMessage.class))
+                        .toList();
+        if (!drives.isEmpty()) {
+            channels.applyDrives(drives);
+        }
+        if (!opened.isEmpty()) {
+            channels.applyChannels(opened);
+        }
+    }
+
+    @Override
+    public void forget() {
+        channels.forget();
+    }
+}

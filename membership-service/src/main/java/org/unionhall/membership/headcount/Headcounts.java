@@ -1,0 +1,143 @@
+package org.unionhall.membership.headcount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.unionhall.membership.organizationcopy.UnitCopy;
+import org.unionhall.platform.messaging.MessageJson;
+
+/** The projected figures. */
+@ApplicationScoped
+class Headcounts {
+
+    private final EntityManager entities;
+
+    Headcounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Figures of one group on a day. {@code direct} are members of the union itself, the others of its subtree. */
+    record Row(String group, long members, long direct, long migrantWorkers, long female) {}
+
+    /** What is known of the members; held until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Tally.Known> known(List<UUID> memberIds) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                """
+                                SELECT member_id, version, counted, unit_id, worker_group, migrant_worker, female
+                                FROM headcount_member WHERE member_id IN (:ids) ORDER BY member_id FOR UPDATE
+                                """,
+                                Tuple.class)
+                        .setParameter("ids", memberIds)
+                        .getResultList();
+        var known = new HashMap<UUID, Tally.Known>();
+        for (var row : rows) {
+            var id = row.get(0, UUID.class);
+            known.put(
+                    id,
+                    new Tally.Known(
+                            id,
+                            row.get(1, Long.class),
+                            row.get(2, Boolean.class),
+                            row.get(3, UUID.class),
+                            row.get(4, String.class),
+                            row.get(5, Boolean.class),
+                            row.get(6, Boolean.class)));
+        }
+        return known;
+    }
+
+    /** Writes what the tally found, in three statements however many messages it folded. */
+    void write(Tally tally, Instant asOf) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO headcount_member AS k
+                            (member_id, version, counted, unit_id, worker_group, migrant_worker, female)
+                        SELECT "memberId", version, counted, "unitId", "group", "migrantWorker", female
+                        FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS m ("memberId" uuid, version bigint,
+                            counted boolean, "unitId" uuid, "group" text, "migrantWorker" boolean,
+                            female boolean)
+                        ON CONFLICT (member_id) DO UPDATE SET
+                            version = excluded.version, counted = excluded.counted,
+                            unit_id = excluded.unit_id, worker_group = excluded.worker_group,
+                            migrant_worker = excluded.migrant_worker, female = excluded.female
+                        """)
+                .setParameter("rows", MessageJson.pretty(tally.changed()))
+                .executeUpdate();
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO headcount_day AS d
+                            (unit_id, day, worker_group, members, migrant_workers, female)
+                        SELECT "unitId", day, "group", members, "migrantWorkers", female
+                        FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS m ("unitId" uuid, day date,
+                            "group" text, members integer, "migrantWorkers" integer, female integer)
+                        ORDER BY "unitId", day, "group"
+                        ON CONFLICT (unit_id, day, worker_group) DO UPDATE SET
+                            members = d.members + excluded.members,
+                            migrant_workers = d.migrant_workers + excluded.migrant_workers,
+                            female = d.female + excluded.female
+                        """)
+                .setParameter("rows", MessageJson.pretty(tally.changes()))
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "UPDATE headcount_as_of SET at = :at WHERE at < :at")
+                .setParameter("at", asOf)
+                .executeUpdate();
+    }
+
+    /** The figures of a union's subtree under today's tree, at the end of the day, by group. */
+    @SuppressWarnings("unchecked")
+    List<Row> on(LocalDate day, UnitCopy unit) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                """
+                                SELECT d.worker_group, sum(d.members),
+                                       coalesce(sum(d.members) FILTER (WHERE d.unit_id = :unit), 0),
+                                       sum(d.migrant_workers), sum(d.female)
+                                FROM headcount_day d JOIN unit_copy u ON u.unit_id = d.unit_id
+                                WHERE u.lo BETWEEN :lo AND :hi AND d.day <= :day
+                                GROUP BY d.worker_group ORDER BY d.worker_group
+                                """,
+                                Tuple.class)
+                        .setParameter("unit", unit.unitId())
+                        .setParameter("lo", unit.place())
+                        .setParameter("hi", unit.lastPlace())
+                        .setParameter("day", day)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Row(
+                                        row.get(0, String.class),
+                                        number(row, 1),
+                                        number(row, 2),
+                                        number(row, 3),
+                                        number(row, 4)))
+                .toList();
+    }
+
+    private static long number(Tuple row, int column) {
+        return ((Number) row.get(column)).longValue();
+    }
+
+    /** When the latest message the figures contain was made. */
+    Instant asOf() {
+        return (Instant)
+                entities.createNativeQuery("SELECT at FROM headcount_as_of", Instant.class)
+                        .getSingleResult();
+    }
+
+    void forget() {
+        entities.createNativeQuery("DELETE FROM headcount_day").executeUpdate();
+        entities.createNativeQuery("DELETE FROM headcount_member").executeUpdate();
+        entities.createNativeQuery("UPDATE headcount_as_of SET at = '1970-01-01T00:00:00Z'")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,84 @@
+package org.unionhall.membership.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.unionhall.platform.web.problem.Rejection;
+
+/** Which identity and which account is taken: by an application while it is open, by a member for as long as the membership lives. */
+@ApplicationScoped
+class IdentityClaims {
+
+    private final EntityManager entities;
+
+    IdentityClaims(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The refusal of a claim that another holds. What stands in the way is named only to whom it belongs. */
+    @SuppressWarnings("unchecked")
+    Rejection taken(byte[] identityIndex, UUID accountId) {
+        List<Tuple> holders =
+                entities.createNativeQuery(
+                                """
+                                SELECT account_id, application_id, member_id FROM identity_claim
+                                WHERE identity_index = :index OR account_id = :account
+                                ORDER BY (identity_index = :index) DESC, member_id NULLS LAST
+                                """,
+                                Tuple.class)
+                        .setParameter("index", identityIndex)
+                        .setParameter("account", accountId)
+                        .getResultList();
+        if (holders.isEmpty()) {
+            return new Rejection(JoiningProblem.ALREADY_APPLIED);
+        }
+        var holder = holders.get(0);
+        boolean member = holder.get(2) != null;
+        var refusal =
+                new Rejection(
+                        member ? JoiningProblem.ALREADY_A_MEMBER : JoiningProblem.ALREADY_APPLIED);
+        return accountId.equals(holder.get(0)) && !member
+                ? refusal.with("applicationId", holder.get(1))
+                : refusal;
+    }
+
+    /** Exchanges the identity an application claims.
+     *
+     * @throws Rejection when another holds the new one */
+    void exchange(Application application, byte[] former, Instant now) {
+        release(former);
+        int taken =
+                entities.createNativeQuery(
+                                """
+                                INSERT INTO identity_claim (identity_index, account_id, application_id, claimed_at)
+                                VALUES (:index, :account, :application, :now) ON CONFLICT DO NOTHING
+                                """)
+                        .setParameter("index", application.person().idIndex())
+                        .setParameter("account", application.accountId())
+                        .setParameter("application", application.id())
+                        .setParameter("now", now)
+                        .executeUpdate();
+        if (taken == 0) {
+            throw taken(application.person().idIndex(), application.accountId());
+        }
+    }
+
+    /** The application became this member. */
+    void keepFor(UUID memberId, byte[] identityIndex) {
+        entities.createNativeQuery(
+                        "UPDATE identity_claim SET member_id = :member WHERE identity_index = :index")
+                .setParameter("member", memberId)
+                .setParameter("index", identityIndex)
+                .executeUpdate();
+    }
+
+    /** The identity may be claimed again. */
+    void release(byte[] identityIndex) {
+        entities.createNativeQuery("DELETE FROM identity_claim WHERE identity_index = :index")
+                .setParameter("index", identityIndex)
+                .executeUpdate();
+    }
+}

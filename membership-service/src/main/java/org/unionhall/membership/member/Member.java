@@ -1,0 +1,181 @@
+package org.unionhall.membership.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.unionhall.membership.person.Mobile;
+import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.Sex;
+import org.unionhall.membership.sealing.Place;
+import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.web.HouseClock;
+
+/** 会员: a person's one membership, at exactly one union. Membership counts from approval; the first joining day survives transfers. */
+@Entity
+@DynamicUpdate
+public class Member {
+
+    @Id private UUID id;
+    @Version private int version = 1;
+
+    @Column(updatable = false)
+    private String memberNumber;
+
+    private UUID accountId;
+
+    @Column(updatable = false)
+    private UUID applicationId;
+
+    private UUID unitId;
+
+    @Column(updatable = false)
+    private String channelCode;
+
+    @Embedded private PersonFacts person;
+    private byte[] mobileSealed;
+    private String mobileMask;
+
+    @Enumerated(EnumType.STRING)
+    private MemberStatus status;
+
+    @Column(updatable = false)
+    private LocalDate joinedOn;
+
+    private Instant changedAt;
+
+    /** Set by the database: which transaction last changed it. */
+    @Column(insertable = false, updatable = false)
+    private long changedTx;
+
+    protected Member() {} // Hibernate
+
+    /** A new member; its message is {@link #joinedMessage()}. */
+    static Member joined(
+            UUID id, MemberNumber number, Admission admission, Seal seal, Instant now) {
+        var member = new Member();
+        member.id = id;
+        member.memberNumber = number.value();
+        member.accountId = admission.accountId();
+        member.applicationId = admission.applicationId();
+        member.unitId = admission.unitId();
+        member.channelCode = admission.channelCode();
+        member.person = admission.person().movedTo(member.idPlace(), admission.personAt(), seal);
+        member.takeMobile(admission.mobile(), seal);
+        member.status = MemberStatus.ACTIVE;
+        member.joinedOn = LocalDate.ofInstant(now, HouseClock.ZONE);
+        member.changedAt = now;
+        return member;
+    }
+
+    /** What is told when it joined. */
+    MemberMessage joinedMessage() {
+        return new MemberMessage.MemberJoined(state(1, joinedOn));
+    }
+
+    /** The ledger's first entry. */
+    Movement joining(UUID movementId, UUID actorId) {
+        return new Movement(
+                movementId, id, MovementKind.JOINED, joinedOn, unitId, actorId, changedAt);
+    }
+
+    private MemberMessage.State state(long at, LocalDate on) {
+        return new MemberMessage.State(
+                id,
+                at,
+                applicationId,
+                unitId,
+                person.group(),
+                person.migrantWorker(),
+                person.sex() == Sex.FEMALE,
+                person.employmentForm(),
+                channelCode,
+                status,
+                on,
+                changedAt);
+    }
+
+    private void takeMobile(Mobile mobile, Seal seal) {
+        if (mobile != null) {
+            mobileSealed = seal.seal(mobile.number(), mobilePlace());
+            mobileMask = mobile.masked();
+        }
+    }
+
+    /** The number in the clear. Only for a recorded reveal. */
+    String idNumber(Seal seal) {
+        return person.idNumber(seal, idPlace());
+    }
+
+    /** The mobile in the clear, or null. Only for a recorded reveal. */
+    String mobile(Seal seal) {
+        return mobileSealed == null ? null : seal.open(mobileSealed, mobilePlace());
+    }
+
+    private Place idPlace() {
+        return new Place("member", "id_sealed", id);
+    }
+
+    private Place mobilePlace() {
+        return new Place("member", "mobile_sealed", id);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String memberNumber() {
+        return memberNumber;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    String channelCode() {
+        return channelCode;
+    }
+
+    PersonFacts person() {
+        return person;
+    }
+
+    String mobileMask() {
+        return mobileMask;
+    }
+
+    MemberStatus status() {
+        return status;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    long changedTx() {
+        return changedTx;
+    }
+}

@@ -1,0 +1,58 @@
+package org.unionhall.membership.member;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.unionhall.membership.person.EmploymentForm;
+import org.unionhall.membership.person.WorkerGroup;
+import org.unionhall.platform.messaging.Message;
+
+/** What happened to a membership. Each carries its whole public state, and nothing about the person. */
+public sealed interface MemberMessage extends Message {
+
+    String TOPIC = "unionhall.membership.members.v1";
+
+    /**
+     * The public state.
+     *
+     * @param applicationId null when the member was entered without one
+     * @param channelCode null when joining came by no channel
+     * @param on the day it counts from in Asia/Shanghai
+     * @param at when it was recorded
+     */
+    record State(
+            UUID memberId,
+            long version,
+            UUID applicationId,
+            UUID unitId,
+            WorkerGroup group,
+            boolean migrantWorker,
+            boolean female,
+            EmploymentForm employmentForm,
+            String channelCode,
+            MemberStatus status,
+            LocalDate on,
+            Instant at) {}
+
+    /** What the message carries; its fields are the message's own. */
+    State state();
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    default UUID key() {
+        return state().memberId();
+    }
+
+    @Override
+    default long version() {
+        return state().version();
+    }
+
+    /** A new member. */
+    record MemberJoined(@JsonUnwrapped State state) implements MemberMessage {}
+}

@@ -1,0 +1,39 @@
+package org.unionhall.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives out member numbers. Each instance takes blocks from a sequence of the database, so that many give out numbers at once and
+ * none twice; the rest of a block is lost when an instance ends.
+ */
+@ApplicationScoped
+class MemberNumbers {
+
+    private static final int BLOCK = 50;
+
+    private final EntityManager entities;
+    private final String city;
+    private long next;
+    private long end;
+
+    MemberNumbers(
+            EntityManager entities,
+            @ConfigProperty(name = "unionhall.member-number.city", defaultValue = "6106") String city) {
+        this.entities = entities;
+        this.city = city;
+    }
+
+    synchronized MemberNumber take() {
+        if (next == end) {
+            next =
+                    (Long)
+                            entities.createNativeQuery(
+                                            "SELECT nextval('member_number_block')", Long.class)
+                                    .getSingleResult();
+            end = next + BLOCK;
+        }
+        return MemberNumber.of(city, next++);
+    }
+}

@@ -1,0 +1,28 @@
+package org.unionhall.membership.member;
+
+/** 会籍变化类型, with the codes of the real-name standard. */
+public enum MovementKind {
+    /** 入会 */
+    JOINED(1),
+    /** 转入 */
+    TRANSFERRED_IN(2),
+    /** 保留 */
+    RETAINED(3),
+    /** 转出 */
+    TRANSFERRED_OUT(4),
+    /** 除名 */
+    EXPELLED(5),
+    /** 退会 */
+    EXITED(6);
+
+    private final int code;
+
+    MovementKind(int code) {
+        this.code = code;
+    }
+
+    /** The standard's code. */
+    public int code() {
+        return code;
+    }
+}

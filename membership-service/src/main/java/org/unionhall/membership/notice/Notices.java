@@ -1,0 +1,37 @@
+package org.unionhall.membership.notice;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The notices. Those in force are remembered for up to a second, since every application names them. */
+@ApplicationScoped
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    private static final String ALL = "all";
+
+    private final LoadingCache<String, List<Notice>> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> listAll());
+
+    /** The wording in force of each notice on the day. */
+    public List<Notice> inForce(LocalDate day) {
+        var latest = new TreeMap<String, Notice>();
+        recent.get(ALL).stream()
+                .filter(notice -> notice.holdsOn(day))
+                .sorted(Comparator.comparingInt(Notice::number))
+                .forEach(notice -> latest.put(notice.code(), notice));
+        return List.copyOf(latest.values());
+    }
+
+    List<Notice> unannounced() {
+        return find("announcedAt is null").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

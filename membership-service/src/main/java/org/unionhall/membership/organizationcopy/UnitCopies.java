@@ -1,0 +1,87 @@
+package org.unionhall.membership.organizationcopy;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
+
+/** The copied unions. A single one is remembered for up to a second, since every application asks for one. */
+@ApplicationScoped
+public class UnitCopies {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final EntityManager entities;
+    private final LoadingCache<UUID, UnitCopy> recent;
+
+    UnitCopies(EntityManager entities) {
+        this.entities = entities;
+        this.recent =
+                Caffeine.newBuilder()
+                        .maximumSize(REMEMBERED)
+                        .expireAfterWrite(Duration.ofSeconds(1))
+                        .build(id -> entities.find(UnitCopy.class, id));
+    }
+
+    public Optional<UnitCopy> find(UUID id) {
+        return Optional.ofNullable(recent.get(id));
+    }
+
+    /**
+     * The union.
+     *
+     * @throws Rejection {@code NOT_FOUND} when it is not known here
+     */
+    public UnitCopy get(UUID id) {
+        return find(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    }
+
+    /** Several unions by id; unknown ones are left out. */
+    public Map<UUID, UnitCopy> byId(Collection<UUID> ids) {
+        return entities
+                .createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+    }
+
+    /** Takes over newer states; what is older than the copy is passed over. */
+    void apply(List<UnitMessage> messages) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO unit_copy
+                            (unit_id, version, name, parent_id, type, level, region_code, status, lo, hi)
+                        SELECT DISTINCT ON ("unitId")
+                            "unitId", version, name, "parentId", type, level, "regionCode", status, lo, hi
+                        FROM jsonb_to_recordset(cast(:messages AS jsonb)) AS m ("unitId" uuid,
+                            version bigint, name text, "parentId" uuid, type text, level text,
+                            "regionCode" text, status text, lo bigint, hi bigint)
+                        ORDER BY "unitId", version DESC
+                        ON CONFLICT (unit_id) DO UPDATE SET
+                            version = excluded.version, name = excluded.name,
+                            parent_id = excluded.parent_id, type = excluded.type,
+                            level = excluded.level, region_code = excluded.region_code,
+                            status = excluded.status, lo = excluded.lo, hi = excluded.hi
+                        WHERE excluded.version > unit_copy.version
+                        """)
+                .setParameter("messages", MessageJson.pretty(messages))
+                .executeUpdate();
+        recent.invalidateAll();
+    }
+
+    void forget() {
+        entities.createNativeQuery("DELETE FROM unit_copy").executeUpdate();
+        recent.invalidateAll();
+    }
+}

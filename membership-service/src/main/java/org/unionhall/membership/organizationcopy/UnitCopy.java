@@ -1,0 +1,57 @@
+package org.unionhall.membership.organizationcopy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A union as the organization service last described it. Its subtree is the places from {@code lo} to {@code hi}. */
+@Entity
+@Immutable
+@Table(name = "unit_copy")
+public class UnitCopy {
+
+    private static final String NORMAL = "NORMAL";
+
+    @Id private UUID unitId;
+    private long version;
+    private String name;
+    private UUID parentId;
+    private String type;
+    private String level;
+    private String regionCode;
+    private String status;
+    private long lo;
+    private long hi;
+
+    protected UnitCopy() {} // Hibernate
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Six digits of GB/T 2260, or null. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    /** Where it stands in the tree; what permissions are asked at. */
+    public long place() {
+        return lo;
+    }
+
+    /** The last place of its subtree, inclusive. */
+    public long lastPlace() {
+        return hi;
+    }
+
+    /** Only a union in its normal state takes members in. */
+    public boolean takesMembers() {
+        return NORMAL.equals(status);
+    }
+}

@@ -1,0 +1,152 @@
+package org.unionhall.membership.realname;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.unionhall.platform.messaging.MessageJson;
+
+/**
+ * The checks and when each is due. An instance that asks takes a check by pushing its due time ahead; when it dies, the check is
+ * due again after that.
+ */
+@ApplicationScoped
+public class RealNameChecks {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    RealNameChecks(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** A check that was taken. {@code version} is the application's: a later correction makes the answer stale. */
+    record Taken(UUID applicationId, long version, int attempts) {}
+
+    /** The states of several applications' checks; one that has none yet is pending. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, CheckState> statesOf(Collection<UUID> applicationIds) {
+        var states = new HashMap<UUID, CheckState>();
+        applicationIds.forEach(id -> states.put(id, CheckState.PENDING));
+        if (states.isEmpty()) {
+            return states;
+        }
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "SELECT application_id, state FROM real_name_check WHERE application_id IN (:ids)",
+                                Tuple.class)
+                        .setParameter("ids", List.copyOf(states.keySet()))
+                        .getResultList();
+        rows.forEach(
+                row ->
+                        states.put(
+                                row.get(0, UUID.class),
+                                CheckState.valueOf(row.get(1, String.class))));
+        return states;
+    }
+
+    /** The state of one application's check. */
+    public CheckState stateOf(UUID applicationId) {
+        return statesOf(List.of(applicationId)).get(applicationId);
+    }
+
+    /** Makes checks due for applications that were submitted, or submitted again after correction. */
+    void request(List<SubmittedMessage> submitted) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO real_name_check (application_id, version, state, due_at)
+                        SELECT DISTINCT ON ("applicationId") "applicationId", version, 'PENDING', :now
+                        FROM jsonb_to_recordset(cast(:messages AS jsonb))
+                            AS m ("applicationId" uuid, version bigint)
+                        ORDER BY "applicationId", version DESC
+                        ON CONFLICT (application_id) DO UPDATE SET
+                            version = excluded.version, state = 'PENDING', attempts = 0,
+                            due_at = excluded.due_at, reference = NULL, finished_at = NULL
+                        WHERE excluded.version > real_name_check.version
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("messages", MessageJson.pretty(submitted))
+                .executeUpdate();
+    }
+
+    /** Takes some that are due; nobody else gets them meanwhile. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<Taken> takeDue(int most) {
+        var now = clock.instant();
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                """
+                                UPDATE real_name_check SET due_at = :lease, attempts = attempts + 1
+                                WHERE application_id IN (
+                                    SELECT application_id FROM real_name_check WHERE due_at <= :now
+                                    ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                                RETURNING application_id, version, attempts
+                                """,
+                                Tuple.class)
+                        .setParameter("lease", now.plus(LEASE))
+                        .setParameter("now", now)
+                        .setParameter("most", most)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Taken(
+                                        row.get(0, UUID.class),
+                                        row.get(1, Long.class),
+                                        row.get(2, Integer.class)))
+                .toList();
+    }
+
+    /** The registry answered. */
+    @Transactional
+    void finish(Taken check, CheckState state, String reference) {
+        entities.createNativeQuery(
+                        """
+                        UPDATE real_name_check
+                        SET state = :state, reference = :reference, due_at = NULL, finished_at = :now
+                        WHERE application_id = :id AND version = :version
+                        """)
+                .setParameter("state", state.name())
+                .setParameter("reference", reference)
+                .setParameter("now", clock.instant())
+                .setParameter("id", check.applicationId())
+                .setParameter("version", check.version())
+                .executeUpdate();
+    }
+
+    /**
+     * The registry did not answer.
+     *
+     * @param wait until it is asked again; null for never
+     */
+    @Transactional
+    void postpone(Taken check, CheckState state, Duration wait) {
+        entities.createNativeQuery(
+                        """
+                        UPDATE real_name_check SET state = :state, due_at = cast(:due AS timestamptz)
+                        WHERE application_id = :id AND version = :version
+                        """)
+                .setParameter("state", state.name())
+                .setParameter("due", wait == null ? null : clock.instant().plus(wait).toString())
+                .setParameter("id", check.applicationId())
+                .setParameter("version", check.version())
+                .executeUpdate();
+    }
+
+    /** What is answered stays answered; what is not is asked for again. */
+    void forgetUnanswered() {
+        entities.createNativeQuery("DELETE FROM real_name_check WHERE finished_at IS NULL")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,13 @@
+package org.unionhall.membership.signin;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which sign-in to end. */
+public record SignOutRequest(
+        @Schema(description = "The refresh token held", required = true) String refreshToken) {
+
+    @Override
+    public String toString() {
+        return "SignOutRequest[***]";
+    }
+}

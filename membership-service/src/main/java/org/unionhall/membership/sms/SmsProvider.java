@@ -1,0 +1,34 @@
+package org.unionhall.membership.sms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.unionhall.membership.person.Mobile;
+
+/** Sends text messages. When the provider fails time after time it is left alone for some seconds. */
+@ApplicationScoped
+public class SmsProvider {
+
+    private final SmsApi api;
+
+    SmsProvider(@RestClient SmsApi api) {
+        this.api = api;
+    }
+
+    /**
+     * Hands a code to the provider.
+     *
+     * @throws RuntimeException when the provider did not take it, in whatever way; nothing of the mobile or the code is in it
+     */
+    @Retry(maxRetries = 1, delay = 100, jitter = 50)
+    @CircuitBreaker(
+            requestVolumeThreshold = 20,
+            failureRatio = 0.5,
+            delay = 3,
+            delayUnit = ChronoUnit.SECONDS)
+    public void sendCode(Mobile mobile, String text, String code) {
+        api.send(new SmsApi.Message(mobile.number(), text, code));
+    }
+}

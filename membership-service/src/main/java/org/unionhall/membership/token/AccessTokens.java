@@ -1,0 +1,50 @@
+package org.unionhall.membership.token;
+
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhall.platform.web.Ids;
+import org.unionhall.platform.web.access.TokenSettings;
+
+/** Issues access tokens. They say who, never what: permissions are asked of the appointments at each request. */
+@ApplicationScoped
+public class AccessTokens {
+
+    private final SigningKey key;
+    private final TokenSettings settings;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    AccessTokens(
+            SigningKey key,
+            TokenSettings settings,
+            Clock clock,
+            @ConfigProperty(name = "unionhall.sign-in.access-token-lifetime", defaultValue = "15M")
+                    Duration lifetime) {
+        this.key = key;
+        this.settings = settings;
+        this.clock = clock;
+        this.lifetime = lifetime;
+    }
+
+    public String issue(UUID accountId) {
+        var now = clock.instant();
+        return Jwt.issuer(settings.issuer())
+                .subject(accountId.toString())
+                .audience(settings.audience())
+                .issuedAt(now)
+                .expiresAt(now.plus(lifetime))
+                .claim("jti", Ids.next().toString())
+                .jws()
+                .keyId(key.publicKey().kid())
+                .sign(key.privateKey());
+    }
+
+    /** Seconds until a token issued now expires. */
+    public long expiresIn() {
+        return lifetime.toSeconds();
+    }
+}

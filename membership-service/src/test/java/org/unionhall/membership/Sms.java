@@ -1,0 +1,32 @@
+package org.unionhall.membership;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+
+/** What the stand-in for the SMS provider received, and what faults it and the registry show. */
+public final class Sms {
+
+    private Sms() {}
+
+    private static String url() {
+        return System.getProperty(World.STAND_INS);
+    }
+
+    /** The code of the newest message to the number. */
+    public static String latestCode(String mobile) {
+        return given().baseUri(url())
+                .queryParam("mobile", mobile)
+                .get("/sms/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("[0].code");
+    }
+
+    /** Switches faults of the stand-ins on; an empty map switches all off. */
+    public static void faults(Map<String, Object> faults) {
+        given().baseUri(url()).contentType("application/json").body(faults).put("/control").then().statusCode(200);
+    }
+}

@@ -1,0 +1,98 @@
+package org.unionhall.membership;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.lang.JoseException;
+import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.Tokens;
+import org.unionhall.standins.StandInProcess;
+
+/** Everything the service stands on: real engines, keys of its own, and the stand-ins for outside systems as a process. */
+public class World implements QuarkusTestResourceLifecycleManager {
+
+    static final String STAND_INS = "unionhall.test.stand-ins";
+    static final String SEAL_KEYS = "unionhall.test.seal-keys";
+    private static final String SIGNING_KEY = "unionhall.test.signing-key";
+    private static final String JWKS = "unionhall.test.all-jwks";
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(new Engines().start());
+        synchronized (System.getProperties()) {
+            if (System.getProperty(STAND_INS) == null) {
+                prepareOnce();
+            }
+        }
+        settings.put("unionhall.tokens.jwks", System.getProperty(JWKS));
+        settings.put("unionhall.tokens.signing-key", System.getProperty(SIGNING_KEY));
+        settings.put("unionhall.seal-keys", System.getProperty(SEAL_KEYS));
+        settings.put("quarkus.rest-client.sms.url", System.getProperty(STAND_INS));
+        settings.put("quarkus.rest-client.registry.url", System.getProperty(STAND_INS));
+        settings.put("unionhall.registry.per-second", "200");
+        settings.put("unionhall.founder.client-id", "founder");
+        settings.put("unionhall.founder.client-secret", "a-secret-for-tests");
+        settings.put("unionhall.founder.account", Given.FOUNDER.toString());
+        return settings;
+    }
+
+    private static void prepareOnce() {
+        try {
+            var folder = Files.createTempDirectory("membership-test");
+            signingKey(folder);
+            var sealKeys = folder.resolve("seal-keys.properties");
+            Files.writeString(
+                    sealKeys,
+                    "cipher.primary=k1\ncipher.k1=%s\nindex.key=%s\n".formatted(key(1), key(9)));
+            System.setProperty(SEAL_KEYS, sealKeys.toString());
+            System.setProperty(STAND_INS, StandInProcess.start(0).url());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException | JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The service signs with its own key; the tests' tokens are trusted beside it. */
+    private static void signingKey(Path folder)
+            throws IOException, GeneralSecurityException, JoseException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var pair = generator.generateKeyPair();
+        var pem = folder.resolve("signing.pem");
+        Files.writeString(
+                pem,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
+        var own = new RsaJsonWebKey((RSAPublicKey) pair.getPublic());
+        own.setKeyId(own.calculateBase64urlEncodedThumbprint("SHA-256"));
+        own.setUse("sig");
+        own.setAlgorithm("RS256");
+        var keys = new JsonWebKeySet(Files.readString(Tokens.jwksFile()));
+        keys.addJsonWebKey(own);
+        var jwks = folder.resolve("jwks.json");
+        Files.writeString(jwks, keys.toJson());
+        System.setProperty(SIGNING_KEY, pem.toString());
+        System.setProperty(JWKS, jwks.toUri().toString());
+    }
+
+    static String key(int fill) {
+        var key = new byte[32];
+        java.util.Arrays.fill(key, (byte) fill);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    @Override
+    public void stop() {}
+}
