@@ -66,6 +66,7 @@ async function afterSignIn() {
   if (newest && ['SUBMITTED', 'APPROVED'].includes(newest.status)) await toState(newest);
   else if (invitation.open !== false) step('form');
   else if (newest) await toState(newest);
+  else tell(say('closedTitle'), say('nothingYet'));
 }
 
 async function toState(found) {
@@ -174,6 +175,7 @@ async function begin() {
     watch();
     if (session.open) await afterSignIn();
     else if (invitation.open !== false) step('sign-in');
+    else show('see-state');
   } catch (refusal) {
     const unknown = refusal.status === 404 || refusal.status === 400;
     at('title').textContent = unknown ? say('unknownTitle') : say('title');
@@ -193,6 +195,10 @@ onSubmit(at('sign-in'), at('sign-in').querySelector('.button:not(.second)'), sig
 onSubmit(at('form'), at('submit'), submit);
 at('refresh').addEventListener('click', () => busy(at('refresh'), async () => showState(await standing()).catch(tellRefusal)));
 at('again').addEventListener('click', () => step('form'));
+at('see-state').addEventListener('click', () => {
+  at('see-state').hidden = true;
+  step('sign-in');
+});
 at('reader-close').addEventListener('click', () => at('reader').close());
 at('sign-out').addEventListener('click', () => {
   session.end();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything about the gateway that an operator can set; see {@code application.properties} for what each default is. */
+/**
+ * Everything about the gateway that an operator can set; see {@code application.properties} for
+ * what each default is.
+ */
 @ConfigMapping(prefix = "gateway")
 public interface Settings {
 

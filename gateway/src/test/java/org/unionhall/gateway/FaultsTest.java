@@ -38,7 +38,8 @@ class FaultsTest extends DoorTest {
                 .then()
                 .statusCode(504)
                 .body("code", equalTo("UPSTREAM_TIMEOUT"));
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)).isBetween(1_400L, 4_000L);
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
+                .isBetween(1_400L, 4_000L);
         assertThat(seen("&slow")).hasSize(1);
     }
 
@@ -57,7 +58,9 @@ class FaultsTest extends DoorTest {
     void an_answer_that_breaks_off_in_the_middle_is_seen_to_be_broken() throws IOException {
         var answer =
                 raw(
-                        "GET /api/v1/units?behave=half HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                        "GET /api/v1/units?behave=half HTTP/1.1\r\n"
+                                + "Host: x\r\n"
+                                + "Authorization: Bearer "
                                 + TestTokens.anyones()
                                 + "\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("200000");

@@ -48,8 +48,7 @@ class HeadersTest extends DoorTest {
                 .then()
                 .header("X-Request-Id", "abc-123_X.9")
                 .body("headers.x-request-id", equalTo("abc-123_X.9"));
-        var version7 =
-                "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+        var version7 = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
         member().header("X-Request-Id", "has spaces and\"quotes")
                 .get("/api/v1/members")
                 .then()
@@ -70,9 +69,7 @@ class HeadersTest extends DoorTest {
         member().header("traceparent", "nonsense")
                 .get("/api/v1/members")
                 .then()
-                .body(
-                        "headers.traceparent",
-                        matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
     }
 
     @Test

@@ -72,7 +72,9 @@ class OwnAddressesTest extends DoorTest {
     @Test
     void the_health_of_all_names_what_is_away() {
         await().until(
-                        () -> caller().get("/health").path("services.findAll{it.status=='UP'}.size()"),
+                        () ->
+                                caller().get("/health")
+                                        .path("services.findAll{it.status=='UP'}.size()"),
                         equalTo(4));
         caller().get("/health")
                 .then()

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Real HTTP servers in the services' place. They echo what reached them, or behave as the query's {@code behave} says; what they saw
- * can be read at {@code /_seen}.
+ * Real HTTP servers in the services' place. They echo what reached them, or behave as the query's
+ * {@code behave} says; what they saw can be read at {@code /_seen}.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
@@ -124,7 +124,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             case "nothing" -> response.setStatusCode(204).end();
             default -> {
                 var headers = new JsonObject();
-                request.headers().forEach((key, value) -> headers.put(key.toLowerCase(), value));
+                request.headers()
+                        .forEach(
+                                (key, value) ->
+                                        headers.put(key.toLowerCase(java.util.Locale.ROOT), value));
                 response.putHeader("Content-Type", "application/json")
                         .end(
                                 new JsonObject()

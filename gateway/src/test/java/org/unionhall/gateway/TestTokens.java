@@ -29,7 +29,8 @@ final class TestTokens {
             var foreign = RsaJwkGenerator.generateJwk(2048);
             foreign.setKeyId("k1");
             Files.writeString(folder.resolve("jwks.json"), new JsonWebKeySet(own).toJson());
-            Files.writeString(folder.resolve("own.json"), own.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            Files.writeString(
+                    folder.resolve("own.json"), own.toJson(OutputControlLevel.INCLUDE_PRIVATE));
             Files.writeString(
                     folder.resolve("foreign.json"),
                     foreign.toJson(OutputControlLevel.INCLUDE_PRIVATE));

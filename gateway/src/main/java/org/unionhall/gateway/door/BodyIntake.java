@@ -7,8 +7,8 @@ import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.problem.GatewayProblem;
 
 /**
- * Takes in a whole body before a service hears of the request: no service ever sees half a request, and a slow caller holds no
- * connection of a service.
+ * Takes in a whole body before a service hears of the request: no service ever sees half a request,
+ * and a slow caller holds no connection of a service.
  */
 final class BodyIntake {
 
@@ -40,7 +40,10 @@ final class BodyIntake {
     }
 
     /**
-     * @param whole gets the body, null when there is none; not called when the request was refused or broken off
+     * Reads the request's body.
+     *
+     * @param whole gets the body, null when there is none; not called when the request was refused
+     *     or broken off
      */
     static void of(Exchange exchange, int most, Handler<Buffer> whole) {
         var request = exchange.request();

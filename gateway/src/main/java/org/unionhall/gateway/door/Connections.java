@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The callers' connections on one event loop. One that has not brought a whole request head for as long as a silent one may live is
- * closed, also when it drips a byte now and then (slow loris).
+ * The callers' connections on one event loop. One that has not brought a whole request head for as
+ * long as a silent one may live is closed, also when it drips a byte now and then (slow loris).
  */
 final class Connections {
 
@@ -25,7 +25,10 @@ final class Connections {
         connection.closeHandler(closed -> lastHead.remove(connection));
     }
 
-    /** The handler, and a note of when each connection last brought a request and how many of its answers are still under way. */
+    /**
+     * The handler, and a note of when each connection last brought a request and how many of its
+     * answers are still under way.
+     */
     Handler<HttpServerRequest> watching(Handler<HttpServerRequest> handler) {
         return request -> {
             var note = lastHead.get(request.connection());

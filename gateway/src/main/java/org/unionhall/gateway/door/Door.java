@@ -22,7 +22,10 @@ import org.unionhall.gateway.route.Routes;
 import org.unionhall.gateway.token.TokenCheck;
 import org.unionhall.gateway.upstream.Upstreams;
 
-/** Opens the door when the application starts, and closes it without dropping what is under way when it ends. */
+/**
+ * Opens the door when the application starts, and closes it without dropping what is under way when
+ * it ends.
+ */
 @ApplicationScoped
 public class Door {
 

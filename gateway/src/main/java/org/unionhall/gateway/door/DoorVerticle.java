@@ -19,7 +19,10 @@ import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.upstream.AnswerRelay;
 import org.unionhall.gateway.upstream.Forwarder;
 
-/** The door on one event loop: its server and its own connections to the services, so that no request changes threads. */
+/**
+ * The door on one event loop: its server and its own connections to the services, so that no
+ * request changes threads.
+ */
 final class DoorVerticle extends AbstractVerticle {
 
     private static final long SWEEP_MILLIS = 100;
@@ -67,7 +70,8 @@ final class DoorVerticle extends AbstractVerticle {
                                         new Gatekeeper(vertx, rules, exchanges, forwarder)));
         vertx.setPeriodic(SWEEP_MILLIS, tick -> exchanges.sweep());
         vertx.setPeriodic(
-                Math.max(SWEEP_MILLIS, timeouts.idle().toMillis() / 4), tick -> connections.sweep());
+                Math.max(SWEEP_MILLIS, timeouts.idle().toMillis() / 4),
+                tick -> connections.sweep());
         server.listen()
                 .onComplete(
                         listening -> {

@@ -23,8 +23,9 @@ import org.unionhall.platform.web.access.TokenVerifier.Verified;
 import org.unionhall.platform.web.problem.CommonProblem;
 
 /**
- * Decides about every request, cheapest question first: is the path sound, is the address within its limit, where does it lead, is
- * it small enough, who is calling, is the account within its limit. Only then is the body read and the service asked.
+ * Decides about every request, cheapest question first: is the path sound, is the address within
+ * its limit, where does it lead, is it small enough, who is calling, is the account within its
+ * limit. Only then is the body read and the service asked.
  */
 final class Gatekeeper implements Handler<HttpServerRequest> {
 
@@ -60,7 +61,8 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         try {
             decide(exchange);
         } catch (RuntimeException mistake) {
-            LOG.errorf(mistake, "Request %s was not understood by the gateway itself", exchange.id());
+            LOG.errorf(
+                    mistake, "Request %s was not understood by the gateway itself", exchange.id());
             exchange.refuse(CommonProblem.INTERNAL);
         }
     }
@@ -72,15 +74,14 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
             return;
         }
         var address =
-                rules.addresses()
-                        .of(request.remoteAddress(), request.getHeader("X-Forwarded-For"));
+                rules.addresses().of(request.remoteAddress(), request.getHeader("X-Forwarded-For"));
         exchange.calledFrom(address);
         var network = ClientAddress.network(address);
         var route = rules.routes().find(exchange.method(), exchange.path());
         exchange.routed(route);
         if (!granted(exchange, rules.limits().address(network))
                 || rules.headers().preflight(exchange)
-                || route == null && rules.own().test(exchange)) {
+                || (route == null && rules.own().test(exchange))) {
             return;
         }
         if (route == null) {

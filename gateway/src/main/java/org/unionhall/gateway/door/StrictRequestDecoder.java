@@ -7,8 +7,9 @@ import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Refuses a request with both {@code Transfer-Encoding} and {@code Content-Length}, where Netty would quietly drop the length: two
- * readers of such a request can disagree about where it ends (request smuggling).
+ * Refuses a request with both {@code Transfer-Encoding} and {@code Content-Length}, where Netty
+ * would quietly drop the length: two readers of such a request can disagree about where it ends
+ * (request smuggling).
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 

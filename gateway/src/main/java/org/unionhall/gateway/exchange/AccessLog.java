@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.unionhall.gateway.route.PathTemplates;
 
 /**
- * One line and one measurement for each request. Paths appear as templates, queries, addresses and accounts not at all: nothing
- * personal can come into a log this way.
+ * One line and one measurement for each request. Paths appear as templates, queries, addresses and
+ * accounts not at all: nothing personal can come into a log this way.
  */
 @Singleton
 class AccessLog {

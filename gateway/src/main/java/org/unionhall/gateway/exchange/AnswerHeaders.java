@@ -7,7 +7,10 @@ import java.util.Set;
 import org.unionhall.gateway.Settings;
 import org.unionhall.platform.web.Correlation;
 
-/** The headers every answer carries, whoever gave it: those of security, the correlation id and, where configured, CORS. */
+/**
+ * The headers every answer carries, whoever gave it: those of security, the correlation id and,
+ * where configured, CORS.
+ */
 @Singleton
 public class AnswerHeaders {
 
@@ -73,7 +76,9 @@ public class AnswerHeaders {
         }
     }
 
-    /** Answers a browser's question whether it may call; false when this is none, or CORS is off. */
+    /**
+     * Answers a browser's question whether it may call; false when this is none, or CORS is off.
+     */
     public boolean preflight(Exchange exchange) {
         var request = exchange.request();
         if (origins.isEmpty()

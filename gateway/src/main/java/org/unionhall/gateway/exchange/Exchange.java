@@ -17,8 +17,9 @@ import org.unionhall.platform.web.problem.Problem;
 import org.unionhall.platform.web.problem.ProblemType;
 
 /**
- * One request and its answer, from the first byte to the last. Used on one event loop only. However it ends, it ends once: what was
- * asked of a service is then broken off, held bytes are given back and the line in the access log is written.
+ * One request and its answer, from the first byte to the last. Used on one event loop only. However
+ * it ends, it ends once: what was asked of a service is then broken off, held bytes are given back
+ * and the line in the access log is written.
  */
 public final class Exchange {
 
@@ -141,7 +142,10 @@ public final class Exchange {
                         || "0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)));
     }
 
-    /** Counts bytes of the body as held until the exchange is over; false when there is no room for them. */
+    /**
+     * Counts bytes of the body as held until the exchange is over; false when there is no room for
+     * them.
+     */
     public boolean holds(int bytes) {
         if (!all.room().take(bytes)) {
             return false;
@@ -150,7 +154,10 @@ public final class Exchange {
         return true;
     }
 
-    /** Answers with a problem, in the caller's language; does nothing when an answer was given already. */
+    /**
+     * Answers with a problem, in the caller's language; does nothing when an answer was given
+     * already.
+     */
     public void refuse(ProblemType type, Object... args) {
         refuse(Problem.of(type, locale(), path, id, args), 0);
     }
@@ -221,7 +228,10 @@ public final class Exchange {
         }
     }
 
-    /** An answer that has begun cannot be completed: the connection is closed, so that the caller notices. */
+    /**
+     * An answer that has begun cannot be completed: the connection is closed, so that the caller
+     * notices.
+     */
     public void breakOff() {
         aborted();
         response.reset();

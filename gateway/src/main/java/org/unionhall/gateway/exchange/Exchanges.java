@@ -52,7 +52,10 @@ public final class Exchanges {
         traffic.log().line(exchange, status);
     }
 
-    /** Ends what has waited longer than allowed for a service's answer. Called several times a second. */
+    /**
+     * Ends what has waited longer than allowed for a service's answer. Called several times a
+     * second.
+     */
     public void sweep() {
         long now = System.nanoTime();
         var late = new ArrayList<Exchange>();
@@ -69,7 +72,10 @@ public final class Exchanges {
         }
     }
 
-    /** Lets the rest of a refused body run into the void for a moment, so that the caller can read the refusal, then closes. */
+    /**
+     * Lets the rest of a refused body run into the void for a moment, so that the caller can read
+     * the refusal, then closes.
+     */
     void closeSoon(HttpServerRequest request) {
         var connection = request.connection();
         if (request.isEnded()) {

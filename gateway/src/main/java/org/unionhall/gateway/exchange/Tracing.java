@@ -4,7 +4,10 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.unionhall.platform.web.Ids;
 
-/** The correlation id and the W3C trace context a request is given at the door, or keeps when it brought good ones. */
+/**
+ * The correlation id and the W3C trace context a request is given at the door, or keeps when it
+ * brought good ones.
+ */
 final class Tracing {
 
     private static final int LONGEST = 64;
@@ -13,12 +16,17 @@ final class Tracing {
 
     private Tracing() {}
 
-    /** The id that came in, when it is 1 to 64 letters, digits, dots, dashes or underscores; else a new one. */
+    /**
+     * The id that came in, when it is 1 to 64 letters, digits, dots, dashes or underscores; else a
+     * new one.
+     */
     static String id(String given) {
         return given != null && wellFormed(given) ? given : Ids.next().toString();
     }
 
-    /** The trace context that came in, when it is well-formed version 00; else a new, sampled one. */
+    /**
+     * The trace context that came in, when it is well-formed version 00; else a new, sampled one.
+     */
     static String trace(String given) {
         if (given != null && wellFormedTrace(given)) {
             return given;
@@ -38,13 +46,9 @@ final class Tracing {
         }
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            boolean good =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
-                            || c == '-'
-                            || c == '.'
-                            || c == '_';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digit = c >= '0' && c <= '9';
+            boolean good = letter || digit || c == '-' || c == '.' || c == '_';
             if (!good) {
                 return false;
             }
@@ -59,7 +63,7 @@ final class Tracing {
         for (int i = 3; i < TRACE_LENGTH; i++) {
             char c = trace.charAt(i);
             boolean dash = i == 35 || i == 52;
-            if (dash ? c != '-' : !(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
                 return false;
             }
         }

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.unionhall.gateway.Settings;
 
-/** What the event loops of the door share: settings, room for bodies, and whether the process is about to end. */
+/**
+ * What the event loops of the door share: settings, room for bodies, and whether the process is
+ * about to end.
+ */
 @Singleton
 public class Traffic {
 

@@ -7,7 +7,8 @@ package org.unionhall.gateway.limit;
  * @param granted whether the request may go on
  * @param quota requests a minute
  * @param left requests that remain just now
- * @param seconds until the next request is possible when refused, else until the allowance is full again
+ * @param seconds until the next request is possible when refused, else until the allowance is full
+ *     again
  */
 public record Allowance(String name, boolean granted, long quota, long left, long seconds) {
 

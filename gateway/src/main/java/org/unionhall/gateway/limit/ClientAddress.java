@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.unionhall.gateway.Settings;
 
-/** Who is calling: the peer, or, behind proxies that are trusted, the last address they did not add themselves. */
+/**
+ * Who is calling: the peer, or, behind proxies that are trusted, the last address they did not add
+ * themselves.
+ */
 @Singleton
 public final class ClientAddress {
 
@@ -27,6 +30,8 @@ public final class ClientAddress {
     }
 
     /**
+     * Trusts the given proxies.
+     *
      * @param networks addresses or CIDR blocks, such as {@code 10.0.0.0/8}
      */
     public ClientAddress(List<String> networks) {

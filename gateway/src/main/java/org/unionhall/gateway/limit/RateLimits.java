@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.unionhall.gateway.Settings;
 
 /**
- * Token buckets for accounts and addresses. They live in this process: several gateways each grant their own allowance. Idle
- * buckets are forgotten, and no more than a set number is kept, so that a crowd of addresses cannot fill the memory.
+ * Token buckets for accounts and addresses. They live in this process: several gateways each grant
+ * their own allowance. Idle buckets are forgotten, and no more than a set number is kept, so that a
+ * crowd of addresses cannot fill the memory.
  */
 @Singleton
 public final class RateLimits {
@@ -79,6 +80,8 @@ public final class RateLimits {
     }
 
     /**
+     * What an address may still do.
+     *
      * @param network an IPv4 address, or the first 64 bits of an IPv6 one: a household has them all
      */
     public Allowance address(String network) {

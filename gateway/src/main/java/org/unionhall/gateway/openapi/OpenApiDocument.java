@@ -31,8 +31,8 @@ import org.unionhall.gateway.upstream.Upstream;
 import org.unionhall.gateway.upstream.Upstreams;
 
 /**
- * The merged OpenAPI, asked of the services in the background. A service that is away stays in it as it was last known; one that was
- * never seen is asked for more often.
+ * The merged OpenAPI, asked of the services in the background. A service that is away stays in it
+ * as it was last known; one that was never seen is asked for more often.
  */
 @Singleton
 public class OpenApiDocument {
@@ -41,7 +41,8 @@ public class OpenApiDocument {
     private static final int PATIENCE_MILLIS = 5_000;
     private static final long EAGER_MILLIS = 2_000;
     private static final String BEARER_TEXT =
-            "登录后得到的访问令牌 · An access token of `POST /api/v1/sign-in/tokens` or `POST /oauth2/token`.";
+            "登录后得到的访问令牌 · An access token of `POST /api/v1/sign-in/tokens` or `POST"
+                    + " /oauth2/token`.";
     private static final String ABOUT =
             "工会会员实名制与组建平台开放接口。出错时返回 `application/problem+json`，默认中文，`Accept-Language: en` 为英文。\n\n"
                     + "Open API of the union membership and organizing platform. Refusals are"
@@ -107,9 +108,7 @@ public class OpenApiDocument {
         fetch(upstream.instances().get(0))
                 .compose(body -> vertx.executeBlocking(() -> took(upstream.name(), body), false))
                 .onFailure(
-                        away ->
-                                LOG.debugf(
-                                        "No OpenAPI of %s for now: %s", upstream.name(), away));
+                        away -> LOG.debugf("No OpenAPI of %s for now: %s", upstream.name(), away));
     }
 
     private io.vertx.core.Future<Buffer> fetch(Instance instance) {

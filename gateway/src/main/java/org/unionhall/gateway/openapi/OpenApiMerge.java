@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Makes one OpenAPI document of the services' own. Only what the gateway lets through is in it. Two components of one name that say
- * the same become one; of two that differ, the later keeps its service's name in front.
+ * Makes one OpenAPI document of the services' own. Only what the gateway lets through is in it. Two
+ * components of one name that say the same become one; of two that differ, the later keeps its
+ * service's name in front.
  */
 final class OpenApiMerge {
 
@@ -66,8 +67,7 @@ final class OpenApiMerge {
     }
 
     /** Decides under which name each component will be kept, before references are rewritten. */
-    private void place(
-            String service, String kind, JsonNode named, Map<String, String> renamed) {
+    private void place(String service, String kind, JsonNode named, Map<String, String> renamed) {
         if ("securitySchemes".equals(kind)) {
             return;
         }

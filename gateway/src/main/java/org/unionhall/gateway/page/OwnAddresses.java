@@ -12,7 +12,9 @@ import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.route.PathTrie;
 import org.unionhall.gateway.status.PlatformHealth;
 
-/** What the gateway answers itself: pages, their files, the merged OpenAPI and the health of all. */
+/**
+ * What the gateway answers itself: pages, their files, the merged OpenAPI and the health of all.
+ */
 @Singleton
 public final class OwnAddresses {
 
@@ -22,8 +24,7 @@ public final class OwnAddresses {
     private final PathTrie<Consumer<Exchange>> addresses = new PathTrie<>();
     private final Traffic traffic;
 
-    OwnAddresses(
-            PageFiles files, OpenApiDocument openApi, PlatformHealth health, Traffic traffic) {
+    OwnAddresses(PageFiles files, OpenApiDocument openApi, PlatformHealth health, Traffic traffic) {
         this.traffic = traffic;
         addresses.put("/", exchange -> files.page(exchange, "index"));
         addresses.put("/join/*", exchange -> files.page(exchange, "join"));

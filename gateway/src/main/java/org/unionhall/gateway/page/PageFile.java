@@ -18,7 +18,8 @@ import java.util.zip.GZIPOutputStream;
 record PageFile(Buffer plain, Buffer zipped, String type, String etag) {
 
     static PageFile of(String name, byte[] bytes) {
-        return new PageFile(Buffer.buffer(bytes), Buffer.buffer(zip(bytes)), type(name), etag(bytes));
+        return new PageFile(
+                Buffer.buffer(bytes), Buffer.buffer(zip(bytes)), type(name), etag(bytes));
     }
 
     private static String type(String name) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.problem.GatewayProblem;
 
-/** The pages and what they are made of, read once from the class path. Nothing is loaded from anywhere else. */
+/**
+ * The pages and what they are made of, read once from the class path. Nothing is loaded from
+ * anywhere else.
+ */
 @Singleton
 class PageFiles {
 
@@ -17,14 +20,29 @@ class PageFiles {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
     /** The browsable API page writes style attributes. */
     private static final String DOCS =
             STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private static final String[] OWN = {
-        "index.html", "index.js", "join.html", "join.js", "join-form.js", "join-state.js",
-        "join-words.js", "id-number.js", "words.js", "api.js", "page.js", "status.html", "status.js",
-        "docs.html", "docs.js", "page.css", "icon.svg"
+        "index.html",
+        "index.js",
+        "join.html",
+        "join.js",
+        "join-form.js",
+        "join-state.js",
+        "join-words.js",
+        "id-number.js",
+        "words.js",
+        "api.js",
+        "page.js",
+        "status.html",
+        "status.js",
+        "docs.html",
+        "docs.js",
+        "page.css",
+        "icon.svg"
     };
     private static final String[] SWAGGER = {"swagger-ui.css", "swagger-ui-bundle.js"};
     private static final String SWAGGER_PROPERTIES =

@@ -6,6 +6,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** What the gateway itself refuses, before any service is asked. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum GatewayProblem implements ProblemType {
     MALFORMED_REQUEST(
             400,
@@ -20,7 +21,9 @@ public enum GatewayProblem implements ProblemType {
     ROUTE_NOT_FOUND(
             404,
             text("没有此地址", "No such address"),
-            text("此地址不存在，可用的接口见 /docs。", "There is nothing at this address; /docs lists what there is.")),
+            text(
+                    "此地址不存在，可用的接口见 /docs。",
+                    "There is nothing at this address; /docs lists what there is.")),
     METHOD_NOT_ALLOWED(
             405,
             text("不支持的请求方法", "Method not allowed"),
@@ -46,7 +49,8 @@ public enum GatewayProblem implements ProblemType {
             text("服务未能完成应答", "The service broke off"),
             text(
                     "服务在应答前中断了连接。请先查询结果，再决定是否重试。",
-                    "The service closed the connection before it answered. Look at the result before you retry.")),
+                    "The service closed the connection before it answered. Look at the result"
+                            + " before you retry.")),
     UPSTREAM_UNAVAILABLE(
             503,
             text("服务暂时不可用", "Temporarily unavailable"),
@@ -54,13 +58,16 @@ public enum GatewayProblem implements ProblemType {
     GATEWAY_BUSY(
             503,
             text("系统繁忙", "Too busy"),
-            text("当前访问量过大，请 {0} 秒后重试。", "There is too much to do right now; retry in {0} seconds.")),
+            text(
+                    "当前访问量过大，请 {0} 秒后重试。",
+                    "There is too much to do right now; retry in {0} seconds.")),
     UPSTREAM_TIMEOUT(
             504,
             text("服务应答超时", "The service took too long"),
             text(
                     "服务未能在 {0} 秒内应答。请先查询结果，再决定是否重试。",
-                    "The service did not answer within {0} seconds. Look at the result before you retry."));
+                    "The service did not answer within {0} seconds. Look at the result before you"
+                            + " retry."));
 
     private final int status;
     private final Text title;

@@ -3,8 +3,8 @@ package org.unionhall.gateway.route;
 import java.util.Locale;
 
 /**
- * Which paths are let in at all. A service may read {@code /a/%2e%2e/q/metrics} differently from the gateway, so that everything
- * two readers could read differently is refused.
+ * Which paths are let in at all. A service may read {@code /a/%2e%2e/q/metrics} differently from
+ * the gateway, so that everything two readers could read differently is refused.
  */
 public final class PathRule {
 
@@ -27,7 +27,7 @@ public final class PathRule {
             if (c == '/') {
                 int length = i - segment;
                 boolean last = i == path.length();
-                if (length == 0 && !last || dots(path, segment, length)) {
+                if ((length == 0 && !last) || dots(path, segment, length)) {
                     return false;
                 }
                 segment = i + 1;
@@ -37,8 +37,8 @@ public final class PathRule {
     }
 
     private static boolean dots(String path, int from, int length) {
-        return length == 1 && path.charAt(from) == '.'
-                || length == 2 && path.startsWith("..", from);
+        return (length == 1 && path.charAt(from) == '.')
+                || (length == 2 && path.startsWith("..", from));
     }
 
     private static boolean harmless(String path, int at) {

@@ -5,20 +5,35 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Turns a path into its template for logs and metrics: a segment that is not a known word of the API becomes {@code {id}}, so that
- * no identifier, code or name can show and the number of templates stays small.
+ * Turns a path into its template for logs and metrics: a segment that is not a known word of the
+ * API becomes {@code {id}}, so that no identifier, code or name can show and the number of
+ * templates stays small.
  */
 @Singleton
 public final class PathTemplates {
 
     private static final Set<String> FIRST =
             Set.of(
-                    "api", "v1", "oauth2", "token", ".well-known", "jwks.json", "q", "join", "docs",
-                    "openapi", "health", "status", "assets");
+                    "api",
+                    "v1",
+                    "oauth2",
+                    "token",
+                    ".well-known",
+                    "jwks.json",
+                    "q",
+                    "join",
+                    "docs",
+                    "openapi",
+                    "health",
+                    "status",
+                    "assets");
 
     private volatile Set<String> words = FIRST;
 
-    /** Learns every segment of path templates or route patterns that is neither a parameter nor a wildcard. */
+    /**
+     * Learns every segment of path templates or route patterns that is neither a parameter nor a
+     * wildcard.
+     */
     public synchronized void learn(Iterable<String> paths) {
         var learnt = new HashSet<>(words);
         for (var path : paths) {
@@ -40,7 +55,8 @@ public final class PathTemplates {
             int slash = path.indexOf('/', from);
             int end = slash < 0 ? path.length() : slash;
             var segment = path.substring(Math.min(from, end), end);
-            template.append('/').append(segment.isEmpty() || known.contains(segment) ? segment : "{id}");
+            template.append('/')
+                    .append(segment.isEmpty() || known.contains(segment) ? segment : "{id}");
             from = end + 1;
         }
         return template.length() == 0 ? "/" : template.toString();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Values by path pattern. {@code *} stands for one segment, a last {@code **} for any rest (also for none). An exact segment beats
- * {@code *}, and a longer match beats a shorter one.
+ * Values by path pattern. {@code *} stands for one segment, a last {@code **} for any rest (also
+ * for none). An exact segment beats {@code *}, and a longer match beats a shorter one.
  */
 public final class PathTrie<T> {
 
@@ -19,6 +19,8 @@ public final class PathTrie<T> {
     private final Node<T> root = new Node<>();
 
     /**
+     * Sets the value of a pattern.
+     *
      * @throws IllegalArgumentException when the pattern is not a path or is already taken
      */
     public void put(String pattern, T value) {

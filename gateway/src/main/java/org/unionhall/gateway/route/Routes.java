@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.unionhall.gateway.Settings;
 
-/** Which service answers what, and which of it is open to everybody. What is not listed does not exist. */
+/**
+ * Which service answers what, and which of it is open to everybody. What is not listed does not
+ * exist.
+ */
 @Singleton
 public final class Routes {
 
@@ -27,7 +30,8 @@ public final class Routes {
         for (var operation : openOperations) {
             var words = operation.trim().split("\\s+");
             if (words.length != 2) {
-                throw new IllegalArgumentException("An open operation is METHOD /path: " + operation);
+                throw new IllegalArgumentException(
+                        "An open operation is METHOD /path: " + operation);
             }
             var methods = new HashSet<>(Set.of(words[0]));
             if ("GET".equals(words[0])) {
@@ -39,6 +43,8 @@ public final class Routes {
     }
 
     /**
+     * Where a request goes.
+     *
      * @param path the raw path, without a query
      * @return null when no service answers it
      */

@@ -28,8 +28,8 @@ import org.unionhall.gateway.upstream.Instance;
 import org.unionhall.gateway.upstream.Upstreams;
 
 /**
- * The health of the gateway and of every service, asked for in the background, so that however many look, the services are asked
- * only every few seconds. Says nothing of addresses or versions.
+ * The health of the gateway and of every service, asked for in the background, so that however many
+ * look, the services are asked only every few seconds. Says nothing of addresses or versions.
  */
 @Singleton
 public class PlatformHealth {
@@ -124,7 +124,8 @@ public class PlatformHealth {
                             ms.orElse(null)));
         }
         boolean allUp = services.stream().allMatch(service -> UP.equals(service.status()));
-        return new Report(allUp ? UP : DOWN, oldest.truncatedTo(ChronoUnit.SECONDS).toString(), services);
+        return new Report(
+                allUp ? UP : DOWN, oldest.truncatedTo(ChronoUnit.SECONDS).toString(), services);
     }
 
     /** {@code GET /health}: 200 when everything is up, else 503, with the same body. */

@@ -16,8 +16,8 @@ import org.unionhall.platform.web.access.TokenVerifier;
 import org.unionhall.platform.web.access.TokenVerifier.Verified;
 
 /**
- * Access tokens at the door. A token that was verified is known again by its hash until it expires; one that is new is verified off
- * the event loop, since its keys may have to be fetched first.
+ * Access tokens at the door. A token that was verified is known again by its hash until it expires;
+ * one that is new is verified off the event loop, since its keys may have to be fetched first.
  */
 @Singleton
 public final class TokenCheck {
@@ -35,7 +35,9 @@ public final class TokenCheck {
         this.clock = clock;
     }
 
-    /** Who a token speaks for that was seen before and still holds; null when it must be verified. */
+    /**
+     * Who a token speaks for that was seen before and still holds; null when it must be verified.
+     */
     public Verified recall(String token) {
         var hash = hash(token);
         var found = known.getIfPresent(hash);

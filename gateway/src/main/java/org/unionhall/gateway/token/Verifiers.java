@@ -10,7 +10,10 @@ import org.unionhall.platform.web.access.TokenSettings;
 import org.unionhall.platform.web.access.TokenVerifier;
 import org.unionhall.platform.web.access.TokenVerifier.Issuer;
 
-/** Makes the platform's token verifier here, where the platform's own beans are left out with JAX-RS and JPA. */
+/**
+ * Makes the platform's token verifier here, where the platform's own beans are left out with JAX-RS
+ * and JPA.
+ */
 final class Verifiers {
 
     private Verifiers() {}
@@ -26,7 +29,8 @@ final class Verifiers {
     static TokenVerifier verifier(TokenSettings settings, Clock clock) {
         var trusted = new ArrayList<Issuer>();
         trusted.add(
-                new Issuer(settings.issuer(), location(settings.jwks()), settings.audience(), true));
+                new Issuer(
+                        settings.issuer(), location(settings.jwks()), settings.audience(), true));
         for (var other : settings.others().values()) {
             trusted.add(new Issuer(other.issuer(), other.jwks(), other.audience(), false));
         }
@@ -34,8 +38,6 @@ final class Verifiers {
     }
 
     private static URI location(String value) {
-        return value.contains(":/")
-                ? URI.create(value)
-                : Path.of(value).toAbsolutePath().toUri();
+        return value.contains(":/") ? URI.create(value) : Path.of(value).toAbsolutePath().toUri();
     }
 }

@@ -9,8 +9,8 @@ import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.problem.GatewayProblem;
 
 /**
- * Carries a service's answer to the caller. A small one is written in one piece; a large one, or one of unknown length, streams and
- * waits for a slow reader.
+ * Carries a service's answer to the caller. A small one is written in one piece; a large one, or
+ * one of unknown length, streams and waits for a slow reader.
  */
 public final class AnswerRelay {
 
@@ -19,6 +19,8 @@ public final class AnswerRelay {
     private final Consumer<Exchange> dress;
 
     /**
+     * A relay for one event loop.
+     *
      * @param dress adds the headers that every answer carries
      */
     public AnswerRelay(Consumer<Exchange> dress) {
@@ -32,7 +34,7 @@ public final class AnswerRelay {
         PassedHeaders.out(answer.headers(), response.headers());
         ownAddress(exchange, answer);
         long length = length(answer);
-        if (length >= 0 && length <= SMALL || bodyless(exchange, answer)) {
+        if ((length >= 0 && length <= SMALL) || bodyless(exchange, answer)) {
             whole(exchange, answer);
         } else {
             stream(exchange, asked, answer, length);
@@ -102,7 +104,10 @@ public final class AnswerRelay {
         }
     }
 
-    /** A service that names itself in {@code Location} as the caller named it gives a path, right behind any proxy and TLS. */
+    /**
+     * A service that names itself in {@code Location} as the caller named it gives a path, right
+     * behind any proxy and TLS.
+     */
     private static void ownAddress(Exchange exchange, HttpClientResponse answer) {
         var location = answer.getHeader(HttpHeaders.LOCATION);
         var host = exchange.request().authority();

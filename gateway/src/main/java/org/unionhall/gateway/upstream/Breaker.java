@@ -3,8 +3,8 @@ package org.unionhall.gateway.upstream;
 import java.util.function.LongSupplier;
 
 /**
- * Leaves an instance alone that failed several times in a row, and lets one request a rest through to see whether it is back. Safe
- * from any thread.
+ * Leaves an instance alone that failed several times in a row, and lets one request a rest through
+ * to see whether it is back. Safe from any thread.
  */
 public final class Breaker {
 
@@ -15,6 +15,8 @@ public final class Breaker {
     private long nextTry;
 
     /**
+     * One breaker, closed at first.
+     *
      * @param allowed failures in a row before it opens
      * @param restNanos how long nothing is sent once it is open
      */
@@ -24,7 +26,9 @@ public final class Breaker {
         this.nanoTime = nanoTime;
     }
 
-    /** Whether a request may be sent now. When open, true once a rest: that request is the probe. */
+    /**
+     * Whether a request may be sent now. When open, true once a rest: that request is the probe.
+     */
     public synchronized boolean permits() {
         if (failures < allowed) {
             return true;

@@ -1,12 +1,12 @@
 package org.unionhall.gateway.upstream;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.unionhall.gateway.exchange.Exchange;
@@ -14,8 +14,9 @@ import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.platform.web.Correlation;
 
 /**
- * Takes a request to a service and its answer back. One for each event loop. A request that was never sent, or that changes nothing,
- * is tried once more on another connection; everything else is tried once.
+ * Takes a request to a service and its answer back. One for each event loop. A request that was
+ * never sent, or that changes nothing, is tried once more on another connection; everything else is
+ * tried once.
  */
 public final class Forwarder {
 
@@ -26,8 +27,7 @@ public final class Forwarder {
     private static final CharSequence FORWARDED_HOST =
             HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(Correlation.HEADER);
-    private static final CharSequence TRACE =
-            HttpHeaders.createOptimized(Correlation.TRACE_HEADER);
+    private static final CharSequence TRACE = HttpHeaders.createOptimized(Correlation.TRACE_HEADER);
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int RETRY_SECONDS = 2;
 
@@ -36,6 +36,8 @@ public final class Forwarder {
     private final AnswerRelay relay;
 
     /**
+     * A forwarder over one client.
+     *
      * @param waitMillis how long a request may wait for a connection
      */
     public Forwarder(HttpClient client, long waitMillis, AnswerRelay relay) {
@@ -45,6 +47,8 @@ public final class Forwarder {
     }
 
     /**
+     * Takes a request to a service; the answer, or a refusal, ends the exchange.
+     *
      * @param body null when the request has none
      * @param scheme what the caller used, {@code http} or {@code https}
      */

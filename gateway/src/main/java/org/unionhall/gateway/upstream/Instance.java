@@ -7,6 +7,8 @@ import java.net.URI;
 public record Instance(URI base, SocketAddress address, Breaker breaker) {
 
     /**
+     * The instance at an address.
+     *
      * @throws IllegalArgumentException when the address is not plain {@code http://host:port}
      */
     static Instance at(URI base, Breaker breaker) {

@@ -11,17 +11,35 @@ final class PassedHeaders {
 
     private static final Set<String> HOP_BY_HOP =
             Set.of(
-                    "connection", "keep-alive", "proxy-authenticate", "proxy-authorization",
-                    "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade");
+                    "connection",
+                    "keep-alive",
+                    "proxy-authenticate",
+                    "proxy-authorization",
+                    "proxy-connection",
+                    "te",
+                    "trailer",
+                    "transfer-encoding",
+                    "upgrade");
     private static final Set<String> NOT_IN =
             Set.of(
-                    "host", "content-length", "expect", "http2-settings", "forwarded", "x-real-ip",
-                    "x-request-id", "traceparent", "x-rewrite-url", "x-http-method-override");
+                    "host",
+                    "content-length",
+                    "expect",
+                    "http2-settings",
+                    "forwarded",
+                    "x-real-ip",
+                    "x-request-id",
+                    "traceparent",
+                    "x-rewrite-url",
+                    "x-http-method-override");
     private static final Set<String> NOT_OUT = Set.of("server", "x-powered-by", "x-request-id");
 
     private PassedHeaders() {}
 
-    /** Copies what a caller may say to a service: nothing about the connection, and nothing only a proxy or the gateway may say. */
+    /**
+     * Copies what a caller may say to a service: nothing about the connection, and nothing only a
+     * proxy or the gateway may say.
+     */
     static void in(MultiMap from, MultiMap to) {
         var named = named(from);
         from.forEach(
@@ -41,7 +59,10 @@ final class PassedHeaders {
                 });
     }
 
-    /** Copies what a service may say to a caller: nothing about the connection or the server, and CORS is the gateway's matter. */
+    /**
+     * Copies what a service may say to a caller: nothing about the connection or the server, and
+     * CORS is the gateway's matter.
+     */
     static void out(MultiMap from, MultiMap to) {
         var named = named(from);
         from.forEach(

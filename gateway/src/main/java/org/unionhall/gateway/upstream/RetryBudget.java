@@ -2,7 +2,10 @@ package org.unionhall.gateway.upstream;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets one retry go for every ten requests, so that retries never double the load of a service in trouble. */
+/**
+ * Lets one retry go for every ten requests, so that retries never double the load of a service in
+ * trouble.
+ */
 final class RetryBudget {
 
     private static final int COST = 10;

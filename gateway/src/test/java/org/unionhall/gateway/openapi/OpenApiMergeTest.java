@@ -28,7 +28,8 @@ class OpenApiMergeTest {
 
     @Test
     void components_that_say_the_same_become_one_and_others_keep_apart() throws Exception {
-        merge.add("membership", service("/a", "Problem", "same")).add("events", service("/b", "Problem", "same"));
+        merge.add("membership", service("/a", "Problem", "same"))
+                .add("events", service("/b", "Problem", "same"));
         merge.add("organization", service("/c", "Problem", "other"));
         var whole = merged();
         assertThat(whole.at("/components/schemas")).hasSize(2);
