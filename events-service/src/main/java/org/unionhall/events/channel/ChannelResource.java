@@ -1,10 +1,5 @@
 package org.unionhall.events.channel;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,24 +8,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
-import org.unionhall.platform.web.paging.Page;
-import org.unionhall.platform.web.paging.PageRequest;
 
-/** The channels of a drive over HTTP, for its organisers. */
-@Path("/api/v1")
-@Tag(name = "channels", description = "Ways into a drive: codes, QR pictures, what a scanned code says")
+/** Closing channels and opening them again over HTTP, for organisers. */
+@Path("/api/v1/channels/{code}")
+@Tag(name = "channels")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ChannelResource {
 
     private static final String UNKNOWN =
@@ -39,87 +29,18 @@ public class ChannelResource {
     private static final String IF_MATCH =
             "The `ETag` you saw, to refuse the change when somebody else came first; may be left out";
 
-    private final GiveOutChannel giveOut;
     private final CloseChannel close;
     private final ReadChannels read;
     private final CurrentActor actor;
-    private final Idempotency idempotency;
 
-    ChannelResource(
-            GiveOutChannel giveOut,
-            CloseChannel close,
-            ReadChannels read,
-            CurrentActor actor,
-            Idempotency idempotency) {
-        this.giveOut = giveOut;
+    ChannelResource(CloseChannel close, ReadChannels read, CurrentActor actor) {
         this.close = close;
         this.read = read;
         this.actor = actor;
-        this.idempotency = idempotency;
     }
 
     @POST
-    @Path("/drives/{id}/channels")
-    @Operation(
-            operationId = "giveOutChannel",
-            summary = "Give a unit its way into a drive",
-            description =
-                    "Makes a code, its join page and its QR pictures. Give each venue or recruiter its own"
-                            + " to see where people came from. Needs `RUN_DRIVE` at the sponsor.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Given out",
-            content = @Content(schema = @Schema(implementation = ChannelView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such drive, or it is outside your scope (`DRIVE_UNKNOWN`)")
-    @APIResponse(
-            responseCode = "409",
-            description = "`CHANNEL_DRIVE_OVER`, `CHANNEL_UNIT_NOT_NORMAL`, `REQUEST_IN_PROGRESS`")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "`CHANNEL_UNIT_UNKNOWN`, `CHANNEL_GROUP_NOT_IN_DRIVE`, `CHANNEL_OUTSIDE_DRIVE`,"
-                            + " `CHANNEL_ENDS_BEFORE_IT_STARTS`, `REQUIRED`, `INVALID_LENGTH`,"
-                            + " `IDEMPOTENCY_KEY_REUSED`; several at once: `INVALID_INPUT`")
-    public Response giveOut(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Any unique text; a repetition gets the first answer")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            @NotNull @Valid ChannelRequest request) {
-        return idempotency.once(
-                key,
-                "POST /api/v1/drives/" + id + "/channels",
-                request,
-                () -> {
-                    var channel = giveOut.giveOut(id, request, actor.get());
-                    return Response.status(Response.Status.CREATED)
-                            .header(HttpHeaders.LOCATION, "/api/v1/channels/" + channel.code())
-                            .header(HttpHeaders.ETAG, ETags.of(channel.version()))
-                            .entity(read.shown(channel))
-                            .build();
-                });
-    }
-
-    @GET
-    @Path("/drives/{id}/channels")
-    @Operation(
-            operationId = "listChannels",
-            summary = "The channels of a drive, oldest first",
-            description =
-                    "An organiser of the drive gets all of them, others those of the units in their scope.")
-    @APIResponse(responseCode = "200", description = "A page of channels")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such drive, or it is outside your scope (`DRIVE_UNKNOWN`)")
-    public Page<ChannelView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return read.page(id, page, actor.get());
-    }
-
-    @POST
-    @Path("/channels/{code}/closing")
-    @Consumes(MediaType.WILDCARD)
+    @Path("/closing")
     @Operation(
             operationId = "closeChannel",
             summary = "Close a channel",
@@ -139,8 +60,7 @@ public class ChannelResource {
     }
 
     @POST
-    @Path("/channels/{code}/reopening")
-    @Consumes(MediaType.WILDCARD)
+    @Path("/reopening")
     @Operation(
             operationId = "reopenChannel",
             summary = "Open a channel again that was closed by hand",

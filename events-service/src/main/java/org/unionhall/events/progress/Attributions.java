@@ -135,7 +135,7 @@ class Attributions {
                             row.get(4, UUID.class),
                             row.get(5, String.class),
                             row.get(6, String.class),
-                            ((java.sql.Date) row.get(7)).toLocalDate());
+                            row.get(7, LocalDate.class));
             known.put(attribution.applicationId(), attribution);
         }
         return known;

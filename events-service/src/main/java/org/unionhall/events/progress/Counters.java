@@ -3,7 +3,6 @@ package org.unionhall.events.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -97,7 +96,7 @@ class Counters {
             } else if (row.get(2) != null) {
                 byChannel.put(row.get(2, String.class), tally);
             } else if (row.get(3) != null) {
-                byDay.put(row.get(3, Date.class).toLocalDate(), tally);
+                byDay.put(row.get(3, LocalDate.class), tally);
             } else {
                 total = tally;
                 asOf = row.get(8, Instant.class);
