@@ -35,7 +35,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
             }
         }
         settings.put("unionhall.tokens.jwks", System.getProperty(JWKS));
-        settings.put("unionhall.tokens.signing-key", System.getProperty(SIGNING_KEY));
+        settings.put("unionhall.signing-key", System.getProperty(SIGNING_KEY));
         settings.put("unionhall.seal-keys", System.getProperty(SEAL_KEYS));
         settings.put("quarkus.rest-client.sms.url", System.getProperty(STAND_INS));
         settings.put("quarkus.rest-client.registry.url", System.getProperty(STAND_INS));

@@ -24,7 +24,7 @@ public class SigningKey {
     private final Jwk publicKey;
 
     @Inject
-    SigningKey(@ConfigProperty(name = "unionhall.tokens.signing-key") Path file) {
+    SigningKey(@ConfigProperty(name = "unionhall.signing-key") Path file) {
         key = read(file);
         var n = base64(key.getModulus());
         var e = base64(key.getPublicExponent());
