@@ -142,7 +142,7 @@ public class Parameter {
         return validFrom;
     }
 
-    public Instant setAt() {
+    public Instant decidedAt() {
         return setAt;
     }
 }

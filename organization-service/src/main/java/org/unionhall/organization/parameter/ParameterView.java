@@ -30,6 +30,6 @@ public record ParameterView(
                 parameter.unit(),
                 parameter.legalBasis(),
                 parameter.validFrom(),
-                parameter.setAt());
+                parameter.decidedAt());
     }
 }

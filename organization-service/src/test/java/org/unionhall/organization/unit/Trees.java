@@ -2,11 +2,9 @@ package org.unionhall.organization.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.unionhall.platform.testing.Engines;
+import org.unionhall.organization.Database;
 
 /** Looks at the tree where it is kept. */
 final class Trees {
@@ -47,20 +45,11 @@ final class Trees {
 
     /** Gives a tree so few numbers that founding has to make room. */
     static void shrink(UUID root, long width) {
-        run("update unit set hi = lo + " + (width - 1) + " where id = '" + root + "'");
-    }
-
-    static void run(String statement) {
-        try (var connection = connection();
-                var statements = connection.createStatement()) {
-            statements.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Database.run("update unit set hi = lo + " + (width - 1) + " where id = '" + root + "'");
     }
 
     static long count(String query, UUID root) {
-        try (var connection = connection();
+        try (var connection = Database.connection();
                 var statement = connection.prepareStatement(query)) {
             statement.setString(1, root.toString());
             try (var row = statement.executeQuery()) {
@@ -70,9 +59,5 @@ final class Trees {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Connection connection() throws SQLException {
-        return DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
     }
 }

@@ -1,0 +1,25 @@
+package org.unionhall.organization;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.unionhall.platform.testing.Engines;
+
+/** The service's database, beside the service. */
+public final class Database {
+
+    private Database() {}
+
+    public static void run(String statement) {
+        try (var connection = connection();
+                var statements = connection.createStatement()) {
+            statements.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Connection connection() throws SQLException {
+        return DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+    }
+}
