@@ -22,6 +22,11 @@ public final class Database {
                         + " t");
     }
 
+    /** Changes what the service keeps, as only the passing of time would. */
+    public static void change(String sql, Object... values) {
+        text(sql + " returning 1", values);
+    }
+
     private static String text(String sql, Object... values) {
         try (var connection =
                         DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");

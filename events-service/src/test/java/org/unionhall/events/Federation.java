@@ -69,12 +69,14 @@ public final class Federation {
         settled(
                 () ->
                         Database.number(
-                                                "select count(*) from unit_copy where lo between ? and ?",
+                                                "select count(*) from unit_copy where lo between ?"
+                                                        + " and ?",
                                                 base,
                                                 base + 999)
                                         == 4
                                 && Database.number(
-                                                "select count(*) from appointment_copy where unit_id in (?, ?, ?)",
+                                                "select count(*) from appointment_copy where"
+                                                        + " unit_id in (?, ?, ?)",
                                                 city,
                                                 baota,
                                                 ansai)
@@ -123,12 +125,7 @@ public final class Federation {
         data.put("from", today().minusDays(1).toString());
         data.put("to", null);
         data.put("ended", ended);
-        tell(
-                "unionhall.organization.appointments.v1",
-                "AppointmentChanged",
-                id,
-                version,
-                data);
+        tell("unionhall.organization.appointments.v1", "AppointmentChanged", id, version, data);
     }
 
     /** Tells what membership would of an application that came through a channel. */
@@ -171,9 +168,7 @@ public final class Federation {
 
     /** Waits until messages have settled. */
     public static void settled(java.util.concurrent.Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .until(condition);
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
     public static LocalDate today() {
@@ -193,16 +188,13 @@ public final class Federation {
         body.put("groups", List.of("COURIER", "TRUCK_DRIVER"));
         body.put("startsOn", today().minusDays(1).toString());
         body.put("endsOn", today().plusDays(30).toString());
-        body.put(
-                "targets",
-                new ArrayList<>(List.of(Map.of("group", "COURIER", "number", 4))));
+        body.put("targets", new ArrayList<>(List.of(Map.of("group", "COURIER", "number", 4))));
         return body;
     }
 
     /** An open drive of the city. */
     public UUID openDrive() {
-        return UUID.fromString(
-                started(drive()).statusCode(201).extract().path("id"));
+        return UUID.fromString(started(drive()).statusCode(201).extract().path("id"));
     }
 
     public ValidatableResponse started(Map<String, Object> body) {

@@ -1,4 +1,2 @@
-/**
- * What this service asks an actor's appointments for.
- */
+/** What this service asks an actor's appointments for. */
 package org.unionhall.events.access;

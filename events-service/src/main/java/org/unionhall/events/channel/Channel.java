@@ -22,8 +22,9 @@ import org.unionhall.events.drive.WorkerGroup;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * One way into a drive: a QR code given to a unit, a venue or a recruiter. What is applied for through it counts for the drive. It
- * is never deleted, so that what came through it stays attributed.
+ * One way into a drive: a QR code given to a unit, a venue or a recruiter. What is applied for
+ * through it counts for the drive. It is never deleted, so that what came through it stays
+ * attributed.
  */
 @Entity
 @Table(name = "channel")
@@ -79,8 +80,8 @@ public class Channel {
     protected Channel() {} // Hibernate
 
     /**
-     * A new channel of a drive. Refuses with {@code CHANNEL_DRIVE_OVER} when the drive is closed or settled, and what {@link
-     * ChannelPlan#check} finds.
+     * A new channel of a drive. Refuses with {@code CHANNEL_DRIVE_OVER} when the drive is closed or
+     * settled, and what {@link ChannelPlan#check} finds.
      */
     static Channel givenOut(
             UUID id, ChannelCode code, DriveTerms drive, ChannelPlan plan, UUID by, Instant now) {
@@ -120,7 +121,10 @@ public class Channel {
         closed = true;
     }
 
-    /** Takes the closing back. Refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or settled. */
+    /**
+     * Takes the closing back. Refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or
+     * settled.
+     */
     void reopen() {
         if (driveStatus == DriveStatus.CLOSED || driveStatus == DriveStatus.SETTLED) {
             throw new Rejection(ChannelProblem.CHANNEL_DRIVE_OVER);
@@ -146,7 +150,10 @@ public class Channel {
         };
     }
 
-    /** The message of the channel as it now stands; flush first, so that the version is the one just written. */
+    /**
+     * The message of the channel as it now stands; flush first, so that the version is the one just
+     * written.
+     */
     ChannelChanged changed() {
         return new ChannelChanged(
                 id,
@@ -171,7 +178,10 @@ public class Channel {
         return ownEnd == null || ownEnd.isAfter(driveEnds) ? driveEnds : ownEnd;
     }
 
-    /** Whom it is for: all of the drive's groups, or its own choice as far as the drive still has it. */
+    /**
+     * Whom it is for: all of the drive's groups, or its own choice as far as the drive still has
+     * it.
+     */
     List<WorkerGroup> groups() {
         if (ownGroups.isEmpty()) {
             return List.copyOf(driveGroups);

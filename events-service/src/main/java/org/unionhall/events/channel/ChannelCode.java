@@ -6,9 +6,9 @@ import java.util.random.RandomGenerator;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * What stands in a channel's QR code and can be typed by hand: nine random characters (45 bits) and a check character, in
- * Crockford's Base32, which leaves out I, L, O and U. The check finds every single mistyped character and every two that changed
- * places.
+ * What stands in a channel's QR code and can be typed by hand: nine random characters (45 bits) and
+ * a check character, in Crockford's Base32, which leaves out I, L, O and U. The check finds every
+ * single mistyped character and every two that changed places.
  *
  * @param value ten upper-case characters
  */
@@ -18,6 +18,7 @@ public record ChannelCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom SECURE = new SecureRandom();
+
     /** x⁵ + x² + 1, the field of 32 elements. */
     private static final int FIELD = 0b100101;
 
@@ -35,8 +36,8 @@ public record ChannelCode(String value) {
     }
 
     /**
-     * The code a person typed or a link carried: lower case, spaces and hyphens do not matter, O means 0, I and L mean 1. Empty
-     * when it cannot be a code.
+     * The code a person typed or a link carried: lower case, spaces and hyphens do not matter, O
+     * means 0, I and L mean 1. Empty when it cannot be a code.
      */
     public static Optional<ChannelCode> parse(String typed) {
         if (typed == null || typed.length() > 3 * LENGTH) {

@@ -6,6 +6,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** Why something cannot be done with a channel. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum ChannelProblem implements ProblemType {
     CHANNEL_UNKNOWN(
             404,

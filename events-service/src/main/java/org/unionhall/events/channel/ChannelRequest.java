@@ -13,23 +13,26 @@ import org.unionhall.events.drive.WorkerGroup;
 @Schema(name = "ChannelRequest")
 record ChannelRequest(
         @Schema(
-                        description = "The union that applicants join: the drive's sponsor or one below it",
+                        description =
+                                "The union that applicants join: the drive's sponsor or one below"
+                                        + " it",
                         examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11")
                 @NotNull
                 UUID unitId,
         @Schema(
-                        description = "What people call it, such as the venue; the unit's name when absent",
+                        description =
+                                "What people call it, such as the venue; the unit's name when"
+                                        + " absent",
                         examples = "火车站配送站")
                 @Size(max = 60)
                 @JsonAlias({"name", "title", "venue"})
                 String label,
-        @Schema(
-                        description = "Who works with it; seen by organisers only",
-                        examples = "宝塔区工会宣传队")
+        @Schema(description = "Who works with it; seen by organisers only", examples = "宝塔区工会宣传队")
                 @Size(max = 60)
                 String recruiter,
         @Schema(
-                        description = "Whom it is for; all groups of the drive when absent or empty",
+                        description =
+                                "Whom it is for; all groups of the drive when absent or empty",
                         examples = "[\"COURIER\"]")
                 @Size(max = 50)
                 List<@NotNull WorkerGroup> groups,

@@ -27,7 +27,8 @@ public class ChannelResource {
             "There is no such code, or its drive is outside your scope (`CHANNEL_UNKNOWN`,"
                     + " `DRIVE_UNKNOWN`)";
     private static final String IF_MATCH =
-            "The `ETag` you saw, to refuse the change when somebody else came first; may be left out";
+            "The `ETag` you saw, to refuse the change when somebody else came first; may be left"
+                    + " out";
 
     private final CloseChannel close;
     private final ReadChannels read;
@@ -52,7 +53,9 @@ public class ChannelResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     public Response close(
-            @Parameter(description = "As printed; case and hyphens do not matter", example = "7K3MZQ0XR0")
+            @Parameter(
+                            description = "As printed; case and hyphens do not matter",
+                            example = "7K3MZQ0XR0")
                     @PathParam("code")
                     String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -67,13 +70,18 @@ public class ChannelResource {
             description = "The same code works again, as far as its drive and its dates let it.")
     @APIResponse(
             responseCode = "200",
-            description = "No longer closed by hand; whether it is open follows its drive and its dates",
+            description =
+                    "No longer closed by hand; whether it is open follows its drive and its dates",
             content = @Content(schema = @Schema(implementation = ChannelView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "409", description = "The drive is closed or settled (`CHANNEL_DRIVE_OVER`)")
+    @APIResponse(
+            responseCode = "409",
+            description = "The drive is closed or settled (`CHANNEL_DRIVE_OVER`)")
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     public Response reopen(
-            @Parameter(description = "As printed; case and hyphens do not matter", example = "7K3MZQ0XR0")
+            @Parameter(
+                            description = "As printed; case and hyphens do not matter",
+                            example = "7K3MZQ0XR0")
                     @PathParam("code")
                     String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

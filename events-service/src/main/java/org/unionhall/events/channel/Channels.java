@@ -25,7 +25,8 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
         var query =
                 getEntityManager()
                         .createQuery(
-                                "select c from Channel c where c.driveId = :drive and c.id > :after and "
+                                "select c from Channel c where c.driveId = :drive and c.id > :after"
+                                        + " and "
                                         + SEEN.formatted(scope.predicate("u.lo"))
                                         + " order by c.id",
                                 Channel.class)

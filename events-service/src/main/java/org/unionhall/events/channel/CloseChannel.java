@@ -30,7 +30,8 @@ class CloseChannel {
 
     /**
      * @param ifMatch tag of the version the actor saw, or null
-     * @throws Rejection {@code CHANNEL_UNKNOWN} also when the actor does not see its drive; {@code FORBIDDEN}
+     * @throws Rejection {@code CHANNEL_UNKNOWN} also when the actor does not see its drive; {@code
+     *     FORBIDDEN}
      */
     @Transactional
     Channel close(ChannelCode code, String ifMatch, Actor actor) {
@@ -39,7 +40,10 @@ class CloseChannel {
         return kept(channel);
     }
 
-    /** As {@link #close}; refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or settled. */
+    /**
+     * As {@link #close}; refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or
+     * settled.
+     */
     @Transactional
     Channel reopen(ChannelCode code, String ifMatch, Actor actor) {
         var channel = toRun(code, ifMatch, actor);

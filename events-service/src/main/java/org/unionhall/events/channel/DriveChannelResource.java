@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.events.organizationcopy.NewUnits;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -28,7 +29,9 @@ import org.unionhall.platform.web.paging.PageRequest;
 
 /** The channels of a drive over HTTP, for its organisers. */
 @Path("/api/v1/drives/{id}/channels")
-@Tag(name = "channels", description = "Ways into a drive: codes, QR pictures, what a scanned code says")
+@Tag(
+        name = "channels",
+        description = "Ways into a drive: codes, QR pictures, what a scanned code says")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DriveChannelResource {
@@ -38,16 +41,19 @@ public class DriveChannelResource {
 
     private final GiveOutChannel giveOut;
     private final ReadChannels read;
+    private final NewUnits newUnits;
     private final CurrentActor actor;
     private final Idempotency idempotency;
 
     DriveChannelResource(
             GiveOutChannel giveOut,
             ReadChannels read,
+            NewUnits newUnits,
             CurrentActor actor,
             Idempotency idempotency) {
         this.giveOut = giveOut;
         this.read = read;
+        this.newUnits = newUnits;
         this.actor = actor;
         this.idempotency = idempotency;
     }
@@ -57,15 +63,14 @@ public class DriveChannelResource {
             operationId = "giveOutChannel",
             summary = "Give a unit its way into a drive",
             description =
-                    "Makes a code, its join page and its QR pictures. Give each venue or recruiter its own"
-                            + " to see where people came from. Needs `RUN_DRIVE` at the sponsor.")
+                    "Makes a code, its join page and its QR pictures. Give each venue or recruiter"
+                            + " its own to see where people came from. Needs `RUN_DRIVE` at the"
+                            + " sponsor.")
     @APIResponse(
             responseCode = "201",
             description = "Given out",
             content = @Content(schema = @Schema(implementation = ChannelView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN)
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(
             responseCode = "409",
             description = "`CHANNEL_DRIVE_OVER`, `CHANNEL_UNIT_NOT_NORMAL`, `REQUEST_IN_PROGRESS`")
@@ -81,6 +86,7 @@ public class DriveChannelResource {
                     @HeaderParam("Idempotency-Key")
                     String key,
             @NotNull @Valid ChannelRequest request) {
+        newUnits.await(request.unitId(), actor.get().id());
         return idempotency.once(
                 key,
                 "POST /api/v1/drives/" + id + "/channels",
@@ -100,11 +106,10 @@ public class DriveChannelResource {
             operationId = "listChannels",
             summary = "The channels of a drive, oldest first",
             description =
-                    "An organiser of the drive gets all of them, others those of the units in their scope.")
+                    "An organiser of the drive gets all of them, others those of the units in their"
+                            + " scope.")
     @APIResponse(responseCode = "200", description = "A page of channels")
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN)
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public Page<ChannelView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return read.page(id, page, actor.get());
     }

@@ -39,8 +39,9 @@ class GiveOutChannel {
     }
 
     /**
-     * @throws Rejection {@code DRIVE_UNKNOWN}, {@code FORBIDDEN}, {@code CHANNEL_UNIT_UNKNOWN} for a unit outside the sponsor's
-     *     subtree, {@code CHANNEL_UNIT_NOT_NORMAL}, {@code CHANNEL_DRIVE_OVER}, or what is wrong with the plan
+     * @throws Rejection {@code DRIVE_UNKNOWN}, {@code FORBIDDEN}, {@code CHANNEL_UNIT_UNKNOWN} for
+     *     a unit outside the sponsor's subtree, {@code CHANNEL_UNIT_NOT_NORMAL}, {@code
+     *     CHANNEL_DRIVE_OVER}, or what is wrong with the plan
      */
     @Transactional
     Channel giveOut(UUID driveId, ChannelRequest request, Actor actor) {

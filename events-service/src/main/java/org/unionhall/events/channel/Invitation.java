@@ -17,12 +17,14 @@ record Invitation(
         @Schema(examples = "7K3MZQ0XR0") String code,
         Drive drive,
         Unit unit,
-        @Schema(description = "Whom it is for", examples = "[\"COURIER\"]") List<WorkerGroup> groups,
+        @Schema(description = "Whom it is for", examples = "[\"COURIER\"]")
+                List<WorkerGroup> groups,
         @Schema(description = "Whether you can apply through it today") boolean open,
         @Schema(description = "What an applicant must, or may, consent to") List<Notice> notices,
         @Schema(description = "Why it is not open; absent while it is") Openness reason,
         @Schema(
-                        description = "The reason in words, by Accept-Language; absent while it is open",
+                        description =
+                                "The reason in words, by Accept-Language; absent while it is open",
                         examples = "本次入会行动已经结束。")
                 String message) {
 
@@ -44,7 +46,8 @@ record Invitation(
             @Schema(examples = "1") int version,
             String title,
             String text,
-            @Schema(description = "Without consent to it there is no application") boolean required) {
+            @Schema(description = "Without consent to it there is no application")
+                    boolean required) {
 
         static Notice of(NoticeCopy copy) {
             return new Notice(

@@ -57,7 +57,8 @@ public class InvitationResource {
     @APIResponse(responseCode = "404", description = "There is no such code (`CHANNEL_UNKNOWN`)")
     public Response invitation(
             @Parameter(
-                            description = "As scanned or typed; case, spaces and hyphens do not matter",
+                            description =
+                                    "As scanned or typed; case, spaces and hyphens do not matter",
                             example = "7K3MZQ0XR0")
                     @PathParam("code")
                     String code,
@@ -78,8 +79,8 @@ public class InvitationResource {
             operationId = "getChannelQr",
             summary = "The QR code of a channel",
             description =
-                    "Leads to the channel's join page. A PNG picture unless `Accept` or `format` asks for"
-                            + " SVG. Needs no sign-in; may be kept for a day.")
+                    "Leads to the channel's join page. A PNG picture unless `Accept` or `format`"
+                            + " asks for SVG. Needs no sign-in; may be kept for a day.")
     @Extension(name = "x-open", value = "true")
     @APIResponse(
             responseCode = "200",

@@ -5,7 +5,11 @@ import static org.unionhall.platform.web.problem.Text.text;
 import java.util.Locale;
 import org.unionhall.platform.web.problem.Text;
 
-/** Whether people can join through a channel today, and if not, why, in words for the person who scanned it. */
+/**
+ * Whether people can join through a channel today, and if not, why, in words for the person who
+ * scanned it.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 enum Openness {
     OPEN(text("可以申请入会。", "You can apply to join.")),
     NOT_STARTED(text("本次入会行动尚未开始。", "This drive has not started yet.")),
@@ -13,7 +17,8 @@ enum Openness {
     ENDED(
             text(
                     "本次入会行动已经结束,您仍可向所在单位或街道(乡镇)工会申请入会。",
-                    "This drive is over; you can still apply to the union of your employer, street or township.")),
+                    "This drive is over; you can still apply to the union of your employer, street"
+                            + " or township.")),
     CLOSED(
             text(
                     "此二维码已停用,请向工作人员索取新的二维码。",
@@ -21,7 +26,8 @@ enum Openness {
     UNIT_NOT_ACTIVE(
             text(
                     "该工会目前不能办理入会,请联系上级工会。",
-                    "This union cannot take members at present; please turn to the union above it."));
+                    "This union cannot take members at present; please turn to the union above"
+                            + " it."));
 
     private final Text words;
 

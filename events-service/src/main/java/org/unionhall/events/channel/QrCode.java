@@ -14,16 +14,19 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
- * A text as a QR code, for posters and screens: error correction level Q (a quarter may be dirty or torn) and the quiet zone of
- * four modules that the standard asks for.
+ * A text as a QR code, for posters and screens: error correction level Q (a quarter may be dirty or
+ * torn) and the quiet zone of four modules that the standard asks for.
  */
 record QrCode(String text) {
 
     private static final int QUIET_ZONE = 4;
+
     /** Pixels a module needs. */
     private static final int READABLE = 3;
 
-    /** @param size edge in pixels, quiet zone included; raised to what a camera can still read. */
+    /**
+     * @param size edge in pixels, quiet zone included; raised to what a camera can still read.
+     */
     byte[] png(int size) {
         var matrix = matrix(Math.max(size, READABLE * matrix(0).getWidth()));
         var image =
@@ -43,7 +46,9 @@ record QrCode(String text) {
         return bytes.toByteArray();
     }
 
-    /** @param size edge in CSS pixels; the drawing scales without loss. */
+    /**
+     * @param size edge in CSS pixels; the drawing scales without loss.
+     */
     byte[] svg(int size) {
         var matrix = matrix(0);
         var path = new StringBuilder();

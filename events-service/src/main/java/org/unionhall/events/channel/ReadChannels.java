@@ -45,7 +45,9 @@ class ReadChannels {
         this.clock = clock;
     }
 
-    /** An organiser of the drive gets all its channels; others only those of units in their sight. */
+    /**
+     * An organiser of the drive gets all its channels; others only those of units in their sight.
+     */
     @Transactional
     Page<ChannelView> page(UUID driveId, PageRequest page, Actor actor) {
         var drive = drives.seen(driveId, actor);

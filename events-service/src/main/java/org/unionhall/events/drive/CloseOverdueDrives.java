@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
 /**
- * Closes drives whose last day has passed. Every instance looks; a drive is closed under its row lock, so only one does it. The
- * channels do not wait for this: they look at the dates themselves.
+ * Closes drives whose last day has passed. Every instance looks; a drive is closed under its row
+ * lock, so only one does it. The channels do not wait for this: they look at the dates themselves.
  */
 @ApplicationScoped
 class CloseOverdueDrives {

@@ -27,7 +27,10 @@ import org.hibernate.type.SqlTypes;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** A joining drive (集中入会行动): a union wins members of certain groups between two days and is measured by its targets. */
+/**
+ * A joining drive (集中入会行动): a union wins members of certain groups between two days and is measured
+ * by its targets.
+ */
 @Entity
 @Table(name = "drive")
 public class Drive {
@@ -111,9 +114,9 @@ public class Drive {
     }
 
     /**
-     * Moves to another status; staying is no move and no fault, so that a repeated request does no harm. Refuses with {@code
-     * DRIVE_TRANSITION} what the table of {@link DriveStatus} does not have, and with {@code DRIVE_OVER} to open a drive whose
-     * last day has passed.
+     * Moves to another status; staying is no move and no fault, so that a repeated request does no
+     * harm. Refuses with {@code DRIVE_TRANSITION} what the table of {@link DriveStatus} does not
+     * have, and with {@code DRIVE_OVER} to open a drive whose last day has passed.
      */
     void become(DriveStatus next, LocalDate today, Instant now) {
         if (next == status) {
@@ -131,7 +134,10 @@ public class Drive {
         settledAt = next == DriveStatus.SETTLED ? now : null;
     }
 
-    /** Refuses a change that was not made from the present version: {@code STALE_VERSION} or {@code VERSION_REQUIRED}. */
+    /**
+     * Refuses a change that was not made from the present version: {@code STALE_VERSION} or {@code
+     * VERSION_REQUIRED}.
+     */
     void requireVersion(String ifMatch) {
         ETags.require(ifMatch, version);
     }

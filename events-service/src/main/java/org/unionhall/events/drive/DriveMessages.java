@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.unionhall.platform.messaging.Message;
 
 /**
- * What this service tells the others about drives and their channels. Each message carries the whole public state, so that the
- * topic can be compacted and a copy rebuilt from it; {@code version} never goes back for one key.
+ * What this service tells the others about drives and their channels. Each message carries the
+ * whole public state, so that the topic can be compacted and a copy rebuilt from it; {@code
+ * version} never goes back for one key.
  */
 public sealed interface DriveMessages extends Message {
 
@@ -35,7 +36,10 @@ public sealed interface DriveMessages extends Message {
             LocalDate endsOn)
             implements DriveMessages {
 
-        /** The message of a drive as it now stands; flush first, so that the version is the one just written. */
+        /**
+         * The message of a drive as it now stands; flush first, so that the version is the one just
+         * written.
+         */
         static DriveChanged of(Drive drive) {
             return new DriveChanged(
                     drive.id(),

@@ -83,8 +83,8 @@ public class DriveMoveResource {
             operationId = "closeDrive",
             summary = "Close a drive",
             description =
-                    "No more applications; those waiting can still be reviewed and move its figures."
-                            + " Happens by itself after the last day.")
+                    "No more applications; those waiting can still be reviewed and move its"
+                            + " figures. Happens by itself after the last day.")
     @APIResponse(
             responseCode = "200",
             description = "Closed, perhaps already before",

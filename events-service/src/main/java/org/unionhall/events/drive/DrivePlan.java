@@ -47,7 +47,8 @@ public record DrivePlan(
             if (target.group() != null && target.unitId() != null) {
                 faults.add(place, DriveProblem.TARGET_OF_TWO_KINDS);
             } else if (target.group() != null && !groups.contains(target.group())) {
-                faults.add(place + "/group", DriveProblem.TARGET_GROUP_NOT_IN_DRIVE, target.group());
+                faults.add(
+                        place + "/group", DriveProblem.TARGET_GROUP_NOT_IN_DRIVE, target.group());
             }
             if (seen.stream().anyMatch(target::sameAs)) {
                 faults.add(place, DriveProblem.TARGET_TWICE);

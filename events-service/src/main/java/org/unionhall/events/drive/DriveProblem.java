@@ -6,6 +6,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** Why something cannot be done with a drive. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum DriveProblem implements ProblemType {
     DRIVE_UNKNOWN(
             404,

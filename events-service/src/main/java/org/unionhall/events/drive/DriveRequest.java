@@ -27,8 +27,8 @@ record DriveRequest(
                 String description,
         @Schema(
                         description =
-                                "The union that runs it; units below it can be given channels. Fixed"
-                                        + " once the drive exists.",
+                                "The union that runs it; units below it can be given channels."
+                                        + " Fixed once the drive exists.",
                         examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
                 UUID sponsorUnitId,
         @Schema(description = "The same as `sponsorUnitId`, for short") UUID unitId,
@@ -50,8 +50,13 @@ record DriveRequest(
                         examples = "OPEN")
                 DriveStatus status) {
 
-    /** A goal for a group, for a unit with all below it, or for the whole drive when neither is named. */
-    @Schema(name = "DriveTarget", description = "Name a group or a unit, or neither for the whole drive")
+    /**
+     * A goal for a group, for a unit with all below it, or for the whole drive when neither is
+     * named.
+     */
+    @Schema(
+            name = "DriveTarget",
+            description = "Name a group or a unit, or neither for the whole drive")
     record Target(
             @Schema(examples = "COURIER") WorkerGroup group,
             @Schema(description = "A unit below the sponsor; all below it count too") UUID unitId,

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.events.organizationcopy.NewUnits;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -37,7 +38,9 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** Joining drives over HTTP. */
 @Path("/api/v1/drives")
-@Tag(name = "drives", description = "Joining drives (集中入会行动): who runs them, for whom, from when to when")
+@Tag(
+        name = "drives",
+        description = "Joining drives (集中入会行动): who runs them, for whom, from when to when")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DriveResource {
@@ -47,6 +50,7 @@ public class DriveResource {
 
     private final StartDrive start;
     private final ReadDrives read;
+    private final NewUnits newUnits;
     private final CurrentActor actor;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -54,11 +58,13 @@ public class DriveResource {
     DriveResource(
             StartDrive start,
             ReadDrives read,
+            NewUnits newUnits,
             CurrentActor actor,
             Idempotency idempotency,
             Clock clock) {
         this.start = start;
         this.read = read;
+        this.newUnits = newUnits;
         this.actor = actor;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -69,15 +75,21 @@ public class DriveResource {
             operationId = "startDrive",
             summary = "Start a joining drive",
             description =
-                    "The drive is open at once unless `status` says `DRAFT`; before its first day its"
-                            + " channels say that it has not started. Needs `RUN_DRIVE` at the"
+                    "The drive is open at once unless `status` says `DRAFT`; before its first day"
+                            + " its channels say that it has not started. Needs `RUN_DRIVE` at the"
                             + " sponsor.")
     @APIResponse(
             responseCode = "201",
             description = "Started",
             headers = {
-                @Header(name = "Location", description = "The drive", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "ETag", description = "Its version", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = "Location",
+                        description = "The drive",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "ETag",
+                        description = "Its version",
+                        schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(
@@ -87,15 +99,16 @@ public class DriveResource {
             responseCode = "422",
             description =
                     "`SPONSOR_MISSING`, `SPONSOR_UNKNOWN`, `ENDS_BEFORE_IT_STARTS`,"
-                            + " `TARGET_OF_TWO_KINDS`, `TARGET_GROUP_NOT_IN_DRIVE`, `TARGET_TWICE`,"
-                            + " `TARGET_UNIT_OUTSIDE`, `STATUS_AT_CREATION`, `REQUIRED`,"
-                            + " `INVALID_LENGTH`, `INVALID_VALUE`, `IDEMPOTENCY_KEY_REUSED`; several"
-                            + " at once: `INVALID_INPUT`")
+                        + " `TARGET_OF_TWO_KINDS`, `TARGET_GROUP_NOT_IN_DRIVE`, `TARGET_TWICE`,"
+                        + " `TARGET_UNIT_OUTSIDE`, `STATUS_AT_CREATION`, `REQUIRED`,"
+                        + " `INVALID_LENGTH`, `INVALID_VALUE`, `IDEMPOTENCY_KEY_REUSED`; several at"
+                        + " once: `INVALID_INPUT`")
     public Response start(
             @Parameter(description = "Any unique text; a repetition gets the first answer")
                     @HeaderParam("Idempotency-Key")
                     String key,
             @NotNull @Valid DriveRequest request) {
+        newUnits.await(request.sponsor().orElse(null), actor.get().id());
         return idempotency.once(
                 key,
                 "POST /api/v1/drives",
@@ -125,13 +138,18 @@ public class DriveResource {
     @Operation(
             operationId = "listDrives",
             summary = "Drives you can see, newest first",
-            description = "Those whose sponsor, or a unit that holds one of their channels, lies in your scope.")
+            description =
+                    "Those whose sponsor, or a unit that holds one of their channels, lies in your"
+                            + " scope.")
     @APIResponse(responseCode = "200", description = "A page of drives")
     public Page<DriveView> list(
             @Parameter(description = "Only drives in this status", example = "OPEN")
                     @QueryParam("status")
                     DriveStatus status,
-            @Parameter(description = "Only drives that this unit, or one below it, sponsors or has a channel of")
+            @Parameter(
+                            description =
+                                    "Only drives that this unit, or one below it, sponsors or has a"
+                                            + " channel of")
                     @QueryParam("unit")
                     UUID unit,
             @BeanParam PageRequest page) {
@@ -144,8 +162,8 @@ public class DriveResource {
             operationId = "listDriveChanges",
             summary = "What changed since you last asked",
             description =
-                    "Begin with `after=0`, then send `next` as `after`. A client that keeps the newest"
-                            + " `version` of each drive ends equal to the server.")
+                    "Begin with `after=0`, then send `next` as `after`. A client that keeps the"
+                            + " newest `version` of each drive ends equal to the server.")
     @APIResponse(responseCode = "200", description = "The changes")
     public DriveChanges changes(
             @Parameter(description = "The `next` of the time before; 0 to begin", example = "0")
@@ -161,7 +179,8 @@ public class DriveResource {
     @Operation(
             operationId = "getDrive",
             summary = "One drive",
-            description = "Seen by whoever sees its sponsor or a unit that holds one of its channels.")
+            description =
+                    "Seen by whoever sees its sponsor or a unit that holds one of its channels.")
     @APIResponse(
             responseCode = "200",
             description = "The drive; its `ETag` is what `If-Match` asks for",
@@ -177,16 +196,18 @@ public class DriveResource {
             operationId = "changeDrive",
             summary = "Change what a drive says about itself",
             description =
-                    "Replaces title, description, groups, dates and targets; the sponsor stays. Channels"
-                            + " follow: none stays open beyond the drive's dates. `status` is ignored here;"
-                            + " use the moves below.")
+                    "Replaces title, description, groups, dates and targets; the sponsor stays."
+                        + " Channels follow: none stays open beyond the drive's dates. `status` is"
+                        + " ignored here; use the moves below.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`DRIVE_SETTLED`, `SPONSOR_FIXED`")
-    @APIResponse(responseCode = "412", description = "Somebody else changed it first (`STALE_VERSION`)")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody else changed it first (`STALE_VERSION`)")
     @APIResponse(responseCode = "422", description = "As for starting a drive")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing (`VERSION_REQUIRED`)")
     public Response change(

@@ -9,7 +9,8 @@ import java.math.RoundingMode;
 import java.util.UUID;
 
 /**
- * How many new members a drive means to win: of a group, in a unit and everything below it, or in all when neither is named.
+ * How many new members a drive means to win: of a group, in a unit and everything below it, or in
+ * all when neither is named.
  *
  * @param group the group meant, or null
  * @param unitId the unit meant, or null
@@ -32,7 +33,10 @@ public record DriveTarget(
                 && (unitId == null ? other.unitId == null : unitId.equals(other.unitId));
     }
 
-    /** How much of it is reached, in percent with one decimal, rounded down so that 100 means reached. */
+    /**
+     * How much of it is reached, in percent with one decimal, rounded down so that 100 means
+     * reached.
+     */
     public BigDecimal percentOf(long reached) {
         return BigDecimal.valueOf(reached)
                 .multiply(BigDecimal.valueOf(100))

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A drive as its channels and its figures need to know it. Fired to observers, in the same transaction, whenever a drive changed.
+ * A drive as its channels and its figures need to know it. Fired to observers, in the same
+ * transaction, whenever a drive changed.
  *
  * @param endsOn the last day, included
  */

@@ -24,7 +24,8 @@ record DriveView(
         @Schema(description = "Last day, included") LocalDate endsOn,
         List<DriveRequest.Target> targets,
         Instant createdAt,
-        @Schema(description = "When its figures were frozen; absent until then") Instant settledAt) {
+        @Schema(description = "When its figures were frozen; absent until then")
+                Instant settledAt) {
 
     static DriveView of(Drive drive, String sponsorName) {
         return new DriveView(

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
 
-/** All joining drives. A drive is seen by whoever sees its sponsor or a unit that holds one of its channels. */
+/**
+ * All joining drives. A drive is seen by whoever sees its sponsor or a unit that holds one of its
+ * channels.
+ */
 @ApplicationScoped
 public class Drives implements PanacheRepositoryBase<Drive, UUID> {
 
@@ -37,14 +40,18 @@ public class Drives implements PanacheRepositoryBase<Drive, UUID> {
     }
 
     Optional<Drive> seen(UUID id, Scope scope) {
-        return query("d.id = :id", "d.id", scope).setParameter("id", id).getResultStream().findAny();
+        return query("d.id = :id", "d.id", scope)
+                .setParameter("id", id)
+                .getResultStream()
+                .findAny();
     }
 
     /** Newest first. A null status means any. */
     List<Drive> page(DriveStatus status, PageRequest page, Scope scope) {
         var query =
                 query(
-                        "(:status is null or d.status = :status) and (:first = true or d.id < :after)",
+                        "(:status is null or d.status = :status) and (:first = true or d.id <"
+                                + " :after)",
                         "d.id desc",
                         scope);
         return query.setParameter("status", status)
@@ -54,7 +61,10 @@ public class Drives implements PanacheRepositoryBase<Drive, UUID> {
                 .getResultList();
     }
 
-    /** Those that changed after that position of the feed, each once, in the order of their last change. */
+    /**
+     * Those that changed after that position of the feed, each once, in the order of their last
+     * change.
+     */
     List<Drive> changedAfter(long position, int limit, Scope scope) {
         return query("d.feedPosition > :position", "d.feedPosition", scope)
                 .setParameter("position", position)
@@ -62,7 +72,10 @@ public class Drives implements PanacheRepositoryBase<Drive, UUID> {
                 .getResultList();
     }
 
-    /** Locked until the transaction ends, so that its channels and its status change one after the other. */
+    /**
+     * Locked until the transaction ends, so that its channels and its status change one after the
+     * other.
+     */
     Optional<Drive> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -77,8 +90,8 @@ public class Drives implements PanacheRepositoryBase<Drive, UUID> {
     List<UUID> overdue(LocalDate today) {
         return getEntityManager()
                 .createQuery(
-                        "select d.id from Drive d where d.status in (OPEN, PAUSED) and d.endsOn < :today"
-                                + " order by d.endsOn, d.id",
+                        "select d.id from Drive d where d.status in (OPEN, PAUSED) and d.endsOn <"
+                                + " :today order by d.endsOn, d.id",
                         UUID.class)
                 .setParameter("today", today)
                 .setMaxResults(100)
@@ -86,8 +99,8 @@ public class Drives implements PanacheRepositoryBase<Drive, UUID> {
     }
 
     /**
-     * The next position of the changes feed. Positions are handed out under a lock that is held until commit: whoever reads
-     * position n has seen everything before it.
+     * The next position of the changes feed. Positions are handed out under a lock that is held
+     * until commit: whoever reads position n has seen everything before it.
      */
     long nextFeedPosition() {
         getEntityManager()

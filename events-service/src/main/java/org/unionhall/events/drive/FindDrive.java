@@ -11,7 +11,10 @@ import org.unionhall.platform.web.access.Permission;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Finds a drive for somebody: what is out of sight does not exist, what is seen may still not be touched. */
+/**
+ * Finds a drive for somebody: what is out of sight does not exist, what is seen may still not be
+ * touched.
+ */
 @ApplicationScoped
 public class FindDrive {
 
@@ -24,6 +27,8 @@ public class FindDrive {
     }
 
     /**
+     * The drive, for whoever sees it.
+     *
      * @throws Rejection {@code DRIVE_UNKNOWN} when there is none or the actor does not see it
      */
     public Drive seen(UUID id, Actor actor) {
@@ -53,7 +58,9 @@ public class FindDrive {
         return drive;
     }
 
-    /** Whether the actor holds the permission at the drive's sponsor, and so for the whole drive. */
+    /**
+     * Whether the actor holds the permission at the drive's sponsor, and so for the whole drive.
+     */
     public boolean holds(Actor actor, Permission permission, Drive drive) {
         return sponsor(drive).map(unit -> actor.may(permission, unit.lo())).orElse(false);
     }

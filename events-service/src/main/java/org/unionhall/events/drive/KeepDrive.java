@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Outbox;
 
-/** The last step of every change to a drive: written, placed in the changes feed, told to the channels and to the world. */
+/**
+ * The last step of every change to a drive: written, placed in the changes feed, told to the
+ * channels and to the world.
+ */
 @ApplicationScoped
 public class KeepDrive {
 
@@ -40,7 +43,10 @@ public class KeepDrive {
         outbox.append(DriveMessages.DriveChanged.of(drive));
     }
 
-    /** Says that something of the drive changed that is not in the drive itself, such as its channels. */
+    /**
+     * Says that something of the drive changed that is not in the drive itself, such as its
+     * channels.
+     */
     @Transactional(TxType.MANDATORY)
     public void touched(UUID driveId) {
         drives.findById(driveId).placeInFeed(drives.nextFeedPosition());

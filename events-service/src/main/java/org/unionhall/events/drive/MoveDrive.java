@@ -24,7 +24,8 @@ public class MoveDrive {
     }
 
     /**
-     * @param ifMatch tag of the version the actor saw; null to move whatever it is, since the status itself guards the move
+     * @param ifMatch tag of the version the actor saw; null to move whatever it is, since the
+     *     status itself guards the move
      */
     @Transactional
     Drive to(DriveStatus next, UUID id, String ifMatch, Actor actor) {
@@ -37,7 +38,10 @@ public class MoveDrive {
         return drive;
     }
 
-    /** Closes a drive whose last day has passed; one that somebody else closed or extended meanwhile is left alone. */
+    /**
+     * Closes a drive whose last day has passed; one that somebody else closed or extended meanwhile
+     * is left alone.
+     */
     @Transactional
     void closeOverdue(UUID id) {
         var today = LocalDate.now(clock);

@@ -34,7 +34,10 @@ class ReadDrives {
         return DriveView.of(drive, sponsorNames(List.of(drive)).get(drive.sponsorUnitId()));
     }
 
-    /** @param unitId only drives that this unit or one below it sponsors or has a channel of; null for all */
+    /**
+     * @param unitId only drives that this unit or one below it sponsors or has a channel of; null
+     *     for all
+     */
     @Transactional
     Page<DriveView> page(DriveStatus status, UUID unitId, PageRequest page, Actor actor) {
         var rows = drives.page(status, page, within(unitId, actor.sight()));

@@ -13,18 +13,18 @@ import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Faults;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** A union starts a joining drive for itself and the unions below it, or an organiser changes one. */
+/**
+ * A union starts a joining drive for itself and the unions below it, or an organiser changes one.
+ */
 @ApplicationScoped
 public class StartDrive {
 
-    private final Drives drives;
     private final UnitCopies units;
     private final FindDrive find;
     private final KeepDrive keep;
     private final Clock clock;
 
-    StartDrive(Drives drives, UnitCopies units, FindDrive find, KeepDrive keep, Clock clock) {
-        this.drives = drives;
+    StartDrive(UnitCopies units, FindDrive find, KeepDrive keep, Clock clock) {
         this.units = units;
         this.find = find;
         this.keep = keep;
@@ -33,8 +33,9 @@ public class StartDrive {
 
     /**
      * @param first DRAFT or OPEN
-     * @throws Rejection {@code SPONSOR_UNKNOWN} when the actor does not see the sponsor, {@code FORBIDDEN} when it may not run
-     *     drives there, {@code DRIVE_OVER}, or what is wrong with the plan
+     * @throws Rejection {@code SPONSOR_UNKNOWN} when the actor does not see the sponsor, {@code
+     *     FORBIDDEN} when it may not run drives there, {@code DRIVE_OVER}, or what is wrong with
+     *     the plan
      */
     @Transactional
     Drive start(UUID sponsorUnitId, DrivePlan plan, DriveStatus first, Actor actor) {

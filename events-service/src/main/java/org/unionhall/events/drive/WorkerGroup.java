@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.unionhall.platform.web.problem.Text;
 
 /**
- * The groups of workers that drives are run for: the eight groups of 2018 (八大群体, in the official order) and those added since.
- * Being a migrant worker (农民工) is not one of them; it is a flag of its own.
+ * The groups of workers that drives are run for: the eight groups of 2018 (八大群体, in the official
+ * order) and those added since. Being a migrant worker (农民工) is not one of them; it is a flag of
+ * its own.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum WorkerGroup {
     TRUCK_DRIVER(text("货车司机", "Truck driver")),
     COURIER(text("快递员", "Courier")),
@@ -35,7 +37,9 @@ public enum WorkerGroup {
         return label.in(locale);
     }
 
-    /** The group of that name; empty for one that a newer service knows and this one does not yet. */
+    /**
+     * The group of that name; empty for one that a newer service knows and this one does not yet.
+     */
     public static Optional<WorkerGroup> named(String name) {
         for (var group : values()) {
             if (group.name().equals(name)) {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A privacy notice or application text that membership published. Written only by {@link NoticeListener}. */
+/**
+ * A privacy notice or application text that membership published. Written only by {@link
+ * NoticeListener}.
+ */
 @Entity
 @Immutable
 @Table(name = "notice_copy")

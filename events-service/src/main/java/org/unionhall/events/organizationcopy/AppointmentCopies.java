@@ -15,7 +15,7 @@ public class AppointmentCopies
 
     private static final String IN_FORCE =
             """
-            select a, u from AppointmentCopy a left join UnitCopy u on u.unitId = a.unitId
+            select a, u.unitId, u.lo, u.hi from AppointmentCopy a left join UnitCopy u on u.unitId = a.unitId
             where a.accountId = :account and not a.ended and a.validFrom <= :today
                 and (a.validTo is null or a.validTo >= :today)
                 and (a.unitId is null or u.unitId is not null)
@@ -40,14 +40,15 @@ public class AppointmentCopies
                 .setParameter("account", accountId)
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> grant((AppointmentCopy) row[0], (UnitCopy) row[1]))
+                .map(AppointmentCopies::grant)
                 .toList();
     }
 
-    private static Grant grant(AppointmentCopy appointment, UnitCopy unit) {
-        return unit == null
-                ? Grant.everywhere(appointment.permissions())
-                : new Grant(unit.unitId(), unit.lo(), unit.hi(), appointment.permissions());
+    private static Grant grant(Object[] row) {
+        var permissions = ((AppointmentCopy) row[0]).permissions();
+        return row[1] == null
+                ? Grant.everywhere(permissions)
+                : new Grant((UUID) row[1], (Long) row[2], (Long) row[3], permissions);
     }
 
     /** Takes a message over unless what is known is as new. */

@@ -12,7 +12,10 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Who may act for which union, as organization last told of it. Written only by {@link AppointmentListener}. */
+/**
+ * Who may act for which union, as organization last told of it. Written only by {@link
+ * AppointmentListener}.
+ */
 @Entity
 @Immutable
 @Table(name = "appointment_copy")

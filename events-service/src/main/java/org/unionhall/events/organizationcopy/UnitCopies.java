@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,15 @@ public class UnitCopies implements PanacheRepositoryBase<UnitCopy, UUID> {
         }
         List<UnitCopy> found = list("unitId in ?1", Set.copyOf(ids));
         return found.stream().collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+    }
+
+    /** Where the unit stands; read anew every time. */
+    Optional<Long> place(UUID unitId) {
+        return getEntityManager()
+                .createQuery("select u.lo from UnitCopy u where u.unitId = :id", Long.class)
+                .setParameter("id", unitId)
+                .getResultStream()
+                .findAny();
     }
 
     /** The names of those that are known, by id. */

@@ -1,4 +1,5 @@
 /**
- * Copies of what organization tells: unions and appointments. Can be thrown away and built again from the topics.
+ * Copies of what organization tells: unions and appointments. Can be thrown away and built again
+ * from the topics.
  */
 package org.unionhall.events.organizationcopy;

@@ -12,7 +12,9 @@ import org.unionhall.events.channel.Channels;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
 
-/** Attributes applications to the channels they came through, and moves the figures of their drives. */
+/**
+ * Attributes applications to the channels they came through, and moves the figures of their drives.
+ */
 @ApplicationScoped
 class ApplicationListener implements MessageListener {
 

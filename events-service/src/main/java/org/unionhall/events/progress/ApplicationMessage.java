@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What membership tells of an application, as far as drives care. Words, not enums: a group or status that only newer services
- * know must not stop the rest.
+ * What membership tells of an application, as far as drives care. Words, not enums: a group or
+ * status that only newer services know must not stop the rest.
  *
  * @param channelCode null when it came through no channel
  * @param on day of submission, Asia/Shanghai

@@ -26,7 +26,10 @@ record Attribution(
                 : Optional.of(new Cell(driveId, channelCode, unitId, group, day));
     }
 
-    /** What it counts. An application is approved by its own status alone; the member's message is only checked against it. */
+    /**
+     * What it counts. An application is approved by its own status alone; the member's message is
+     * only checked against it.
+     */
     Tally tally() {
         return switch (status) {
             case "APPROVED" -> new Tally(1, 1, 0, 0);

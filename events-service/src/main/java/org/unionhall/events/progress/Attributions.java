@@ -16,7 +16,10 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The applications and members that came through channels, and the counters folded from them. A batch costs a handful of statements. */
+/**
+ * The applications and members that came through channels, and the counters folded from them. A
+ * batch costs a handful of statements.
+ */
 @ApplicationScoped
 class Attributions {
 
@@ -84,8 +87,9 @@ class Attributions {
     }
 
     /**
-     * Applies what a batch says: the rows as their newest versions, the counters by what really changed. Whether an application is
-     * new is decided by the insert itself, so that even two batches with the same application count it once.
+     * Applies what a batch says: the rows as their newest versions, the counters by what really
+     * changed. Whether an application is new is decided by the insert itself, so that even two
+     * batches with the same application count it once.
      *
      * @param at time of the newest message of the batch
      */
@@ -170,13 +174,14 @@ class Attributions {
     }
 
     private static <R, V> V[] array(
-            Collection<R> rows,
-            Function<R, V> value,
-            java.util.function.IntFunction<V[]> array) {
+            Collection<R> rows, Function<R, V> value, java.util.function.IntFunction<V[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 
-    /** Notes that a member came through a channel; said again it changes nothing, since where a member came from never does. */
+    /**
+     * Notes that a member came through a channel; said again it changes nothing, since where a
+     * member came from never does.
+     */
     void joined(MemberMessage member, UUID driveId, String code) {
         entities.createNativeQuery(JOINED)
                 .setParameter("member", member.memberId())

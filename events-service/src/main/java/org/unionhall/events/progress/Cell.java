@@ -13,7 +13,10 @@ import java.util.UUID;
 record Cell(UUID driveId, String channelCode, UUID unitId, String group, LocalDate day)
         implements Comparable<Cell> {
 
-    /** One order for everybody, so that two batches that meet in the same cells wait and never block each other for good. */
+    /**
+     * One order for everybody, so that two batches that meet in the same cells wait and never block
+     * each other for good.
+     */
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::driveId)
                     .thenComparing(Cell::channelCode)

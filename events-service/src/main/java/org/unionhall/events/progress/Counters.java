@@ -68,9 +68,7 @@ class Counters {
                 READ.formatted(
                         settled ? "settled_progress" : "drive_progress",
                         scope.predicate("coalesce(u.lo, :elsewhere)"));
-        var query =
-                entities.createNativeQuery(sql, Tuple.class)
-                        .setParameter("drive", driveId);
+        var query = entities.createNativeQuery(sql, Tuple.class).setParameter("drive", driveId);
         if (!scope.isEmpty()) {
             query.setParameter("elsewhere", elsewhere);
         }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a batch of messages really changes. Told twice, told late or told in the wrong order, an application counts once, as its
- * newest version says.
+ * What a batch of messages really changes. Told twice, told late or told in the wrong order, an
+ * application counts once, as its newest version says.
  *
  * @param added applications not seen before
  * @param changed applications seen before in an older version

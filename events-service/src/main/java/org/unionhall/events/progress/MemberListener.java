@@ -8,8 +8,8 @@ import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
 
 /**
- * Notes which members came through a channel. They are not counted a second time: the figures count approved applications, and the
- * reconciliation holds these members against them.
+ * Notes which members came through a channel. They are not counted a second time: the figures count
+ * approved applications, and the reconciliation holds these members against them.
  */
 @ApplicationScoped
 class MemberListener implements MessageListener {

@@ -38,11 +38,11 @@ public class ProgressResource {
             operationId = "getDriveProgress",
             summary = "How far a drive has come",
             description =
-                    "Who holds `VIEW_FIGURES` at the sponsor gets the whole drive; who holds it at a unit"
-                            + " with a channel gets that unit's part and nothing of the others. An"
-                            + " application counts for the channel it came through and the union it"
-                            + " was made to, on its day of submission; `approved` follows its status."
-                            + " Figures are kept by messages and lag behind by about a second.")
+                    "Who holds `VIEW_FIGURES` at the sponsor gets the whole drive; who holds it at"
+                        + " a unit with a channel gets that unit's part and nothing of the others."
+                        + " An application counts for the channel it came through and the union it"
+                        + " was made to, on its day of submission; `approved` follows its status."
+                        + " Figures are kept by messages and lag behind by about a second.")
     @APIResponse(responseCode = "200", description = "The figures")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public ProgressView progress(
@@ -59,9 +59,12 @@ public class ProgressResource {
             operationId = "reconcileDrive",
             summary = "A drive's counters beside a recount",
             description =
-                    "Recounts the attributed applications and members and compares. Slow on a large drive;"
-                            + " for audits, not for boards. Needs `VIEW_FIGURES` at the sponsor.")
-    @APIResponse(responseCode = "200", description = "Channel by channel; every difference should be zero")
+                    "Recounts the attributed applications and members and compares. Slow on a large"
+                            + " drive; for audits, not for boards. Needs `VIEW_FIGURES` at the"
+                            + " sponsor.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Channel by channel; every difference should be zero")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public ReconciliationView reconciliation(@PathParam("id") UUID id) {
         return progress.reconciliation(id, actor.get());

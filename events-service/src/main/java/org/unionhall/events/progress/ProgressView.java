@@ -17,10 +17,11 @@ record ProgressView(
         UUID driveId,
         @Schema(
                         description =
-                                "Whether these are the figures of the whole drive; false when only the"
-                                        + " units in your scope are in them")
+                                "Whether these are the figures of the whole drive; false when only"
+                                        + " the units in your scope are in them")
                 boolean whole,
-        @Schema(description = "Whether they are frozen because the drive is settled") boolean settled,
+        @Schema(description = "Whether they are frozen because the drive is settled")
+                boolean settled,
         List<Target> targets,
         @Schema(description = "Applications submitted, whatever became of them") long applied,
         @Schema(description = "Applications approved: the applicant became a member") long approved,
@@ -34,8 +35,8 @@ record ProgressView(
                 List<OfDay> byDay,
         @Schema(
                         description =
-                                "Time of the newest application or decision in these figures; of the"
-                                        + " drive's creation while there is none")
+                                "Time of the newest application or decision in these figures; of"
+                                        + " the drive's creation while there is none")
                 Instant asOf) {
 
     /** A target and how much of it is reached. */
@@ -46,8 +47,10 @@ record ProgressView(
             UUID unitId,
             @Schema(description = "Name of the group or unit") String label,
             @Schema(examples = "500") long number,
-            @Schema(description = "Members won: approved applications", examples = "125") long reached,
-            @Schema(description = "One decimal, rounded down", examples = "25.0") BigDecimal percent) {
+            @Schema(description = "Members won: approved applications", examples = "125")
+                    long reached,
+            @Schema(description = "One decimal, rounded down", examples = "25.0")
+                    BigDecimal percent) {
 
         static Target of(DriveTarget target, String label, long reached) {
             return new Target(
@@ -71,7 +74,8 @@ record ProgressView(
             long withdrawn) {
 
         static OfGroup of(String group, String label, Tally t) {
-            return new OfGroup(group, label, t.applied(), t.approved(), t.rejected(), t.withdrawn());
+            return new OfGroup(
+                    group, label, t.applied(), t.approved(), t.rejected(), t.withdrawn());
         }
     }
 

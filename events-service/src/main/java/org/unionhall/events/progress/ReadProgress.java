@@ -26,7 +26,10 @@ import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** How far a drive has come, for its organisers as a whole, for the units that take part in it as far as their own. */
+/**
+ * How far a drive has come, for its organisers as a whole, for the units that take part in it as
+ * far as their own.
+ */
 @ApplicationScoped
 class ReadProgress {
 
@@ -43,8 +46,8 @@ class ReadProgress {
     }
 
     /**
-     * @throws Rejection {@code DRIVE_UNKNOWN} when the actor does not see it, {@code FORBIDDEN} when it may see no figures anywhere
-     *     in it
+     * @throws Rejection {@code DRIVE_UNKNOWN} when the actor does not see it, {@code FORBIDDEN}
+     *     when it may see no figures anywhere in it
      */
     @Transactional
     ProgressView of(UUID driveId, Actor actor, Locale locale) {
@@ -52,8 +55,7 @@ class ReadProgress {
         var whole = drives.holds(actor, EventsPermission.VIEW_FIGURES, drive);
         var scope = whole ? Scope.everything() : actor.scope(EventsPermission.VIEW_FIGURES);
         if (scope.isEmpty()) {
-            throw new Rejection(
-                    CommonProblem.FORBIDDEN, EventsPermission.VIEW_FIGURES.name());
+            throw new Rejection(CommonProblem.FORBIDDEN, EventsPermission.VIEW_FIGURES.name());
         }
         var settled = drive.status() == DriveStatus.SETTLED;
         var outside = units.findByIdOptional(drive.sponsorUnitId()).map(UnitCopy::lo).orElse(0L);

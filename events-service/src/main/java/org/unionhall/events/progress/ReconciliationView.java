@@ -10,8 +10,8 @@ record ReconciliationView(
         UUID driveId,
         @Schema(
                         description =
-                                "Whether every difference is zero. Members may lag behind approvals for"
-                                        + " a moment, until their messages have arrived.")
+                                "Whether every difference is zero. Members may lag behind approvals"
+                                        + " for a moment, until their messages have arrived.")
                 boolean balanced,
         List<Line> items) {
 

@@ -64,7 +64,14 @@ class ChannelCodeTest {
     @Test
     void what_cannot_be_a_code_is_not_read() {
         assertThat(
-                        Stream.of(null, "", "U", "0000000000000", "ÄÖÜ", "0".repeat(500), "123456789*")
+                        Stream.of(
+                                        null,
+                                        "",
+                                        "U",
+                                        "0000000000000",
+                                        "ÄÖÜ",
+                                        "0".repeat(500),
+                                        "123456789*")
                                 .map(ChannelCode::parse))
                 .allMatch(java.util.Optional::isEmpty);
     }

@@ -70,7 +70,9 @@ class ChannelHttpTest {
         tellNotice(UUID.randomUUID(), 1, 2, "个人信息处理规则");
         settled(
                 () ->
-                        Database.number("select count(*) from notice_copy where notice = ?", noticeName())
+                        Database.number(
+                                        "select count(*) from notice_copy where notice = ?",
+                                        noticeName())
                                 == 2);
         var code = federation.channel(drive, federation.baota);
         var answer =
@@ -97,11 +99,16 @@ class ChannelHttpTest {
         assertThat(notices)
                 .containsExactly(
                         Map.of(
-                                "notice", noticeName(),
-                                "version", 2,
-                                "title", "个人信息处理规则",
-                                "text", "为办理入会……",
-                                "required", true));
+                                "notice",
+                                noticeName(),
+                                "version",
+                                2,
+                                "title",
+                                "个人信息处理规则",
+                                "text",
+                                "为办理入会……",
+                                "required",
+                                true));
     }
 
     private String noticeName() {
@@ -115,14 +122,22 @@ class ChannelHttpTest {
                 id,
                 version,
                 Map.of(
-                        "noticeId", id,
-                        "version", version,
-                        "notice", noticeName(),
-                        "noticeVersion", noticeVersion,
-                        "title", title,
-                        "text", "为办理入会……",
-                        "required", true,
-                        "validFrom", today().toString()));
+                        "noticeId",
+                        id,
+                        "version",
+                        version,
+                        "notice",
+                        noticeName(),
+                        "noticeVersion",
+                        noticeVersion,
+                        "title",
+                        title,
+                        "text",
+                        "为办理入会……",
+                        "required",
+                        true,
+                        "validFrom",
+                        today().toString()));
     }
 
     @Test
@@ -239,7 +254,8 @@ class ChannelHttpTest {
         settled(
                 () ->
                         Database.number(
-                                        "select count(*) from unit_copy where unit_id = ? and status = 'LOCKED'",
+                                        "select count(*) from unit_copy where unit_id = ? and"
+                                                + " status = 'LOCKED'",
                                         federation.ansai)
                                 == 1);
         refused(federation.ansai, 409, "CHANNEL_UNIT_NOT_NORMAL");
@@ -338,8 +354,7 @@ class ChannelHttpTest {
         as(federation.organiser).post("/api/v1/drives/{id}/pause", drive).then().statusCode(200);
 
         settled(() -> told().size() == 4);
-        assertThat(told())
-                .containsExactlyInAnyOrder("1 true", "1 true", "2 false", "2 false");
+        assertThat(told()).containsExactlyInAnyOrder("1 true", "1 true", "2 false", "2 false");
     }
 
     @Test

@@ -32,8 +32,7 @@ class ChannelTest {
     }
 
     private static ChannelPlan plan(LocalDate from, LocalDate to, WorkerGroup... groups) {
-        return new ChannelPlan(
-                new UUID(2, 2), "火车站配送站", null, List.of(groups), from, to);
+        return new ChannelPlan(new UUID(2, 2), "火车站配送站", null, List.of(groups), from, to);
     }
 
     private static Channel channel(DriveTerms drive, ChannelPlan plan) {

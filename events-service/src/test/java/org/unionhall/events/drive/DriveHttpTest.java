@@ -220,9 +220,7 @@ class DriveHttpTest {
         for (var seer : List.of(federation.organiser, federation.auditor, federation.baotaClerk)) {
             as(seer).get("/api/v1/drives/{id}", id).then().statusCode(200);
             as(seer).get("/api/v1/drives").then().body("items.id", hasItem(id.toString()));
-            as(seer).get("/api/v1/drives/changes")
-                    .then()
-                    .body("items.id", hasItem(id.toString()));
+            as(seer).get("/api/v1/drives/changes").then().body("items.id", hasItem(id.toString()));
         }
         as(federation.ansaiClerk).get("/api/v1/drives/{id}", id).then().statusCode(404);
         as(federation.ansaiClerk).get("/api/v1/drives").then().body("items", hasSize(0));

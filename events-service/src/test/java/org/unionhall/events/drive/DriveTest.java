@@ -58,8 +58,7 @@ class DriveTest {
             for (var to : EnumSet.complementOf(EnumSet.of(from))) {
                 var drive = drive(from);
                 var refusal =
-                        catchThrowableOfType(
-                                Rejection.class, () -> drive.become(to, TODAY, NOW));
+                        catchThrowableOfType(Rejection.class, () -> drive.become(to, TODAY, NOW));
                 assertThat(refusal == null)
                         .as("%s to %s", from, to)
                         .isEqualTo(allowed.get(from).contains(to));

@@ -43,8 +43,7 @@ class FoldTest {
 
     @Test
     void an_approval_adds_to_approved_and_not_to_applied() {
-        var fold =
-                Fold.of(List.of(told(2, "APPROVED")), Map.of(APPLICATION, told(1, "SUBMITTED")));
+        var fold = Fold.of(List.of(told(2, "APPROVED")), Map.of(APPLICATION, told(1, "SUBMITTED")));
 
         assertThat(fold.changed()).hasSize(1);
         assertThat(fold.deltas()).containsExactly(Map.entry(CELL, new Tally(0, 1, 0, 0)));
@@ -52,16 +51,14 @@ class FoldTest {
 
     @Test
     void a_message_told_again_changes_nothing() {
-        var fold =
-                Fold.of(List.of(told(2, "APPROVED")), Map.of(APPLICATION, told(2, "APPROVED")));
+        var fold = Fold.of(List.of(told(2, "APPROVED")), Map.of(APPLICATION, told(2, "APPROVED")));
 
         assertThat(fold).isEqualTo(new Fold(List.of(), List.of(), new TreeMap<>()));
     }
 
     @Test
     void an_older_message_changes_nothing() {
-        var fold =
-                Fold.of(List.of(told(1, "SUBMITTED")), Map.of(APPLICATION, told(2, "APPROVED")));
+        var fold = Fold.of(List.of(told(1, "SUBMITTED")), Map.of(APPLICATION, told(2, "APPROVED")));
 
         assertThat(fold.deltas()).isEmpty();
         assertThat(fold.changed()).isEmpty();

@@ -125,7 +125,6 @@ class ReplayTest {
                         Database.number(
                                 "select sum(applied) from drive_progress where drive_id = ?",
                                 drive))
-                .isEqualTo(
-                        messages.stream().map(Attribution::applicationId).distinct().count());
+                .isEqualTo(messages.stream().map(Attribution::applicationId).distinct().count());
     }
 }
