@@ -1,14 +1,14 @@
 #!/bin/bash
 # Makes the base images of docker-compose.yml on a Debian machine that reaches no image registry. Needs root, Docker,
 # debootstrap, and Maven for Kafka's jars.
-#   MIRROR       where Debian's packages come from
+#   MIRROR       where Debian's packages come from; debootstrap knows one
 #   APT_OPTIONS  more options for apt-get inside the images
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-debootstrap --variant=minbase bookworm "$work/debian" "${MIRROR:-http://deb.debian.org/debian}"
+debootstrap --variant=minbase bookworm "$work/debian" ${MIRROR:+"$MIRROR"}
 tar -C "$work/debian" -c . | docker import - local/debian:bookworm
 rm -rf "$work/debian"
 
