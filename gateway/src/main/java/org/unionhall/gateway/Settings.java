@@ -43,6 +43,8 @@ public interface Settings {
     /** Patterns that count against the limit for signing in. */
     List<String> signIn();
 
+    AccessLog accessLog();
+
     Limits limits();
 
     Sizes sizes();
@@ -67,6 +69,13 @@ public interface Settings {
         Optional<String> certificate();
 
         Optional<String> key();
+    }
+
+    /** One line for each request on standard output. */
+    interface AccessLog {
+        boolean enabled();
+
+        boolean json();
     }
 
     /** Requests a minute. */

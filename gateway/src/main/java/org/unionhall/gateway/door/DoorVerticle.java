@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.net.PemKeyCertOptions;
-import java.util.concurrent.TimeUnit;
 import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.Exchanges;
 import org.unionhall.gateway.exchange.Traffic;
@@ -46,8 +45,6 @@ final class DoorVerticle extends AbstractVerticle {
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setConnectTimeout((int) timeouts.connect().toMillis())
-                                .setIdleTimeout((int) timeouts.idle().toMillis())
-                                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                                 .setKeepAliveTimeout((int) timeouts.idle().toSeconds() / 2)
                                 .setMaxWaitQueueSize(settings.pool().waiting())
                                 .setMaxHeaderSize(2 * settings.sizes().headers())
@@ -94,14 +91,14 @@ final class DoorVerticle extends AbstractVerticle {
                         .setPort(settings.port())
                         .setTcpNoDelay(true)
                         .setAcceptBacklog(4_096)
-                        .setIdleTimeout((int) settings.timeouts().idle().toMillis())
-                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setMaxInitialLineLength(settings.sizes().uri())
                         .setMaxHeaderSize(settings.sizes().headers())
                         .setHttp2ClearTextEnabled(false)
                         .setDecompressionSupported(false)
                         .setCompressionSupported(false)
-                        .setRegisterWebSocketWriteHandlers(false);
+                        .setRegisterWebSocketWriteHandlers(false)
+                        .setPerFrameWebSocketCompressionSupported(false)
+                        .setPerMessageWebSocketCompressionSupported(false);
         var certificate = settings.tls().certificate();
         var key = settings.tls().key();
         if (certificate.isPresent() && key.isPresent()) {

@@ -47,12 +47,14 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
     private final Rules rules;
     private final Exchanges exchanges;
     private final Forwarder forwarder;
+    private final String ownScheme;
 
     Gatekeeper(Vertx vertx, Rules rules, Exchanges exchanges, Forwarder forwarder) {
         this.vertx = vertx;
         this.rules = rules;
         this.exchanges = exchanges;
         this.forwarder = forwarder;
+        this.ownScheme = rules.settings().tls().certificate().isPresent() ? "https" : "http";
     }
 
     @Override
@@ -170,6 +172,6 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         if (rules.addresses().trusts(request.remoteAddress())) {
             return "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : "http";
         }
-        return request.isSSL() ? "https" : "http";
+        return ownScheme;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.unionhall.gateway.route.PathTemplates;
 
 /**
@@ -17,7 +16,6 @@ import org.unionhall.gateway.route.PathTemplates;
 @Singleton
 class AccessLog {
 
-    private static final Logger LOG = Logger.getLogger("access");
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
@@ -25,11 +23,13 @@ class AccessLog {
 
     private final PathTemplates templates;
     private final MeterRegistry meters;
+    private final AccessLines lines;
     private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
 
-    AccessLog(PathTemplates templates, MeterRegistry meters) {
+    AccessLog(PathTemplates templates, MeterRegistry meters, AccessLines lines) {
         this.templates = templates;
         this.meters = meters;
+        this.lines = lines;
     }
 
     void line(Exchange exchange, int status) {
@@ -37,20 +37,13 @@ class AccessLog {
         var method = METHODS.contains(exchange.method()) ? exchange.method() : "OTHER";
         var unknown = exchange.route() == null && (status == 404 || status == 400);
         var template = unknown ? "-" : templates.of(exchange.path());
-        timers.computeIfAbsent(new Kind(method, template, status), this::timer)
-                .record(nanos, TimeUnit.NANOSECONDS);
-        if (LOG.isInfoEnabled()) {
-            LOG.info(
-                    method
-                            + ' '
-                            + template
-                            + ' '
-                            + status
-                            + ' '
-                            + TimeUnit.NANOSECONDS.toMillis(nanos)
-                            + "ms "
-                            + exchange.id());
+        var kind = new Kind(method, template, status);
+        var timer = timers.get(kind);
+        if (timer == null) {
+            timer = timers.computeIfAbsent(kind, this::timer);
         }
+        timer.record(nanos, TimeUnit.NANOSECONDS);
+        lines.add(method, template, status, TimeUnit.NANOSECONDS.toMillis(nanos), exchange.id());
     }
 
     private Timer timer(Kind kind) {
@@ -63,7 +56,6 @@ class AccessLog {
                         kind.route(),
                         "status",
                         Integer.toString(kind.status()))
-                .publishPercentileHistogram(false)
                 .register(meters);
     }
 }

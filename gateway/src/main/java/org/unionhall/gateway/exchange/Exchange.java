@@ -37,6 +37,8 @@ public final class Exchange {
     private Runnable whenLate;
     private long held;
     private boolean answering;
+    private long written;
+    private long lastProgress;
     private boolean over;
 
     Exchange(HttpServerRequest request, Exchanges all) {
@@ -121,6 +123,17 @@ public final class Exchange {
 
     public void answerBegins() {
         answering = true;
+        lastProgress = System.nanoTime();
+    }
+
+    /** Whether an answer that has begun has not moved on for so long. */
+    boolean stalled(long now, long patienceNanos) {
+        long sofar = response.bytesWritten();
+        if (sofar != written) {
+            written = sofar;
+            lastProgress = now;
+        }
+        return now - lastProgress > patienceNanos;
     }
 
     /**

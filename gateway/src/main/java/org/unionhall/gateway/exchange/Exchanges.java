@@ -17,12 +17,14 @@ public final class Exchanges {
     private final Vertx vertx;
     private final Traffic traffic;
     private final long totalNanos;
+    private final long idleNanos;
     private final Set<Exchange> underWay = new LinkedHashSet<>();
 
     public Exchanges(Vertx vertx, Traffic traffic) {
         this.vertx = vertx;
         this.traffic = traffic;
         this.totalNanos = traffic.settings().timeouts().total().toNanos();
+        this.idleNanos = traffic.settings().timeouts().idle().toNanos();
     }
 
     /** Starts a request's life here. */
@@ -53,8 +55,8 @@ public final class Exchanges {
     }
 
     /**
-     * Ends what has waited longer than allowed for a service's answer. Called several times a
-     * second.
+     * Ends what has waited longer than allowed for a service's answer, or for either side to go on
+     * with one that has begun. Called several times a second.
      */
     public void sweep() {
         long now = System.nanoTime();
@@ -63,7 +65,7 @@ public final class Exchanges {
             if (now - exchange.started() < totalNanos) {
                 break;
             }
-            if (!exchange.answering()) {
+            if (!exchange.answering() || exchange.stalled(now, idleNanos)) {
                 late.add(exchange);
             }
         }

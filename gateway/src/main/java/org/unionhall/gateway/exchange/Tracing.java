@@ -1,8 +1,8 @@
 package org.unionhall.gateway.exchange;
 
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.unionhall.platform.web.Ids;
 
 /**
  * The correlation id and the W3C trace context a request is given at the door, or keeps when it
@@ -21,7 +21,7 @@ final class Tracing {
      * new one.
      */
     static String id(String given) {
-        return given != null && wellFormed(given) ? given : Ids.next().toString();
+        return given != null && wellFormed(given) ? given : newId();
     }
 
     /**
@@ -38,6 +38,14 @@ final class Tracing {
                 + '-'
                 + HEX.toHexDigits(random.nextLong() | 1)
                 + "-01";
+    }
+
+    /** A UUID of version 7; it need not be hard to guess, so that plain randomness will do. */
+    private static String newId() {
+        var random = ThreadLocalRandom.current();
+        long high = System.currentTimeMillis() << 16 | 0x7000L | (random.nextInt() & 0xFFFL);
+        long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
     }
 
     private static boolean wellFormed(String id) {

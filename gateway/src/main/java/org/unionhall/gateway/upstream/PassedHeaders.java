@@ -9,31 +9,6 @@ import java.util.Set;
 /** Which headers go on to a service and which come back. */
 final class PassedHeaders {
 
-    private static final Set<String> HOP_BY_HOP =
-            Set.of(
-                    "connection",
-                    "keep-alive",
-                    "proxy-authenticate",
-                    "proxy-authorization",
-                    "proxy-connection",
-                    "te",
-                    "trailer",
-                    "transfer-encoding",
-                    "upgrade");
-    private static final Set<String> NOT_IN =
-            Set.of(
-                    "host",
-                    "content-length",
-                    "expect",
-                    "http2-settings",
-                    "forwarded",
-                    "x-real-ip",
-                    "x-request-id",
-                    "traceparent",
-                    "x-rewrite-url",
-                    "x-http-method-override");
-    private static final Set<String> NOT_OUT = Set.of("server", "x-powered-by", "x-request-id");
-
     private PassedHeaders() {}
 
     /**
@@ -44,16 +19,7 @@ final class PassedHeaders {
         var named = named(from);
         from.forEach(
                 (name, value) -> {
-                    var key = name.toLowerCase(Locale.ROOT);
-                    boolean spoofed =
-                            key.startsWith("x-")
-                                    && (key.startsWith("x-forwarded-")
-                                            || key.startsWith("x-user-")
-                                            || key.startsWith("x-original-"));
-                    if (!spoofed
-                            && !HOP_BY_HOP.contains(key)
-                            && !NOT_IN.contains(key)
-                            && !named.contains(key)) {
+                    if (!hopByHop(name) && !notIn(name) && !isOneOf(named, name)) {
                         to.add(name, value);
                     }
                 });
@@ -67,23 +33,73 @@ final class PassedHeaders {
         var named = named(from);
         from.forEach(
                 (name, value) -> {
-                    var key = name.toLowerCase(Locale.ROOT);
-                    if (!HOP_BY_HOP.contains(key)
-                            && !NOT_OUT.contains(key)
-                            && !key.startsWith("access-control-")
-                            && !named.contains(key)) {
+                    if (!hopByHop(name) && !notOut(name) && !isOneOf(named, name)) {
                         to.add(name, value);
                     }
                 });
     }
 
+    private static boolean hopByHop(String name) {
+        return switch (name.length()) {
+            case 2 -> is(name, "te");
+            case 7 -> is(name, "upgrade") || is(name, "trailer");
+            case 10 -> is(name, "connection") || is(name, "keep-alive");
+            case 16 -> is(name, "proxy-connection");
+            case 17 -> is(name, "transfer-encoding");
+            case 18 -> is(name, "proxy-authenticate");
+            case 19 -> is(name, "proxy-authorization");
+            default -> false;
+        };
+    }
+
+    private static boolean notIn(String name) {
+        boolean own =
+                switch (name.length()) {
+                    case 4 -> is(name, "host");
+                    case 6 -> is(name, "expect");
+                    case 9 -> is(name, "forwarded") || is(name, "x-real-ip");
+                    case 11 -> is(name, "traceparent");
+                    case 12 -> is(name, "x-request-id");
+                    case 13 -> is(name, "x-rewrite-url");
+                    case 14 -> is(name, "content-length") || is(name, "http2-settings");
+                    case 22 -> is(name, "x-http-method-override");
+                    default -> false;
+                };
+        return own
+                || begins(name, "x-forwarded-")
+                || begins(name, "x-user-")
+                || begins(name, "x-original-");
+    }
+
+    private static boolean notOut(String name) {
+        return switch (name.length()) {
+            case 6 -> is(name, "server");
+            case 12 -> is(name, "x-powered-by") || is(name, "x-request-id");
+            default -> begins(name, "access-control-");
+        };
+    }
+
+    private static boolean is(String name, String key) {
+        return name.equalsIgnoreCase(key);
+    }
+
+    private static boolean begins(String name, String prefix) {
+        return name.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    private static boolean isOneOf(Set<String> named, String name) {
+        return !named.isEmpty() && named.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The headers that {@code Connection} names as meant for the next hop only. */
     private static Set<String> named(MultiMap headers) {
-        if (!headers.contains(HttpHeaders.CONNECTION)) {
+        var first = headers.get(HttpHeaders.CONNECTION);
+        if (first == null || is(first, "keep-alive") || is(first, "close")) {
             return Set.of();
         }
         var named = new HashSet<String>();
         for (var value : headers.getAll(HttpHeaders.CONNECTION)) {
-            for (var name : value.split(",")) {
+            for (var name : value.split(",", -1)) {
                 var key = name.trim().toLowerCase(Locale.ROOT);
                 if (!"close".equals(key) && !"authorization".equals(key)) {
                     named.add(key);
