@@ -3,8 +3,8 @@ package org.unionhall.launcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * Looks after a running platform: logs do not grow endlessly, and who lives but no longer answers
@@ -15,7 +15,7 @@ final class Caretaker {
     private static final List<String> ANSWERING =
             List.of("membership", "organization", "events", "gateway");
     private static final int SILENT_TURNS = 6;
-    private static final int TURN_SECONDS = 10;
+    private static final int TURN_MILLIS = 10_000;
 
     private final Platform platform;
     private final Map<String, Integer> silent = new HashMap<>();
@@ -25,13 +25,16 @@ final class Caretaker {
     }
 
     void run() {
-        Executors.newSingleThreadScheduledExecutor(
-                        task -> {
-                            var thread = new Thread(task, "caretaker");
-                            thread.setDaemon(true);
-                            return thread;
-                        })
-                .scheduleWithFixedDelay(this::turn, TURN_SECONDS, TURN_SECONDS, TimeUnit.SECONDS);
+        new Timer("caretaker", true)
+                .schedule(
+                        new TimerTask() {
+                            @Override
+                            public void run() {
+                                turn();
+                            }
+                        },
+                        TURN_MILLIS,
+                        TURN_MILLIS);
     }
 
     private void turn() {

@@ -1,7 +1,10 @@
 package org.unionhall.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ import org.unionhall.platform.embedded.PostgresEngine;
  */
 public final class Platform implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> ORDER =
             List.of(
                     "postgres",
@@ -89,6 +92,13 @@ public final class Platform implements AutoCloseable {
 
     /** The right to run on the folder, or empty when somebody runs on it. */
     static java.util.Optional<FolderLock> lock(Settings settings) {
+        try {
+            // Others may pass through to what is theirs, but not look around.
+            var rights = PosixFilePermissions.fromString("rwx--x--x");
+            Files.createDirectories(settings.data(), PosixFilePermissions.asFileAttribute(rights));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be made.", e);
+        }
         return FolderLock.tryLock(settings.data().resolve("running.lock"));
     }
 
@@ -300,7 +310,10 @@ public final class Platform implements AutoCloseable {
     private void giveUpWhenHopeless(java.util.Set<String> waiting, Instant began) {
         for (var name : waiting) {
             boolean ended = !part(name).running() && !settings.restarts();
-            if (closed || ended || Instant.now().isAfter(began.plus(PATIENCE))) {
+            if (closed) {
+                throw new IllegalStateException(Say.in("启动被中止", "starting was given up"));
+            }
+            if (ended || Instant.now().isAfter(began.plus(PATIENCE))) {
                 throw new IllegalStateException(
                         Say.in("%s 未能启动:", "%s did not become ready:", name)
                                 + "\n"

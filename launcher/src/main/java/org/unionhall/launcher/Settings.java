@@ -35,6 +35,8 @@ public final class Settings {
     }
 
     /**
+     * Reads the command line and the environment.
+     *
      * @throws BadSetting for an unknown flag, a missing value or a value that cannot be read
      */
     public static Settings parse(List<String> arguments, Map<String, String> environment) {

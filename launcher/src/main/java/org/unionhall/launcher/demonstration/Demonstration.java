@@ -32,6 +32,8 @@ public final class Demonstration {
     private final Ledger ledger;
 
     /**
+     * Prepares the loading, or the rest of it.
+     *
      * @param data where it is noted what was made
      * @param founder a caller with the founder's rights
      */

@@ -38,6 +38,7 @@ public final class MainJob {
 
     private Api asCourier;
     private Api asClerk;
+    private Api asCityClerk;
     private JsonNode invitation;
     private String applicationId;
     private long approvedBefore;
@@ -45,6 +46,8 @@ public final class MainJob {
     private long cityBefore;
 
     /**
+     * Prepares a run with a new person.
+     *
      * @param listener is told of each step as soon as it is done
      */
     public MainJob(Scene scene, Consumer<Step> listener) {
@@ -120,6 +123,10 @@ public final class MainJob {
 
     private String clerkSignsIn() {
         asClerk = signedIn(scene.clerkMobile());
+        asCityClerk =
+                scene.cityClerkMobile().equals(scene.clerkMobile())
+                        ? asClerk
+                        : signedIn(scene.cityClerkMobile());
         approvedBefore = progress("approved");
         unitBefore = headcount(scene.unitId(), asClerk);
         cityBefore = cityHeadcount();
@@ -219,7 +226,8 @@ public final class MainJob {
     }
 
     private long progress(String figure) {
-        return asClerk.get("/api/v1/drives/" + scene.driveId() + "/progress")
+        return asCityClerk
+                .get("/api/v1/drives/" + scene.driveId() + "/progress")
                 .expect(200)
                 .body()
                 .path(figure)
@@ -227,7 +235,7 @@ public final class MainJob {
     }
 
     private long cityHeadcount() {
-        return headcount(scene.cityId(), asClerk);
+        return headcount(scene.cityId(), asCityClerk);
     }
 
     private static long headcount(String unit, Api who) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param unitId the union that applicants join
  * @param cityId the union at the top
  * @param clerkMobile a clerk of that union
+ * @param cityClerkMobile a clerk of the union at the top, who sees the figures of the whole
  * @param strangerMobile a clerk of another union
  * @param elsewhereCode a code that leads to another union
  */
@@ -27,8 +28,33 @@ public record Scene(
         String unitId,
         String cityId,
         String clerkMobile,
+        String cityClerkMobile,
         String strangerMobile,
         String elsewhereCode) {
+
+    /** A scene whose clerk is one of the union at the top. */
+    public Scene(
+            String gateway,
+            String standIns,
+            String channelCode,
+            String driveId,
+            String unitId,
+            String cityId,
+            String clerkMobile,
+            String strangerMobile,
+            String elsewhereCode) {
+        this(
+                gateway,
+                standIns,
+                channelCode,
+                driveId,
+                unitId,
+                cityId,
+                clerkMobile,
+                clerkMobile,
+                strangerMobile,
+                elsewhereCode);
+    }
 
     /** The addresses of a running platform; {@code publicUrl} is what people outside see. */
     public record Places(String gateway, String publicUrl, String standIns) {}
@@ -46,21 +72,22 @@ public record Scene(
                     demo.path("driveId").asText(),
                     channel.path("unitId").asText(),
                     demo.path("cityId").asText(),
-                    clerkOf(demo, channel),
-                    clerkOf(demo, elsewhere),
+                    clerkOf(demo, channel.path("unitId")),
+                    clerkOf(demo, demo.path("cityId")),
+                    clerkOf(demo, elsewhere.path("unitId")),
                     elsewhere.path("code").asText());
         } catch (IOException e) {
             throw new UncheckedIOException("There is no demonstration in " + data, e);
         }
     }
 
-    private static String clerkOf(JsonNode demo, JsonNode channel) {
+    private static String clerkOf(JsonNode demo, JsonNode unitId) {
         for (var officer : demo.path("officers")) {
             if (officer.path("role").asText().equals("CLERK")
-                    && officer.path("unitId").equals(channel.path("unitId"))) {
+                    && officer.path("unitId").equals(unitId)) {
                 return officer.path("mobile").asText();
             }
         }
-        throw new IllegalStateException("Nobody is clerk of " + channel.path("unit").asText());
+        throw new IllegalStateException("Nobody is clerk of unit " + unitId.asText());
     }
 }
