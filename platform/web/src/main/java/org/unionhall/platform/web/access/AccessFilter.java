@@ -30,7 +30,13 @@ public class AccessFilter implements ContainerRequestFilter {
     private final Map<Method, Boolean> open = new ConcurrentHashMap<>();
 
     @Context ResourceInfo resource;
-    @Inject TokenVerifier verifier;
+
+    /**
+     * Looked up late: filters are made while the application is built, settings are read when it
+     * starts.
+     */
+    @Inject Instance<TokenVerifier> verifier;
+
     @Inject CurrentActor current;
     @Inject Instance<GrantSource> grants;
     @Inject Clock clock;
@@ -44,7 +50,7 @@ public class AccessFilter implements ContainerRequestFilter {
             }
             throw new Rejection(CommonProblem.UNAUTHENTICATED);
         }
-        var verified = verifier.verify(header.substring(BEARER.length()).trim());
+        var verified = verifier.get().verify(header.substring(BEARER.length()).trim());
         if (verified.isEmpty()) {
             if (isOpen()) {
                 return;
