@@ -32,13 +32,11 @@ public final class Federation {
     }
 
     public static UUID aCountyOf(UUID city) {
-        return unit(
-                FOUNDER, body("县总工会 " + NUMBER.incrementAndGet(), "FEDERATION", city));
+        return unit(FOUNDER, body("县总工会 " + NUMBER.incrementAndGet(), "FEDERATION", city));
     }
 
     public static UUID aGrassrootsUnionOf(UUID parent) {
-        return unit(
-                FOUNDER, body("公司工会 " + NUMBER.incrementAndGet(), "GRASSROOTS", parent));
+        return unit(FOUNDER, body("公司工会 " + NUMBER.incrementAndGet(), "GRASSROOTS", parent));
     }
 
     public static UUID unit(UUID actor, Map<String, Object> body) {
@@ -73,18 +71,25 @@ public final class Federation {
     }
 
     public static String etag(UUID actor, UUID unit) {
-        return as(actor).get("/api/v1/units/" + unit).then().statusCode(200).extract().header("ETag");
+        return as(actor)
+                .get("/api/v1/units/" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     public static ValidatableResponse move(UUID actor, UUID unit, UUID parent) {
-        return as(actor).header("If-Match", etag(FOUNDER, unit))
+        return as(actor)
+                .header("If-Match", etag(FOUNDER, unit))
                 .body(Map.of("parentId", parent))
                 .post("/api/v1/units/" + unit + "/move")
                 .then();
     }
 
     public static ValidatableResponse dissolve(UUID actor, UUID unit) {
-        return as(actor).body(Map.of("reason", "所在企业破产注销"))
+        return as(actor)
+                .body(Map.of("reason", "所在企业破产注销"))
                 .post("/api/v1/units/" + unit + "/dissolution")
                 .then();
     }

@@ -101,8 +101,7 @@ class MessagesArriveTest {
                                                 data -> {
                                                     assertThat(data.get("accountId").asText())
                                                             .isEqualTo(clerk.toString());
-                                                    assertThat(data.get("permissions"))
-                                                            .hasSize(9);
+                                                    assertThat(data.get("permissions")).hasSize(9);
                                                 }));
         assertThat(all(APPOINTMENTS))
                 .anySatisfy(

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.unionhall.platform.web.problem.Text;
 
 /** The table of roles: who may do what in the union of the appointment and everything below it. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is two strings, the set cannot be changed
 public enum Role {
     FOUNDER("平台管理员", "platform founder", EnumSet.allOf(UnionPermission.class)),
     CHAIR("主席", "chair", EnumSet.complementOf(EnumSet.of(OPERATE_PLATFORM))),
@@ -50,7 +51,10 @@ public enum Role {
         return title;
     }
 
-    /** What the role allows by itself; empty for {@link #INTEGRATOR}, whose appointment names its permissions. */
+    /**
+     * What the role allows by itself; empty for {@link #INTEGRATOR}, whose appointment names its
+     * permissions.
+     */
     public Set<UnionPermission> permissions() {
         return permissions;
     }
@@ -60,7 +64,9 @@ public enum Role {
         return this == INTEGRATOR;
     }
 
-    /** Whether somebody can hold it over every union of the platform instead of over one of them. */
+    /**
+     * Whether somebody can hold it over every union of the platform instead of over one of them.
+     */
     public boolean mayStandAboveAll() {
         return this == FOUNDER || this == AUDITOR || this == INTEGRATOR;
     }

@@ -2,7 +2,10 @@ package org.unionhall.organization.access;
 
 import org.unionhall.platform.web.access.Permission;
 
-/** Everything an actor can be allowed to do for a union and the unions below it. The names travel in messages. */
+/**
+ * Everything an actor can be allowed to do for a union and the unions below it. The names travel in
+ * messages.
+ */
 public enum UnionPermission implements Permission {
     /** See what the public directory does not show, and unions that are not open yet. */
     VIEW_UNIT,

@@ -18,8 +18,8 @@ import org.unionhall.organization.appointment.AppointmentMessages.AppointmentCha
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * Somebody acts for a union and all below it, in a role, from one day to another. Whoever changes one holds its row's lock, so the
- * version counts up by hand.
+ * Somebody acts for a union and all below it, in a role, from one day to another. Whoever changes
+ * one holds its row's lock, so the version counts up by hand.
  */
 @Entity
 public class Appointment {
@@ -68,7 +68,7 @@ public class Appointment {
      *     TERM_ENDS_BEFORE_START}, {@code END_AFTER_TERM}
      */
     AppointmentChanged ended(LocalDate on, String reason, LocalDate today, UUID by, Instant now) {
-        if (ended || validTo != null && validTo.isBefore(today)) {
+        if (ended || (validTo != null && validTo.isBefore(today))) {
             throw new Rejection(AppointmentProblem.ALREADY_ENDED);
         }
         if (role == Role.FOUNDER && by.equals(accountId)) {
@@ -124,9 +124,7 @@ public class Appointment {
     }
 
     boolean isInForce(LocalDate day) {
-        return !ended
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return !ended && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     private static String[] sorted(Collection<UnionPermission> permissions) {

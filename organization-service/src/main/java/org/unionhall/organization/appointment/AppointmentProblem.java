@@ -6,15 +6,21 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** Why somebody cannot be appointed or an appointment not be ended. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum AppointmentProblem implements ProblemType {
     GRANTS_MORE_THAN_HELD(
             403,
             text("不能授予自己没有的权限", "Nobody can grant what he does not hold"),
-            text("您在该工会没有以下权限,因此不能授予他人:{0}。", "You do not hold these permissions for the union and cannot grant them: {0}.")),
+            text(
+                    "您在该工会没有以下权限,因此不能授予他人:{0}。",
+                    "You do not hold these permissions for the union and cannot grant them: {0}.")),
     ALREADY_APPOINTED(
             409,
             text("该账户已有相同任职", "Appointed already"),
-            text("该账户在该工会同一时间段内已有相同职务,请先结束原任职或调整日期。", "The account holds the same role at the union in an overlapping time; end that first or choose other dates.")),
+            text(
+                    "该账户在该工会同一时间段内已有相同职务,请先结束原任职或调整日期。",
+                    "The account holds the same role at the union in an overlapping time; end that"
+                            + " first or choose other dates.")),
     ALREADY_ENDED(
             409,
             text("任职已经结束", "It has ended already"),
@@ -22,11 +28,15 @@ public enum AppointmentProblem implements ProblemType {
     FOUNDER_CANNOT_RESIGN(
             409,
             text("平台管理员不能结束自己的任职", "A founder cannot end his own appointment"),
-            text("请由另一位平台管理员操作,以免平台无人管理。", "Another founder has to do it, so that the platform is never without one.")),
+            text(
+                    "请由另一位平台管理员操作,以免平台无人管理。",
+                    "Another founder has to do it, so that the platform is never without one.")),
     UNIT_ENDED(
             409,
             text("该工会已撤销或解散", "The union has ended"),
-            text("不能在已撤销或解散的工会任职。", "Nobody can be appointed to a union that was revoked or dissolved.")),
+            text(
+                    "不能在已撤销或解散的工会任职。",
+                    "Nobody can be appointed to a union that was revoked or dissolved.")),
     ROLE_NEEDS_UNIT(
             422,
             text("该职务必须属于一个工会", "The role needs a union"),
@@ -38,7 +48,10 @@ public enum AppointmentProblem implements ProblemType {
     PERMISSIONS_NOT_OF_ROLE(
             422,
             text("该职务的权限不能另行指定", "The role has its own permissions"),
-            text("只有系统对接方(INTEGRATOR)可以指定权限,其他职务的权限由职务决定。", "Only for an INTEGRATOR are permissions named; every other role brings its own.")),
+            text(
+                    "只有系统对接方(INTEGRATOR)可以指定权限,其他职务的权限由职务决定。",
+                    "Only for an INTEGRATOR are permissions named; every other role brings its"
+                            + " own.")),
     PERMISSIONS_REQUIRED(
             422,
             text("缺少权限", "The permissions are missing"),
@@ -50,7 +63,9 @@ public enum AppointmentProblem implements ProblemType {
     END_AFTER_TERM(
             422,
             text("结束日期晚于任期", "The end lies after the term"),
-            text("任期到 {0} 为止,结束日期不能晚于该日。", "The term ends on {0}; the end must not be after that.")),
+            text(
+                    "任期到 {0} 为止,结束日期不能晚于该日。",
+                    "The term ends on {0}; the end must not be after that.")),
     REASON_LENGTH(
             422,
             text("原因长度不符合要求", "The reason is too short or too long"),

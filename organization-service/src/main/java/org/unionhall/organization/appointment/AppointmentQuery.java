@@ -15,7 +15,8 @@ import org.unionhall.organization.access.Role;
 record AppointmentQuery(UUID unit, UUID account, Role role, Boolean current) {
 
     private static final String IN_FORCE =
-            "(a.ended = false and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today))";
+            "(a.ended = false and a.validFrom <= :today and (a.validTo is null or a.validTo >="
+                    + " :today))";
 
     /** Adds its conditions on {@code a}, with named values. */
     void narrow(List<String> where, Map<String, Object> values, LocalDate today) {

@@ -8,18 +8,27 @@ import org.unionhall.organization.access.Role;
 import org.unionhall.organization.access.UnionPermission;
 
 /** Somebody to be appointed, as a client asks for it. */
-@Schema(name = "AppointmentRequest", requiredProperties = {"accountId", "role"})
+@Schema(
+        name = "AppointmentRequest",
+        requiredProperties = {"accountId", "role"})
 public record AppointmentRequest(
         @Schema(
-                        description = "The union it covers with all below it; absent only for FOUNDER, AUDITOR and"
-                                        + " INTEGRATOR over the whole platform",
+                        description =
+                                "The union it covers with all below it; absent only for FOUNDER,"
+                                        + " AUDITOR and INTEGRATOR over the whole platform",
                         nullable = true)
                 UUID unitId,
         @Schema(description = "The account that shall act") UUID accountId,
         Role role,
-        @Schema(description = "First day; today unless told", examples = "2026-01-01", nullable = true)
+        @Schema(
+                        description = "First day; today unless told",
+                        examples = "2026-01-01",
+                        nullable = true)
                 LocalDate from,
-        @Schema(description = "Last day; absent while nobody knows", examples = "2030-12-31", nullable = true)
+        @Schema(
+                        description = "Last day; absent while nobody knows",
+                        examples = "2030-12-31",
+                        nullable = true)
                 LocalDate to,
         @Schema(description = "Only for INTEGRATOR: exactly what it may do", nullable = true)
                 Set<UnionPermission> permissions) {

@@ -72,25 +72,30 @@ public class AppointmentResource {
             operationId = "makeAppointment",
             summary = "任命 (appoint somebody)",
             description =
-                    "Lets an account act for a union and all below it. Needs APPOINT there; nobody can grant a"
-                        + " permission he does not hold there himself.")
+                    "Lets an account act for a union and all below it. Needs APPOINT there; nobody"
+                            + " can grant a permission he does not hold there himself.")
     @APIResponse(
             responseCode = "201",
             description = "Appointed; `Location` and `ETag` are given",
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `GRANTS_MORE_THAN_HELD`")
-    @APIResponse(responseCode = "404", description = "`NOT_FOUND`: no such union, or outside your scope")
+    @APIResponse(
+            responseCode = "404",
+            description = "`NOT_FOUND`: no such union, or outside your scope")
     @APIResponse(
             responseCode = "409",
             description = "`ALREADY_APPOINTED`, `UNIT_ENDED`, `REQUEST_IN_PROGRESS`")
     @APIResponse(
             responseCode = "422",
             description =
-                    "`REQUIRED`, `ROLE_NEEDS_UNIT`, `ROLE_STANDS_ABOVE_ALL`, `PERMISSIONS_REQUIRED`,"
-                            + " `PERMISSIONS_NOT_OF_ROLE`, `TERM_ENDS_BEFORE_START`, `IDEMPOTENCY_KEY_REUSED`")
+                    "`REQUIRED`, `ROLE_NEEDS_UNIT`, `ROLE_STANDS_ABOVE_ALL`,"
+                            + " `PERMISSIONS_REQUIRED`, `PERMISSIONS_NOT_OF_ROLE`,"
+                            + " `TERM_ENDS_BEFORE_START`, `IDEMPOTENCY_KEY_REUSED`")
     public Response make(
             @Parameter(
-                            description = "Any key of your own; a repetition with it gets the same answer",
+                            description =
+                                    "Any key of your own; a repetition with it gets the same"
+                                            + " answer",
                             example = EXAMPLE)
                     @HeaderParam("Idempotency-Key")
                     String key,
@@ -116,8 +121,8 @@ public class AppointmentResource {
             operationId = "listAppointments",
             summary = "查询任职 (list appointments)",
             description =
-                    "Those at unions where you have VIEW_UNIT, in the order they were made; appointments over the whole"
-                        + " platform only for those who hold one.")
+                    "Those at unions where you have VIEW_UNIT, in the order they were made;"
+                            + " appointments over the whole platform only for those who hold one.")
     public Page<AppointmentView> list(
             @Parameter(description = "At this union itself", example = EXAMPLE) @QueryParam("unit")
                     UUID unit,
@@ -141,8 +146,7 @@ public class AppointmentResource {
                         page);
         var names = units.locate(unitsOf(rows));
         var today = LocalDate.now(clock);
-        return Page.of(
-                rows, page, row -> AppointmentView.of(row, names, today), Appointment::id);
+        return Page.of(rows, page, row -> AppointmentView.of(row, names, today), Appointment::id);
     }
 
     @GET
@@ -169,7 +173,9 @@ public class AppointmentResource {
             responseCode = "200",
             description = "With `ETag`",
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
-    @APIResponse(responseCode = "404", description = "`NOT_FOUND`: no such appointment, or outside your scope")
+    @APIResponse(
+            responseCode = "404",
+            description = "`NOT_FOUND`: no such appointment, or outside your scope")
     public Response get(
             @Parameter(description = "The appointment's id", example = EXAMPLE) @PathParam("id")
                     UUID id) {
@@ -188,13 +194,15 @@ public class AppointmentResource {
             operationId = "endAppointment",
             summary = "结束任职 (end an appointment)",
             description =
-                    "Ends it today or shortens its term. Needs APPOINT at the union; one's own anybody can give up, but"
-                        + " not a founder.")
+                    "Ends it today or shortens its term. Needs APPOINT at the union; one's own"
+                            + " anybody can give up, but not a founder.")
     @APIResponse(
             responseCode = "200",
             description = "Ended or shortened, with the new `ETag`",
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
-    @APIResponse(responseCode = "404", description = "`NOT_FOUND`: no such appointment, or outside your scope")
+    @APIResponse(
+            responseCode = "404",
+            description = "`NOT_FOUND`: no such appointment, or outside your scope")
     @APIResponse(responseCode = "409", description = "`ALREADY_ENDED`, `FOUNDER_CANNOT_RESIGN`")
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     @APIResponse(
@@ -221,16 +229,13 @@ public class AppointmentResource {
 
     private AppointmentView view(Appointment appointment) {
         var rows = List.of(appointment);
-        return AppointmentView.of(
-                appointment, units.locate(unitsOf(rows)), LocalDate.now(clock));
+        return AppointmentView.of(appointment, units.locate(unitsOf(rows)), LocalDate.now(clock));
     }
 
     private long placeOf(Appointment appointment) {
         return appointment.unitId() == null
                 ? Long.MIN_VALUE
-                : units.locate(List.of(appointment.unitId()))
-                        .get(appointment.unitId())
-                        .place();
+                : units.locate(List.of(appointment.unitId())).get(appointment.unitId()).place();
     }
 
     private static List<UUID> unitsOf(List<Appointment> rows) {

@@ -3,10 +3,12 @@ package org.unionhall.organization.appointment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.unionhall.organization.access.Role;
 import org.unionhall.platform.web.access.Grant;
@@ -20,9 +22,6 @@ import org.unionhall.platform.web.problem.Rejection;
 public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
     private static final int START_LOCK = 83;
-
-    /** A grant as a row: arrays are not comparable, so no record of the platform is made in the query. */
-    record GrantRow(UUID unitId, Long lo, Long hi, String[] permissions) {}
 
     /**
      * @throws Rejection {@code NOT_FOUND}
@@ -50,8 +49,9 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                         from Appointment a left join Unit u on u.id = a.unitId
                         where a.accountId = :account and a.ended = false
                           and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)
-                          and (a.unitId is null or u.status in (PREPARING, NORMAL, LOCKED))""",
-                        GrantRow.class)
+                          and (a.unitId is null or u.status in (PREPARING, NORMAL, LOCKED))\
+                        """,
+                        Tuple.class)
                 .setParameter("account", accountId)
                 .setParameter("today", today)
                 .getResultStream()
@@ -59,11 +59,12 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .toList();
     }
 
-    private static Grant grant(GrantRow row) {
-        var permissions = java.util.Set.of(row.permissions());
-        return row.unitId() == null
+    private static Grant grant(Tuple row) {
+        var permissions = Set.of(row.get(3, String[].class));
+        var unit = row.get(0, UUID.class);
+        return unit == null
                 ? Grant.everywhere(permissions)
-                : new Grant(row.unitId(), row.lo(), row.hi(), permissions);
+                : new Grant(unit, row.get(1, Long.class), row.get(2, Long.class), permissions);
     }
 
     List<Appointment> ofAccount(UUID accountId) {
@@ -76,10 +77,17 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
      * @param today the day {@code query.current()} is meant for
      */
     List<Appointment> page(
-            AppointmentQuery query, Scope scope, boolean platform, LocalDate today, PageRequest page) {
+            AppointmentQuery query,
+            Scope scope,
+            boolean platform,
+            LocalDate today,
+            PageRequest page) {
         var where = new ArrayList<String>();
         var values = new HashMap<String, Object>(scope.parameters());
-        where.add(platform ? "(a.unitId is null or " + scope.predicate("u.lo") + ")" : scope.predicate("u.lo"));
+        where.add(
+                platform
+                        ? "(a.unitId is null or " + scope.predicate("u.lo") + ")"
+                        : scope.predicate("u.lo"));
         query.narrow(where, values, today);
         page.after()
                 .ifPresent(
@@ -90,7 +98,8 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         var found =
                 getEntityManager()
                         .createQuery(
-                                "select a from Appointment a left join Unit u on u.id = a.unitId where "
+                                "select a from Appointment a left join Unit u on u.id = a.unitId"
+                                        + " where "
                                         + String.join(" and ", where)
                                         + " order by a.id",
                                 Appointment.class);

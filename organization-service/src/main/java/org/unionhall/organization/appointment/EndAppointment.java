@@ -29,6 +29,8 @@ public class EndAppointment {
     }
 
     /**
+     * Ends an appointment, or shortens its term.
+     *
      * @param on the last day it holds; null for today
      * @param ifMatch the version the end was decided on
      */

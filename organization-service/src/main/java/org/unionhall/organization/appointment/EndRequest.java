@@ -9,7 +9,9 @@ import org.unionhall.platform.web.problem.Faults;
 @Schema(name = "EndRequest", requiredProperties = "reason")
 public record EndRequest(
         @Schema(
-                        description = "Last day it holds; today unless told. A day to come shortens the term",
+                        description =
+                                "Last day it holds; today unless told. A day to come shortens the"
+                                        + " term",
                         examples = "2026-12-31",
                         nullable = true)
                 LocalDate on,

@@ -16,7 +16,8 @@ import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.Ids;
 
 /**
- * What is set right at every start: the founder's appointment exists, and appointments allow what the table of roles says today.
+ * What is set right at every start: the founder's appointment exists, and appointments allow what
+ * the table of roles says today.
  */
 @ApplicationScoped
 public class FirstAppointments {
@@ -58,7 +59,13 @@ public class FirstAppointments {
                             var today = LocalDate.now(clock);
                             var nomination =
                                     Nomination.of(
-                                            account, null, Role.FOUNDER, Set.of(), today, null, today);
+                                            account,
+                                            null,
+                                            Role.FOUNDER,
+                                            Set.of(),
+                                            today,
+                                            null,
+                                            today);
                             var appointment =
                                     Appointment.made(
                                             Ids.next(), nomination, account, clock.instant());

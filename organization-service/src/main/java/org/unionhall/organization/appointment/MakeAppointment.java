@@ -13,7 +13,9 @@ import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Appointing somebody to act for a union. Nobody hands on more than he holds at that place himself. */
+/**
+ * Appointing somebody to act for a union. Nobody hands on more than he holds at that place himself.
+ */
 @ApplicationScoped
 public class MakeAppointment {
 
@@ -41,8 +43,7 @@ public class MakeAppointment {
         if (!missing.isEmpty()) {
             throw new Rejection(AppointmentProblem.GRANTS_MORE_THAN_HELD, missing);
         }
-        var appointment =
-                Appointment.made(Ids.next(), nomination, actor.id(), clock.instant());
+        var appointment = Appointment.made(Ids.next(), nomination, actor.id(), clock.instant());
         appointments.persist(appointment);
         outbox.append(appointment.changed());
         return appointment;

@@ -10,7 +10,8 @@ import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Faults;
 
 /**
- * Who shall act for which union, sound in itself; whether the nominating actor may is still to be asked.
+ * Who shall act for which union, sound in itself; whether the nominating actor may is still to be
+ * asked.
  *
  * @param unitId null for the whole platform
  * @param grants what it allows

@@ -33,12 +33,14 @@ public class GroupResource {
             operationId = "listGroups",
             summary = "群体代码表 (list groups)",
             description =
-                    "Every group a member can belong to, in the usual order, with names, aliases and the schemes"
-                        + " that count it. Needs no sign-in. Being a migrant worker (农民工) is not a"
-                        + " group but a flag of its own.")
+                    "Every group a member can belong to, in the usual order, with names, aliases"
+                        + " and the schemes that count it. Needs no sign-in. Being a migrant worker"
+                        + " (农民工) is not a group but a flag of its own.")
     @Extension(name = "x-open", value = "true")
     public Page<GroupView> list(
-            @Parameter(description = "Only the groups this scheme counts", example = "EIGHT_GROUPS_2018")
+            @Parameter(
+                            description = "Only the groups this scheme counts",
+                            example = "EIGHT_GROUPS_2018")
                     @QueryParam("scheme")
                     GroupScheme scheme,
             @Parameter(description = "As of this day; today unless told", example = "2020-09-30")

@@ -68,8 +68,7 @@ public class Parameter {
                     name.most());
         }
         if (name != null && unit != null && unit != name.unit()) {
-            faults.add(
-                    "/unit", ParameterProblem.PARAMETER_UNIT_DIFFERS, name.title(), name.unit());
+            faults.add("/unit", ParameterProblem.PARAMETER_UNIT_DIFFERS, name.title(), name.unit());
         }
         var place = region == null || region.isBlank() ? null : region.strip();
         if (place != null && !REGION.matcher(place).matches()) {
@@ -140,6 +139,16 @@ public class Parameter {
 
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    /** Whether the other services have been told. */
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    /** The account that set it; null when a migration did. */
+    public UUID decidedBy() {
+        return setBy;
     }
 
     public Instant decidedAt() {

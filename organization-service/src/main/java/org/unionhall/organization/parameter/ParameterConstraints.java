@@ -11,7 +11,6 @@ class ParameterConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, ProblemType> byConstraint() {
-        return Map.of(
-                "parameter_one_version_a_day", ParameterProblem.PARAMETER_SET_FOR_THAT_DAY);
+        return Map.of("parameter_one_version_a_day", ParameterProblem.PARAMETER_SET_FOR_THAT_DAY);
     }
 }

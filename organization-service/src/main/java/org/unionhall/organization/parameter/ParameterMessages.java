@@ -20,8 +20,8 @@ public sealed interface ParameterMessages extends Message {
     }
 
     /**
-     * From a day on a parameter has another value. Of several for the same name, the region's own goes before the general one, and
-     * of those the latest that has begun.
+     * From a day on a parameter has another value. Of several for the same name, the region's own
+     * goes before the general one, and of those the latest that has begun.
      *
      * @param region null for everywhere
      * @param value a decimal number

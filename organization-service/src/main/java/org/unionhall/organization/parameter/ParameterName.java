@@ -2,25 +2,72 @@ package org.unionhall.organization.parameter;
 
 import org.unionhall.platform.web.problem.Text;
 
-/** The parameters the software knows, what they count and what a sensible value is. Their values are rows, never literals. */
+/**
+ * The parameters the software knows, what they count and what a sensible value is. Their values are
+ * rows, never literals.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum ParameterName {
     MINIMUM_JOINING_AGE("最低入会年龄", "lowest age to join", ParameterUnit.YEARS, 14, 30),
-    JOINING_AGE_WARNING("入会年龄提示线", "age from which joining is looked at twice", ParameterUnit.YEARS, 40, 120),
-    JOINING_REVIEW_DAYS("入会审核时限", "time to review an application", ParameterUnit.WORKING_DAYS, 1, 90),
-    COMMITTEE_MEMBER_THRESHOLD("应建立工会委员会的会员数", "members from which a committee is a must", ParameterUnit.PERSONS, 1, 10_000),
-    WOMEN_COMMITTEE_THRESHOLD("应建立女职工委员会的女会员数", "women members from which a women's committee is a must", ParameterUnit.PERSONS, 1, 10_000),
-    FULL_TIME_CHAIR_THRESHOLD("可设专职主席的职工数", "employees from which the chair may be full-time", ParameterUnit.PERSONS, 1, 100_000),
-    GRASSROOTS_TERM_SHORT("基层工会任期(短)", "shorter term of a grassroots union", ParameterUnit.YEARS, 1, 10),
-    GRASSROOTS_TERM_LONG("基层工会任期(长)", "longer term of a grassroots union", ParameterUnit.YEARS, 1, 10),
-    FEDERATION_TERM("地方和产业工会任期", "term of a local or industrial federation", ParameterUnit.YEARS, 1, 10),
+    JOINING_AGE_WARNING(
+            "入会年龄提示线", "age from which joining is looked at twice", ParameterUnit.YEARS, 40, 120),
+    JOINING_REVIEW_DAYS(
+            "入会审核时限", "time to review an application", ParameterUnit.WORKING_DAYS, 1, 90),
+    COMMITTEE_MEMBER_THRESHOLD(
+            "应建立工会委员会的会员数",
+            "members from which a committee is a must",
+            ParameterUnit.PERSONS,
+            1,
+            10_000),
+    WOMEN_COMMITTEE_THRESHOLD(
+            "应建立女职工委员会的女会员数",
+            "women members from which a women's committee is a must",
+            ParameterUnit.PERSONS,
+            1,
+            10_000),
+    FULL_TIME_CHAIR_THRESHOLD(
+            "可设专职主席的职工数",
+            "employees from which the chair may be full-time",
+            ParameterUnit.PERSONS,
+            1,
+            100_000),
+    GRASSROOTS_TERM_SHORT(
+            "基层工会任期(短)", "shorter term of a grassroots union", ParameterUnit.YEARS, 1, 10),
+    GRASSROOTS_TERM_LONG(
+            "基层工会任期(长)", "longer term of a grassroots union", ParameterUnit.YEARS, 1, 10),
+    FEDERATION_TERM(
+            "地方和产业工会任期", "term of a local or industrial federation", ParameterUnit.YEARS, 1, 10),
     LATE_ELECTION_LIMIT("延期换届最长时间", "longest delay of a re-election", ParameterUnit.MONTHS, 1, 36),
-    CANDIDATE_NOTICE_DAYS("候选人公示时间", "public notice of candidates", ParameterUnit.WORKING_DAYS, 1, 90),
-    MEMBERS_CONGRESS_THRESHOLD("可召开会员代表大会的会员数", "members from which delegates may meet instead", ParameterUnit.PERSONS, 1, 10_000),
-    LEGAL_PERSON_APPLICATION_DAYS("建会后申请法人登记时限", "time to apply for legal personality", ParameterUnit.DAYS, 1, 365),
-    LEGAL_PERSON_REVIEW_DAYS("法人登记审查时限", "time to examine an application for legal personality", ParameterUnit.DAYS, 1, 365),
-    LEGAL_PERSON_CHANGE_DAYS("法人变更登记时限", "time to register a change of the legal person", ParameterUnit.DAYS, 1, 365),
-    CERTIFICATE_RENEWAL_DAYS("证书换发提前天数", "days before its end a certificate is renewed", ParameterUnit.DAYS, 1, 365),
-    DUES_FREE_EXIT_MONTHS("视为自动退会的月数", "months without dues and activity that count as leaving", ParameterUnit.MONTHS, 1, 60);
+    CANDIDATE_NOTICE_DAYS(
+            "候选人公示时间", "public notice of candidates", ParameterUnit.WORKING_DAYS, 1, 90),
+    MEMBERS_CONGRESS_THRESHOLD(
+            "可召开会员代表大会的会员数",
+            "members from which delegates may meet instead",
+            ParameterUnit.PERSONS,
+            1,
+            10_000),
+    LEGAL_PERSON_APPLICATION_DAYS(
+            "建会后申请法人登记时限", "time to apply for legal personality", ParameterUnit.DAYS, 1, 365),
+    LEGAL_PERSON_REVIEW_DAYS(
+            "法人登记审查时限",
+            "time to examine an application for legal personality",
+            ParameterUnit.DAYS,
+            1,
+            365),
+    LEGAL_PERSON_CHANGE_DAYS(
+            "法人变更登记时限",
+            "time to register a change of the legal person",
+            ParameterUnit.DAYS,
+            1,
+            365),
+    CERTIFICATE_RENEWAL_DAYS(
+            "证书换发提前天数", "days before its end a certificate is renewed", ParameterUnit.DAYS, 1, 365),
+    DUES_FREE_EXIT_MONTHS(
+            "视为自动退会的月数",
+            "months without dues and activity that count as leaving",
+            ParameterUnit.MONTHS,
+            1,
+            60);
 
     private final Text title;
     private final ParameterUnit unit;

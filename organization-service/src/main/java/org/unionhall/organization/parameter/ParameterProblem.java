@@ -6,6 +6,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** Why a parameter's new version is refused. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum ParameterProblem implements ProblemType {
     PARAMETER_VALUE_OUT_OF_RANGE(
             422,
@@ -18,7 +19,10 @@ public enum ParameterProblem implements ProblemType {
     PARAMETER_BASIS_LENGTH(
             422,
             text("依据长度不符合要求", "The legal basis is too short or too long"),
-            text("依据应为 {0} 至 {1} 个字,请写明文件名称和条款。", "The legal basis has {0} to {1} characters; name the document and the article.")),
+            text(
+                    "依据应为 {0} 至 {1} 个字,请写明文件名称和条款。",
+                    "The legal basis has {0} to {1} characters; name the document and the"
+                            + " article.")),
     PARAMETER_IN_THE_PAST(
             422,
             text("不能更改已经过去的日期", "The past cannot be changed"),
@@ -30,7 +34,9 @@ public enum ParameterProblem implements ProblemType {
     PARAMETER_SET_FOR_THAT_DAY(
             409,
             text("该日期已有版本", "There is a version from that day already"),
-            text("该参数从同一天起已有一个版本,请选择其他日期。", "A version of this parameter begins on the same day; choose another."));
+            text(
+                    "该参数从同一天起已有一个版本,请选择其他日期。",
+                    "A version of this parameter begins on the same day; choose another."));
 
     private final int status;
     private final Text title;

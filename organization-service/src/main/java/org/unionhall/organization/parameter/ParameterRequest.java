@@ -9,10 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"name", "value", "legalBasis", "validFrom"})
 public record ParameterRequest(
         ParameterName name,
-        @Schema(description = "6 digits; absent for everywhere", examples = "610600", nullable = true)
+        @Schema(
+                        description = "6 digits; absent for everywhere",
+                        examples = "610600",
+                        nullable = true)
                 String region,
         @Schema(examples = "3") Long value,
-        @Schema(description = "May be absent; when given it must be the parameter's own", nullable = true)
+        @Schema(
+                        description = "May be absent; when given it must be the parameter's own",
+                        nullable = true)
                 ParameterUnit unit,
         @Schema(description = "Document and article", examples = "延市工发〔2026〕1号第四条")
                 String legalBasis,

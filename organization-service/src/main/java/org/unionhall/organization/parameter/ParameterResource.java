@@ -24,7 +24,9 @@ import org.unionhall.platform.web.paging.PageRequest;
 
 /** Parameters over HTTP. */
 @Path("/api/v1/parameters")
-@Tag(name = "Parameters", description = "法定与规定参数 (thresholds and day counts with their legal basis)")
+@Tag(
+        name = "Parameters",
+        description = "法定与规定参数 (thresholds and day counts with their legal basis)")
 public class ParameterResource {
 
     private static final String BASE = "/api/v1/parameters";
@@ -51,8 +53,9 @@ public class ParameterResource {
             operationId = "listParameters",
             summary = "查询参数 (list parameters)",
             description =
-                    "With `on`, what holds that day (of each name the general value and the regions' own); without it every"
-                        + " version there is. For everybody who is signed in.")
+                    "With `on`, what holds that day (of each name the general value and the"
+                        + " regions' own); without it every version there is. For everybody who is"
+                        + " signed in.")
     public Page<ParameterView> list(
             @QueryParam("name") ParameterName name,
             @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
@@ -86,8 +89,8 @@ public class ParameterResource {
             operationId = "setParameter",
             summary = "设定参数新版本 (set a parameter)",
             description =
-                    "Adds a version that holds from a day on; nothing is overwritten. Needs OPERATE_PLATFORM over the whole"
-                        + " platform.")
+                    "Adds a version that holds from a day on; nothing is overwritten. Needs"
+                            + " OPERATE_PLATFORM over the whole platform.")
     @APIResponse(
             responseCode = "201",
             description = "Set; `Location` is given",
@@ -98,11 +101,14 @@ public class ParameterResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "`REQUIRED`, `PARAMETER_VALUE_OUT_OF_RANGE`, `PARAMETER_UNIT_DIFFERS`, `PARAMETER_BASIS_LENGTH`,"
-                            + " `PARAMETER_IN_THE_PAST`, `PARAMETER_REGION_FORM`, `IDEMPOTENCY_KEY_REUSED`")
+                    "`REQUIRED`, `PARAMETER_VALUE_OUT_OF_RANGE`, `PARAMETER_UNIT_DIFFERS`,"
+                            + " `PARAMETER_BASIS_LENGTH`, `PARAMETER_IN_THE_PAST`,"
+                            + " `PARAMETER_REGION_FORM`, `IDEMPOTENCY_KEY_REUSED`")
     public Response set(
             @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Any key of your own; a repetition with it gets the same answer",
+                            description =
+                                    "Any key of your own; a repetition with it gets the same"
+                                            + " answer",
                             example = EXAMPLE)
                     @HeaderParam("Idempotency-Key")
                     String key,

@@ -25,7 +25,8 @@ public class Parameters implements PanacheRepositoryBase<Parameter, UUID> {
 
     /**
      * @param name null for all
-     * @param on null for every version there is, else the one of each name and region that holds on that day
+     * @param on null for every version there is, else the one of each name and region that holds on
+     *     that day
      */
     List<Parameter> page(ParameterName name, LocalDate on, PageRequest page) {
         var where = new ArrayList<String>(List.of("1 = 1"));
@@ -36,9 +37,9 @@ public class Parameters implements PanacheRepositoryBase<Parameter, UUID> {
         }
         if (on != null) {
             where.add(
-                    "p.validFrom <= :on and not exists (select 1 from Parameter later where later.name = p.name"
-                            + " and later.region is not distinct from p.region"
-                            + " and later.validFrom > p.validFrom and later.validFrom <= :on)");
+                    "p.validFrom <= :on and not exists (select 1 from Parameter later where"
+                        + " later.name = p.name and later.region is not distinct from p.region and"
+                        + " later.validFrom > p.validFrom and later.validFrom <= :on)");
             values.put("on", on);
         }
         page.after()

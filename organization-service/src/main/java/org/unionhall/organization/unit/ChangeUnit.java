@@ -27,6 +27,8 @@ public class ChangeUnit {
     }
 
     /**
+     * Changes a union.
+     *
      * @param ifMatch the version the change was made from
      */
     @Transactional

@@ -8,7 +8,8 @@ import java.util.UUID;
  * What a list of unions is narrowed to; null means any.
  *
  * @param name part of the name
- * @param region a region code; zeros at its end stand for everything within, so 610600 finds all of Yan'an
+ * @param region a region code; zeros at its end stand for everything within, so 610600 finds all of
+ *     Yan'an
  * @param status null for all live ones
  * @param under an interval the unions stand below
  * @param parentId the union directly above
@@ -26,8 +27,7 @@ record DirectoryQuery(
         if (status == null) {
             conditions.append(" and u.status in :live");
             values.put(
-                    "live",
-                    EnumSet.of(UnitStatus.PREPARING, UnitStatus.NORMAL, UnitStatus.LOCKED));
+                    "live", EnumSet.of(UnitStatus.PREPARING, UnitStatus.NORMAL, UnitStatus.LOCKED));
         } else {
             conditions.append(" and u.status = :status");
             values.put("status", status);

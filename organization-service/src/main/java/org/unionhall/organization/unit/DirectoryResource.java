@@ -30,8 +30,7 @@ public class DirectoryResource {
 
     private static final String EXAMPLE = "0192f3a4-0000-7000-8000-000000000001";
     private static final String UNIT = "The union's id";
-    private static final String OUT_OF_SIGHT =
-            "`NOT_FOUND`: no such union, or outside your scope";
+    private static final String OUT_OF_SIGHT = "`NOT_FOUND`: no such union, or outside your scope";
 
     private final Units units;
     private final CurrentActor current;
@@ -46,9 +45,9 @@ public class DirectoryResource {
             operationId = "listUnits",
             summary = "查询工会名录 (search the directory)",
             description =
-                    "Unions at work for everybody who is signed in, and those that are not yet or no longer where you"
-                        + " have VIEW_UNIT. Without `status` the dissolved and revoked are left out."
-                        + " In the order of founding in the system.")
+                    "Unions at work for everybody who is signed in, and those that are not yet or"
+                        + " no longer where you have VIEW_UNIT. Without `status` the dissolved and"
+                        + " revoked are left out. In the order of founding in the system.")
     public Page<UnitView> list(
             @Parameter(description = "Part of the name", example = "快递") @QueryParam("name")
                     String name,
@@ -81,9 +80,10 @@ public class DirectoryResource {
             operationId = "listUnitChanges",
             summary = "工会变更流 (changes feed)",
             description =
-                    "What changed since a mark, the oldest change first, each union once in its present state; what is"
-                        + " gone for you comes as a tombstone. Begin without `after`, keep `next`,"
-                        + " ask again. When your own appointments change, begin anew.")
+                    "What changed since a mark, the oldest change first, each union once in its"
+                        + " present state; what is gone for you comes as a tombstone. Begin without"
+                        + " `after`, keep `next`, ask again. When your own appointments change,"
+                        + " begin anew.")
     public UnitChangesView changes(
             @Parameter(description = "The `next` of the answer before", example = "4711")
                     @QueryParam("after")

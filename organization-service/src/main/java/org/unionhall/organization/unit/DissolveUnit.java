@@ -26,6 +26,8 @@ public class DissolveUnit {
     }
 
     /**
+     * Dissolves a union that has no live union below it.
+     *
      * @param ifMatch the version the decision was made on; null for whichever there is
      */
     @Transactional

@@ -9,7 +9,10 @@ import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
 
-/** Founding a union: the union above approves, so its clerk does it. Only the platform's founder begins a new tree. */
+/**
+ * Founding a union: the union above approves, so its clerk does it. Only the platform's founder
+ * begins a new tree.
+ */
 @ApplicationScoped
 public class FoundUnit {
 
@@ -32,8 +35,7 @@ public class FoundUnit {
             actor.requireEverywhere(APPROVE_UNIT);
         }
         var unit = Unit.founded(Ids.next(), founding, parent, actor.id(), clock.instant());
-        var numbers =
-                parent == null ? tree.roomForTree() : tree.roomUnder(parent, 1, actor.id());
+        var numbers = parent == null ? tree.roomForTree() : tree.roomUnder(parent, 1, actor.id());
         outbox.append(unit.placedAt(numbers));
         units.persist(unit);
         return unit;

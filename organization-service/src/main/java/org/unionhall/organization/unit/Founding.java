@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A union to be founded, its parts checked one by one; whether it may stand at its place is still to be asked.
+ * A union to be founded, its parts checked one by one; whether it may stand at its place is still
+ * to be asked.
  *
  * @param parentId null at the top of a tree
  * @param level null for the usual level of its type under its parent

@@ -7,14 +7,20 @@ import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Faults;
 
 /** A union to be founded, as a client asks for it. */
-@Schema(name = "FoundingRequest", requiredProperties = {"name", "type"})
+@Schema(
+        name = "FoundingRequest",
+        requiredProperties = {"name", "type"})
 public record FoundingRequest(
         @Schema(description = "Full name, 2 to 120 characters", examples = "延安市宝塔区快递行业工会联合会")
                 String name,
-        @Schema(description = "The union above; absent only for the top of a new tree", nullable = true)
+        @Schema(
+                        description = "The union above; absent only for the top of a new tree",
+                        nullable = true)
                 UUID parentId,
         UnitType type,
-        @Schema(description = "Absent for the usual level of the type under that parent", nullable = true)
+        @Schema(
+                        description = "Absent for the usual level of the type under that parent",
+                        nullable = true)
                 UnitLevel level,
         @Schema(description = "6 or 9 digits", examples = "610602", nullable = true)
                 String regionCode,

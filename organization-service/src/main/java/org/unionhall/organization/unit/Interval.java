@@ -1,14 +1,18 @@
 package org.unionhall.organization.unit;
 
 /**
- * The numbers that belong to a union and everything below it. The union itself stands at {@code lo}; those below it lie inside.
+ * The numbers that belong to a union and everything below it. The union itself stands at {@code
+ * lo}; those below it lie inside.
  *
  * @param lo first number, inclusive
  * @param hi last number, inclusive
  */
 public record Interval(long lo, long hi) {
 
-    /** How many numbers one tree gets: 2^52, so that no number of the first trees loses precision in JSON. */
+    /**
+     * How many numbers one tree gets: 2^52, so that no number of the first trees loses precision in
+     * JSON.
+     */
     private static final long TREE = 1L << 52;
 
     private static final long TREES = Long.MAX_VALUE / TREE;

@@ -23,8 +23,8 @@ public class LocateUnit {
     }
 
     /**
-     * The union's place, which stays what it is until the running transaction ends: permissions asked for afterwards are those of
-     * that very place.
+     * The union's place, which stays what it is until the running transaction ends: permissions
+     * asked for afterwards are those of that very place.
      *
      * @throws Rejection {@code NOT_FOUND}
      */

@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.Actor;
 
-/** Moving a union with all below it under another one: both the union it leaves and the one that takes it in must approve. */
+/**
+ * Moving a union with all below it under another one: both the union it leaves and the one that
+ * takes it in must approve.
+ */
 @ApplicationScoped
 public class MoveUnit {
 
@@ -21,6 +24,8 @@ public class MoveUnit {
     }
 
     /**
+     * Moves a union with all below it.
+     *
      * @param ifMatch the version the move was decided on
      * @return the union at its new place; unchanged when it stands there already
      */

@@ -10,20 +10,25 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * How intervals are given out: with wide gaps, so that founding a union changes no other, and by spreading a whole branch anew
- * when a gap has been used up.
+ * How intervals are given out: with wide gaps, so that founding a union changes no other, and by
+ * spreading a whole branch anew when a gap has been used up.
  */
 final class Numbering {
 
     /** A union gets this part of what its parent has. */
     private static final long PART = 1024;
 
-    /** How many numbers a union of a branch should have on average, so that spreading it anew lasts for a while. */
+    /**
+     * How many numbers a union of a branch should have on average, so that spreading it anew lasts
+     * for a while.
+     */
     private static final long COMFORT = 4096;
 
     private Numbering() {}
 
-    /** Whether a branch of that many unions, spread anew over the interval, would have room to grow. */
+    /**
+     * Whether a branch of that many unions, spread anew over the interval, would have room to grow.
+     */
     static boolean isComfortable(Interval interval, long unions) {
         return interval.width() / COMFORT >= unions;
     }
@@ -31,7 +36,8 @@ final class Numbering {
     /**
      * The usual case: the place behind the last child.
      *
-     * @param lastTaken the highest number any child has, or {@code parent.lo()} when there is no child
+     * @param lastTaken the highest number any child has, or {@code parent.lo()} when there is no
+     *     child
      * @param unions how many unions have to fit into it, at least 1
      */
     static Optional<Interval> slotBehind(Interval parent, long lastTaken, long unions) {
@@ -42,7 +48,8 @@ final class Numbering {
     }
 
     /**
-     * When the end is reached: the widest gap that moved unions left between the others, or what is left at the end.
+     * When the end is reached: the widest gap that moved unions left between the others, or what is
+     * left at the end.
      *
      * @param taken the children's intervals, in any order
      */
@@ -76,12 +83,14 @@ final class Numbering {
     }
 
     /**
-     * Gives every union of a branch a new interval: half of what a union has is divided among its children in proportion to how
-     * many unions each brings, the other half stays free for those to come.
+     * Gives every union of a branch a new interval: half of what a union has is divided among its
+     * children in proportion to how many unions each brings, the other half stays free for those to
+     * come.
      *
      * @param whole where the branch has to fit, at least as wide as the branch has unions
      * @param children the children of a union in the order they shall stand
-     * @param places how many places a union itself takes: 1, and more where others are about to come
+     * @param places how many places a union itself takes: 1, and more where others are about to
+     *     come
      * @return every union of the branch, parents before their children
      */
     static <U> Map<U, Interval> spread(
@@ -98,10 +107,7 @@ final class Numbering {
     }
 
     private static <U> long measure(
-            U unit,
-            Function<U, List<U>> children,
-            ToLongFunction<U> places,
-            Map<U, Long> sizes) {
+            U unit, Function<U, List<U>> children, ToLongFunction<U> places, Map<U, Long> sizes) {
         long size = places.applyAsLong(unit);
         for (var child : children.apply(unit)) {
             size += measure(child, children, places, sizes);

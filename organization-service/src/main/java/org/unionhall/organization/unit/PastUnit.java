@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** What a union was once. The database writes one with every change of more than the numbers; nothing ever changes one. */
+/**
+ * What a union was once. The database writes one with every change of more than the numbers;
+ * nothing ever changes one.
+ */
 @Entity
 @Immutable
 @Table(name = "unit_history")

@@ -7,8 +7,8 @@ import org.unionhall.platform.web.problem.Faults;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * An administrative region: 6 digits of GB/T 2260 (down to the county) or 9 with the township. Codes come and go and management
- * areas invent their own, so only the form is required.
+ * An administrative region: 6 digits of GB/T 2260 (down to the county) or 9 with the township.
+ * Codes come and go and management areas invent their own, so only the form is required.
  *
  * @param value 6 or 9 digits
  */
@@ -28,6 +28,8 @@ public record RegionCode(String value) {
     }
 
     /**
+     * Reads what a person typed.
+     *
      * @param typed null or blank gives null; full-width digits are put right
      * @param faults takes {@code REGION_CODE_FORM}; null is returned then
      */
@@ -43,7 +45,9 @@ public record RegionCode(String value) {
         return new RegionCode(normalised);
     }
 
-    /** Whether the first two digits are a province there is; a reason to look twice, not to refuse. */
+    /**
+     * Whether the first two digits are a province there is; a reason to look twice, not to refuse.
+     */
     public boolean isOfKnownProvince() {
         return PROVINCES.contains(value.substring(0, 2));
     }

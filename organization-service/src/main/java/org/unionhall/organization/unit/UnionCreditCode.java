@@ -8,8 +8,8 @@ import org.unionhall.platform.web.problem.Faults;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * The unified social credit code of a union (GB 32100-2015): 18 characters, beginning with 81 (grassroots union) or 89 (other
- * union body).
+ * The unified social credit code of a union (GB 32100-2015): 18 characters, beginning with 81
+ * (grassroots union) or 89 (other union body).
  *
  * @param value normalised: trimmed, half-width, upper case, checked
  */
@@ -30,10 +30,12 @@ public record UnionCreditCode(String value) {
     }
 
     /**
-     * Reads what a person typed. Full-width characters, small letters and blanks are put right silently.
+     * Reads what a person typed. Full-width characters, small letters and blanks are put right
+     * silently.
      *
      * @param typed null or blank gives null
-     * @param faults takes {@code CREDIT_CODE_…}, which says the character that is wrong; null is returned then
+     * @param faults takes {@code CREDIT_CODE_…}, which says the character that is wrong; null is
+     *     returned then
      */
     public static UnionCreditCode parse(String typed, Faults faults) {
         if (typed == null || typed.isBlank()) {
@@ -52,8 +54,8 @@ public record UnionCreditCode(String value) {
     }
 
     /**
-     * Whether characters 9 to 17 satisfy the older GB 11714. Some codes in use do not, so this is a reason to look twice and never
-     * a reason to refuse.
+     * Whether characters 9 to 17 satisfy the older GB 11714. Some codes in use do not, so this is a
+     * reason to look twice and never a reason to refuse.
      */
     public boolean organisationPartAddsUp() {
         int sum = 0;

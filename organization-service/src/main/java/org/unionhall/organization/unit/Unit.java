@@ -15,8 +15,9 @@ import org.unionhall.organization.unit.UnitMessages.UnitMoved;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * A union and its place in the tree. Whoever changes one holds its row's lock ({@link Units#toChange}), so the version counts up by
- * hand and every message carries the state it leaves behind.
+ * A union and its place in the tree. Whoever changes one holds its row's lock ({@link
+ * Units#toChange}), so the version counts up by hand and every message carries the state it leaves
+ * behind.
  */
 @Entity
 public class Unit {
@@ -136,7 +137,8 @@ public class Unit {
     }
 
     /**
-     * Says where it shall stand now; {@link #renumberedTo} gives it and those below it their numbers.
+     * Says where it shall stand now; {@link #renumberedTo} gives it and those below it their
+     * numbers.
      *
      * @throws Rejection when it is not open or cannot stand there
      */
@@ -203,7 +205,17 @@ public class Unit {
 
     UnitState state() {
         return new UnitState(
-                id, version, name, parentId, type, level, regionCode, creditCode, status, lo, hi,
+                id,
+                version,
+                name,
+                parentId,
+                type,
+                level,
+                regionCode,
+                creditCode,
+                status,
+                lo,
+                hi,
                 path);
     }
 
@@ -272,6 +284,11 @@ public class Unit {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** The account that changed it last. */
+    public UUID changedBy() {
+        return changedBy;
     }
 
     /** Where it stands in the tree, as permissions are asked for. */

@@ -23,8 +23,7 @@ public record UnitChange(
     boolean keepsAllButStatus(Unit unit) {
         return name.value().equals(unit.name())
                 && Objects.equals(region == null ? null : region.value(), unit.regionCode())
-                && Objects.equals(
-                        creditCode == null ? null : creditCode.value(), unit.creditCode())
+                && Objects.equals(creditCode == null ? null : creditCode.value(), unit.creditCode())
                 && Objects.equals(foundedOn, unit.foundedOn());
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.platform.web.problem.Faults;
 
-/** What a union shall be from now on, as a client asks for it: what is absent is taken away, but the status stays. */
+/**
+ * What a union shall be from now on, as a client asks for it: what is absent is taken away, but the
+ * status stays.
+ */
 @Schema(name = "UnitChangeRequest", requiredProperties = "name")
 public record UnitChangeRequest(
         @Schema(examples = "延安市宝塔区快递行业工会联合会") String name,

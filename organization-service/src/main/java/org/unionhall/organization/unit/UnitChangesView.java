@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.platform.web.access.Actor;
 
 /**
- * A piece of the changes feed. A client that keeps asking with {@code next} and does what the items say ends with what the server
- * shows it.
+ * A piece of the changes feed. A client that keeps asking with {@code next} and does what the items
+ * say ends with what the server shows it.
  *
  * @param next the mark to ask on from; the same as before when nothing happened
  * @param more whether there is more already

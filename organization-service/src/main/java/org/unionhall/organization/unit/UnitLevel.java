@@ -1,8 +1,13 @@
 package org.unionhall.organization.unit;
 
+import java.util.Arrays;
 import org.unionhall.platform.web.problem.Text;
 
-/** How high a union stands, from the province down; the order of the constants is the order of the levels. */
+/**
+ * How high a union stands, from the province down; the order of the constants is the order of the
+ * levels.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum UnitLevel {
     PROVINCE("省级", "province"),
     CITY("市级", "city"),
@@ -23,11 +28,11 @@ public enum UnitLevel {
     }
 
     boolean isAbove(UnitLevel other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 
     /** The next lower level, or this one when there is none. */
     UnitLevel below() {
-        return this == SUB ? SUB : values()[ordinal() + 1];
+        return Arrays.stream(values()).filter(this::isAbove).findFirst().orElse(this);
     }
 }

@@ -37,7 +37,9 @@ public sealed interface UnitMessages extends Message {
     /** Name, codes, dates or status changed. */
     record UnitChanged(@JsonUnwrapped UnitState state) implements UnitMessages {}
 
-    /** Its place or its numbers changed, by its own move, that of a union above it, or to make room. */
+    /**
+     * Its place or its numbers changed, by its own move, that of a union above it, or to make room.
+     */
     record UnitMoved(@JsonUnwrapped UnitState state) implements UnitMessages {}
 
     /** It ended; its record stays. */

@@ -10,7 +10,8 @@ import org.unionhall.platform.web.problem.Rejection;
 /**
  * The full name of a union, as on its certificate.
  *
- * @param value NFC, without blanks at either end; {@value #SHORTEST} to {@value #LONGEST} code points
+ * @param value NFC, without blanks at either end; {@value #SHORTEST} to {@value #LONGEST} code
+ *     points
  */
 public record UnitName(String value) {
 
@@ -25,7 +26,10 @@ public record UnitName(String value) {
     }
 
     /**
-     * @param faults takes {@code REQUIRED}, {@code UNIT_NAME_LENGTH} or {@code UNIT_NAME_CHARACTER}; null is returned then
+     * Reads what a person typed.
+     *
+     * @param faults takes {@code REQUIRED}, {@code UNIT_NAME_LENGTH} or {@code
+     *     UNIT_NAME_CHARACTER}; null is returned then
      */
     public static UnitName parse(String typed, Faults faults) {
         if (typed == null || typed.isBlank()) {

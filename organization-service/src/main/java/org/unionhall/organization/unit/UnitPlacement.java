@@ -15,8 +15,8 @@ import java.util.Set;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * Which union may stand under which. Local practice differs a lot (small three tiers, parks outside the districts, groups of
- * companies), so the table is wide and forbids only what cannot be meant.
+ * Which union may stand under which. Local practice differs a lot (small three tiers, parks outside
+ * the districts, groups of companies), so the table is wide and forbids only what cannot be meant.
  */
 final class UnitPlacement {
 
@@ -72,8 +72,10 @@ final class UnitPlacement {
                     .at("/parentId");
         }
         boolean federations = type == FEDERATION && parent.type() == FEDERATION;
-        if (level.isAbove(parent.level()) || federations && level == parent.level()) {
-            throw new Rejection(UnitProblem.LEVEL_ABOVE_PARENT, level.title(), parent.level().title()).at("/level");
+        if (level.isAbove(parent.level()) || (federations && level == parent.level())) {
+            throw new Rejection(
+                            UnitProblem.LEVEL_ABOVE_PARENT, level.title(), parent.level().title())
+                    .at("/level");
         }
     }
 

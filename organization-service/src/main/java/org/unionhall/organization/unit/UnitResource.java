@@ -21,7 +21,10 @@ import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
 
-/** Founding, changing, moving and ending unions over HTTP; reading them is {@link DirectoryResource}. */
+/**
+ * Founding, changing, moving and ending unions over HTTP; reading them is {@link
+ * DirectoryResource}.
+ */
 @Path("/api/v1/units")
 @Tag(name = "Units", description = "工会组织 (unions and their tree)")
 public class UnitResource {
@@ -30,9 +33,9 @@ public class UnitResource {
     private static final String EXAMPLE = "0192f3a4-0000-7000-8000-000000000001";
     private static final String UNIT = "The union's id";
     private static final String IF_MATCH = "The `ETag` you read";
-    private static final String ONCE = "Any key of your own; a repetition with it gets the same answer";
-    private static final String OUT_OF_SIGHT =
-            "`NOT_FOUND`: no such union, or outside your scope";
+    private static final String ONCE =
+            "Any key of your own; a repetition with it gets the same answer";
+    private static final String OUT_OF_SIGHT = "`NOT_FOUND`: no such union, or outside your scope";
     private static final String STALE = "`STALE_VERSION`";
     private static final String VERSION_MISSING = "`VERSION_REQUIRED`";
 
@@ -66,13 +69,16 @@ public class UnitResource {
             operationId = "foundUnit",
             summary = "建立工会 (found a union)",
             description =
-                    "Founds a union under another one. Needs APPROVE_UNIT at the union above; without a parent a new"
-                        + " tree begins, which only the platform's founder may do.")
+                    "Founds a union under another one. Needs APPROVE_UNIT at the union above;"
+                        + " without a parent a new tree begins, which only the platform's founder"
+                        + " may do.")
     @APIResponse(
             responseCode = "201",
             description = "Founded; `Location` and `ETag` are given",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
-    @APIResponse(responseCode = "404", description = "`NOT_FOUND`: no such parent, or outside your scope")
+    @APIResponse(
+            responseCode = "404",
+            description = "`NOT_FOUND`: no such parent, or outside your scope")
     @APIResponse(
             responseCode = "409",
             description =
@@ -96,9 +102,7 @@ public class UnitResource {
                 "POST " + BASE,
                 request,
                 () -> {
-                    var unit =
-                            foundUnit.found(
-                                    request.parsed(LocalDate.now(clock)), current.get());
+                    var unit = foundUnit.found(request.parsed(LocalDate.now(clock)), current.get());
                     return Response.status(Response.Status.CREATED)
                             .header(HttpHeaders.LOCATION, BASE + "/" + unit.id())
                             .header(HttpHeaders.ETAG, ETags.of(unit.version()))
@@ -113,8 +117,9 @@ public class UnitResource {
             operationId = "changeUnit",
             summary = "变更工会信息 (change a union)",
             description =
-                    "Sets name, codes and founding date; what is absent is taken away. Needs EDIT_UNIT. A new `status`"
-                        + " (lock, unlock, revoke, open) needs APPROVE_UNIT at the union above.")
+                    "Sets name, codes and founding date; what is absent is taken away. Needs"
+                            + " EDIT_UNIT. A new `status` (lock, unlock, revoke, open) needs"
+                            + " APPROVE_UNIT at the union above.")
     @APIResponse(
             responseCode = "200",
             description = "Changed, with the new `ETag`",
@@ -123,11 +128,13 @@ public class UnitResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`UNIT_NAME_TAKEN`, `CREDIT_CODE_TAKEN`, `UNIT_NOT_OPEN`, `STATUS_CHANGE`, `HAS_LIVE_CHILDREN`")
+                    "`UNIT_NAME_TAKEN`, `CREDIT_CODE_TAKEN`, `UNIT_NOT_OPEN`, `STATUS_CHANGE`,"
+                            + " `HAS_LIVE_CHILDREN`")
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(
             responseCode = "422",
-            description = "`REQUIRED`, `UNIT_NAME_…`, `CREDIT_CODE_…`, `REGION_CODE_FORM`, `FOUNDED_…`")
+            description =
+                    "`REQUIRED`, `UNIT_NAME_…`, `CREDIT_CODE_…`, `REGION_CODE_FORM`, `FOUNDED_…`")
     @APIResponse(responseCode = "428", description = VERSION_MISSING)
     public Response change(
             @Parameter(description = UNIT, example = EXAMPLE) @PathParam("id") UUID id,
@@ -146,8 +153,8 @@ public class UnitResource {
             operationId = "moveUnit",
             summary = "调整隶属关系 (move a union)",
             description =
-                    "Moves the union with all below it under another one. Needs APPROVE_UNIT at the union above it now"
-                        + " and at the new one.")
+                    "Moves the union with all below it under another one. Needs APPROVE_UNIT at the"
+                            + " union above it now and at the new one.")
     @APIResponse(
             responseCode = "200",
             description = "Moved, with the new `ETag`",
@@ -156,11 +163,13 @@ public class UnitResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`MOVE_UNDER_ITSELF`, `UNIT_NOT_OPEN`, `PARENT_NOT_OPEN`, `UNIT_NAME_TAKEN`, `TREE_FULL`")
+                    "`MOVE_UNDER_ITSELF`, `UNIT_NOT_OPEN`, `PARENT_NOT_OPEN`, `UNIT_NAME_TAKEN`,"
+                            + " `TREE_FULL`")
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(
             responseCode = "422",
-            description = "`REQUIRED`, `TYPE_NOT_UNDER_PARENT`, `LEVEL_ABOVE_PARENT`, `TREE_TOO_DEEP`")
+            description =
+                    "`REQUIRED`, `TYPE_NOT_UNDER_PARENT`, `LEVEL_ABOVE_PARENT`, `TREE_TOO_DEEP`")
     @APIResponse(responseCode = "428", description = VERSION_MISSING)
     public Response move(
             @Parameter(description = UNIT, example = EXAMPLE) @PathParam("id") UUID id,
@@ -177,8 +186,8 @@ public class UnitResource {
             operationId = "dissolveUnit",
             summary = "解散工会 (dissolve a union)",
             description =
-                    "Ends a union that has no live union below it; its record stays. Needs APPROVE_UNIT at the union"
-                        + " above.")
+                    "Ends a union that has no live union below it; its record stays. Needs"
+                            + " APPROVE_UNIT at the union above.")
     @APIResponse(
             responseCode = "200",
             description = "Dissolved",

@@ -15,8 +15,8 @@ import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * The tree as a whole. Everything that changes a union first takes the lock of its tree, so that places and numbers are decided one
- * after the other; trees do not wait for each other.
+ * The tree as a whole. Everything that changes a union first takes the lock of its tree, so that
+ * places and numbers are decided one after the other; trees do not wait for each other.
  */
 @ApplicationScoped
 class UnitTree {
@@ -32,10 +32,11 @@ class UnitTree {
     }
 
     /**
-     * Takes the locks of the trees that the unions stand in, until the transaction ends. Call it before anything of them is read,
-     * the actor's grants included.
+     * Takes the locks of the trees that the unions stand in, until the transaction ends. Call it
+     * before anything of them is read, the actor's grants included.
      *
-     * @throws Rejection {@code NOT_FOUND} when one does not exist, {@code CONFLICT} when one changed trees meanwhile
+     * @throws Rejection {@code NOT_FOUND} when one does not exist, {@code CONFLICT} when one
+     *     changed trees meanwhile
      */
     void lock(UUID... ids) {
         var roots = new TreeSet<UUID>();
@@ -54,15 +55,16 @@ class UnitTree {
         return units.rootOf(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
-    /** Founding, moving, locking and ending a union is approved by the union above it (工会法 第十二条). */
+    /**
+     * Founding, moving, locking and ending a union is approved by the union above it (工会法 第十二条).
+     */
     void requireApproval(Actor actor, Unit unit) {
         if (!actor.sight().covers(unit.place())) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
         if (unit.parentId() == null) {
             actor.requireEverywhere(UnionPermission.APPROVE_UNIT);
-        } else if (!actor.may(
-                UnionPermission.APPROVE_UNIT, units.get(unit.parentId()).place())) {
+        } else if (!actor.may(UnionPermission.APPROVE_UNIT, units.get(unit.parentId()).place())) {
             throw new Rejection(CommonProblem.FORBIDDEN, UnionPermission.APPROVE_UNIT);
         }
     }
@@ -77,8 +79,8 @@ class UnitTree {
     }
 
     /**
-     * Numbers for unions that come under a parent. When there are none left between its children, the smallest branch that has
-     * enough of them is numbered anew.
+     * Numbers for unions that come under a parent. When there are none left between its children,
+     * the smallest branch that has enough of them is numbered anew.
      *
      * @param coming how many unions come
      * @throws Rejection {@code TREE_FULL}

@@ -3,6 +3,7 @@ package org.unionhall.organization.unit;
 import org.unionhall.platform.web.problem.Text;
 
 /** The kinds of union and the levels each can stand at. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum UnitType {
     FEDERATION("地方总工会", "local federation", UnitLevel.PROVINCE, UnitLevel.COUNTY),
     INDUSTRY("产业(行业)工会联合会", "industry federation", UnitLevel.PROVINCE, UnitLevel.VILLAGE),

@@ -10,11 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.organization.access.UnionPermission;
 import org.unionhall.platform.web.access.Actor;
 
-/** A union as clients see it: the public part for everybody, the rest where the reader may view unions. */
+/**
+ * A union as clients see it: the public part for everybody, the rest where the reader may view
+ * unions.
+ */
 @Schema(
         name = "Unit",
         description =
-                "The fields up to `status` are public; the others are given only where the reader has VIEW_UNIT.")
+                "The fields up to `status` are public; the others are given only where the reader"
+                        + " has VIEW_UNIT.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnitView(
         UUID id,

@@ -5,7 +5,10 @@ import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Which unions exist for whom: those at work for everybody who is signed in, the others where one may view unions. */
+/**
+ * Which unions exist for whom: those at work for everybody who is signed in, the others where one
+ * may view unions.
+ */
 final class UnitVisibility {
 
     private UnitVisibility() {}

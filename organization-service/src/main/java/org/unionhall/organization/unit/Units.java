@@ -25,6 +25,8 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     private static final int ROOTS_LOCK = 82;
 
     /**
+     * The union of that id.
+     *
      * @throws Rejection {@code NOT_FOUND}
      */
     public Unit get(UUID id) {
@@ -45,7 +47,10 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Which tree of the platform the next new one is; nobody else can get the same before this transaction ends. */
+    /**
+     * Which tree of the platform the next new one is; nobody else can get the same before this
+     * transaction ends.
+     */
     long nextTree() {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, 0)) held")
@@ -72,8 +77,8 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     List<Interval> intervalsUnder(UUID parentId) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.unionhall.organization.unit.Interval(u.lo, u.hi) from Unit u"
-                                + " where u.parentId = :parent",
+                        "select new org.unionhall.organization.unit.Interval(u.lo, u.hi) from Unit"
+                                + " u where u.parentId = :parent",
                         Interval.class)
                 .setParameter("parent", parentId)
                 .getResultList();
@@ -104,7 +109,9 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
      */
     List<Unit> directory(DirectoryQuery query, Scope scope, PageRequest page) {
         var conditions =
-                new StringBuilder("(u.status = :public or ").append(scope.predicate("u.lo")).append(')');
+                new StringBuilder("(u.status = :public or ")
+                        .append(scope.predicate("u.lo"))
+                        .append(')');
         Map<String, Object> values = new HashMap<>(scope.parameters());
         values.put("public", UnitStatus.NORMAL);
         query.narrow(conditions, values);

@@ -104,10 +104,14 @@ class AppointmentResourceTest {
         as(FOUNDER)
                 .body(
                         Map.of(
-                                "accountId", integrator,
-                                "role", "INTEGRATOR",
-                                "unitId", county,
-                                "permissions", List.of("APPOINT", "VIEW_UNIT")))
+                                "accountId",
+                                integrator,
+                                "role",
+                                "INTEGRATOR",
+                                "unitId",
+                                county,
+                                "permissions",
+                                List.of("APPOINT", "VIEW_UNIT")))
                 .post("/api/v1/appointments")
                 .then()
                 .statusCode(201);
@@ -155,7 +159,12 @@ class AppointmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/reason"));
-        as(a("CLERK", city)).header("If-Match", "\"v1\"").body(reason).post(path).then().statusCode(403);
+        as(a("CLERK", city))
+                .header("If-Match", "\"v1\"")
+                .body(reason)
+                .post(path)
+                .then()
+                .statusCode(403);
         as(a("CHAIR", Federation.aCountyOf(city)))
                 .header("If-Match", "\"v1\"")
                 .body(reason)
@@ -268,7 +277,12 @@ class AppointmentResourceTest {
                 .body("permissions", hasItem("REVIEW_JOINING"))
                 .body("permissions", hasSize(Role.CLERK.permissions().size()));
         firstAppointments.followRoles();
-        assertThat(as(clerk).get("/api/v1/appointments/" + id).then().extract().<Integer>path("version"))
+        assertThat(
+                        as(clerk)
+                                .get("/api/v1/appointments/" + id)
+                                .then()
+                                .extract()
+                                .<Integer>path("version"))
                 .isEqualTo(2);
     }
 

@@ -16,7 +16,8 @@ class NumberingPropertiesTest {
 
     @Property(tries = 200)
     void a_branch_spread_anew_is_nested_exactly_as_its_parents(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int unions,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 200) int unions,
             @ForAll @LongRange(min = 0, max = 1_000_000) long spare,
             @ForAll @IntRange(min = 0, max = 5) int coming) {
         var parents = randomTree(unions, new Random(seed));
@@ -36,8 +37,7 @@ class NumberingPropertiesTest {
         assertNested(parents, numbers);
         if (coming > 0) {
             var host = numbers.get(guest);
-            var taken =
-                    children.getOrDefault(guest, List.of()).stream().map(numbers::get).toList();
+            var taken = children.getOrDefault(guest, List.of()).stream().map(numbers::get).toList();
             assertThat(Numbering.slotBetween(host, taken, coming)).isPresent();
         }
     }

@@ -49,10 +49,7 @@ class TreeUnderLoadTest {
         var foundings = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < THREADS; i++) {
             foundings.add(
-                    () ->
-                            found(FOUNDER, body("同名的工会", "GRASSROOTS", city))
-                                    .extract()
-                                    .statusCode());
+                    () -> found(FOUNDER, body("同名的工会", "GRASSROOTS", city)).extract().statusCode());
         }
         assertThat(together(foundings)).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(Trees.size(city)).isEqualTo(2);
@@ -97,10 +94,7 @@ class TreeUnderLoadTest {
         assertThat(Trees.size(city)).isEqualTo(20);
         assertThat(Trees.count("select version from unit where id = ?::uuid", county))
                 .isGreaterThan(1);
-        assertThat(
-                        Trees.count(
-                                "select count(*) from unit_history where unit_id = ?::uuid",
-                                county))
+        assertThat(Trees.count("select count(*) from unit_history where unit_id = ?::uuid", county))
                 .isEqualTo(1);
         found(FOUNDER, body("多余的工会", "GRASSROOTS", union))
                 .statusCode(409)
@@ -128,10 +122,7 @@ class TreeUnderLoadTest {
                 }
                 case 3, 4 -> {
                     var moving = unions.get(random.nextInt(unions.size()));
-                    assertThat(
-                                    Federation.move(FOUNDER, moving, target)
-                                            .extract()
-                                            .statusCode())
+                    assertThat(Federation.move(FOUNDER, moving, target).extract().statusCode())
                             .as("seed %d step %d", seed, step)
                             .isIn(200, 409, 422);
                 }
@@ -168,7 +159,9 @@ class TreeUnderLoadTest {
                 expected.add(Federation.aGrassrootsUnionOf(city).toString());
             }
         } while (next != null);
-        assertThat(seen).containsExactlyElementsOf(expected.subList(0, seen.size())).hasSizeGreaterThan(8);
+        assertThat(seen)
+                .containsExactlyElementsOf(expected.subList(0, seen.size()))
+                .hasSizeGreaterThan(8);
         as(FOUNDER)
                 .get("/api/v1/units?cursor=rubbish")
                 .then()

@@ -26,22 +26,26 @@ final class Trees {
     private static final String PARENT_DOES_NOT_CONTAIN =
             """
             select count(*) from unit c join unit p on p.id = c.parent_id
-            where c.path like ? || '%' and not (p.lo < c.lo and c.hi <= p.hi)""";
+            where c.path like ? || '%' and not (p.lo < c.lo and c.hi <= p.hi)\
+            """;
 
     private static final String SIBLINGS_OVERLAP =
             """
             select count(*) from unit a join unit b on a.parent_id = b.parent_id and a.id < b.id
-            where a.path like ? || '%' and a.lo <= b.hi and b.lo <= a.hi""";
+            where a.path like ? || '%' and a.lo <= b.hi and b.lo <= a.hi\
+            """;
 
     private static final String PATH_IS_WRONG =
             """
             select count(*) from unit c join unit p on p.id = c.parent_id
-            where c.path like ? || '%' and c.path <> p.path || '/' || c.id""";
+            where c.path like ? || '%' and c.path <> p.path || '/' || c.id\
+            """;
 
     private static final String TREES_OVERLAP =
             """
             select count(*) from unit t join unit o on o.parent_id is null and o.id <> t.id
-            where t.id = ?::uuid and t.lo <= o.hi and o.lo <= t.hi""";
+            where t.id = ?::uuid and t.lo <= o.hi and o.lo <= t.hi\
+            """;
 
     /** Gives a tree so few numbers that founding has to make room. */
     static void shrink(UUID root, long width) {

@@ -92,8 +92,7 @@ class UnitAccessTest {
         var response =
                 switch (action) {
                     case "found" -> found(actor, body("新工会", "GRASSROOTS", county));
-                    case "root" ->
-                            found(actor, body("新市总工会 " + Ids.next(), "FEDERATION", null));
+                    case "root" -> found(actor, body("新市总工会 " + Ids.next(), "FEDERATION", null));
                     case "change" ->
                             as(actor).header("If-Match", "\"v1\"").body(body).put(path).then();
                     case "lock" ->
@@ -121,10 +120,7 @@ class UnitAccessTest {
                 .body("type", equalTo("GRASSROOTS"))
                 .body("containsKey('version')", equalTo(false))
                 .body("containsKey('creditCode')", equalTo(false));
-        as(a("AUDITOR", county))
-                .get("/api/v1/units/" + union)
-                .then()
-                .body("version", equalTo(1));
+        as(a("AUDITOR", county)).get("/api/v1/units/" + union).then().body("version", equalTo(1));
     }
 
     @Test
@@ -193,12 +189,12 @@ class UnitAccessTest {
         Federation.dissolve(clerk, union).statusCode(404);
         Federation.appoint(clerk, Ids.next(), "CLERK", union).statusCode(404);
         Federation.move(clerk, union, elsewhere).statusCode(404);
-        as(clerk).get("/api/v1/units/" + union).then().statusCode(200)
-                .body("containsKey('version')", equalTo(false));
         as(clerk)
-                .get("/api/v1/appointments?unit=" + union)
+                .get("/api/v1/units/" + union)
                 .then()
-                .body("items", hasSize(0));
+                .statusCode(200)
+                .body("containsKey('version')", equalTo(false));
+        as(clerk).get("/api/v1/appointments?unit=" + union).then().body("items", hasSize(0));
     }
 
     @Test

@@ -43,8 +43,7 @@ class UnitChangesTest {
                 if (mark != null) {
                     request.queryParam("after", mark);
                 }
-                var answer =
-                        request.get("/api/v1/units/changes").then().statusCode(200).extract();
+                var answer = request.get("/api/v1/units/changes").then().statusCode(200).extract();
                 List<Map<String, Object>> items = answer.path("items");
                 for (var item : items) {
                     if (Boolean.TRUE.equals(item.get("gone"))) {

@@ -18,7 +18,8 @@ class UnitMessagesTest {
     @Test
     void a_founding_is_told_as_the_contract_shows() {
         GoldenSample.of("organization-unit-founded")
-                .isWrittenFrom(new UnitFounded(union(1, UnitStatus.NORMAL, COUNTY, 4398046511106L)));
+                .isWrittenFrom(
+                        new UnitFounded(union(1, UnitStatus.NORMAL, COUNTY, 4398046511106L)));
         GoldenSample.of("organization-unit-founded-at-the-top")
                 .isWrittenFrom(
                         new UnitFounded(
@@ -40,7 +41,8 @@ class UnitMessagesTest {
     @Test
     void a_change_is_told_as_the_contract_shows() {
         GoldenSample.of("organization-unit-changed")
-                .isWrittenFrom(new UnitChanged(union(2, UnitStatus.LOCKED, COUNTY, 4398046511106L)));
+                .isWrittenFrom(
+                        new UnitChanged(union(2, UnitStatus.LOCKED, COUNTY, 4398046511106L)));
     }
 
     @Test

@@ -153,7 +153,10 @@ class UnitResourceTest {
 
     @Test
     void without_a_valid_token_nothing_is_answered() {
-        given().get("/api/v1/units").then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
+        given().get("/api/v1/units")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("UNAUTHENTICATED"));
         for (var token :
                 new String[] {
                     Tokens.expired(FOUNDER),
@@ -205,9 +208,7 @@ class UnitResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("HAS_LIVE_CHILDREN"));
         Federation.dissolve(FOUNDER, union).statusCode(200);
-        Federation.dissolve(FOUNDER, union)
-                .statusCode(409)
-                .body("code", equalTo("UNIT_NOT_OPEN"));
+        Federation.dissolve(FOUNDER, union).statusCode(409).body("code", equalTo("UNIT_NOT_OPEN"));
         Federation.dissolve(FOUNDER, county).statusCode(200);
         found(FOUNDER, body("迟到的工会", "GRASSROOTS", county))
                 .statusCode(409)
@@ -274,7 +275,10 @@ class UnitResourceTest {
         var industry = Federation.unit(FOUNDER, body).toString();
         Federation.unit(FOUNDER, body("100%_无忧公司工会", "GRASSROOTS", city));
         var under = "/api/v1/units?under=" + city;
-        as(FOUNDER).get(under + "&name=快递").then().body("items.id", equalTo(java.util.List.of(industry)));
+        as(FOUNDER)
+                .get(under + "&name=快递")
+                .then()
+                .body("items.id", equalTo(java.util.List.of(industry)));
         as(FOUNDER).get(under + "&type=INDUSTRY").then().body("items", hasSize(1));
         as(FOUNDER).get(under + "&region=610600").then().body("items", hasSize(1));
         as(FOUNDER).get(under + "&region=610602").then().body("items", hasSize(1));

@@ -54,8 +54,12 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PREPARING, NORMAL", "PREPARING, REVOKED", "NORMAL, LOCKED", "LOCKED, NORMAL",
-        "NORMAL, REVOKED", "LOCKED, REVOKED"
+        "PREPARING, NORMAL",
+        "PREPARING, REVOKED",
+        "NORMAL, LOCKED",
+        "LOCKED, NORMAL",
+        "NORMAL, REVOKED",
+        "LOCKED, REVOKED"
     })
     void a_status_can_go_where_the_rules_lead(UnitStatus from, UnitStatus to) {
         var unit = in(from);
@@ -65,32 +69,32 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NORMAL, PREPARING", "PREPARING, LOCKED", "REVOKED, NORMAL", "LOCKED, PREPARING",
-        "NORMAL, DISSOLVED", "PREPARING, DISSOLVED", "REVOKED, LOCKED"
+        "NORMAL, PREPARING",
+        "PREPARING, LOCKED",
+        "REVOKED, NORMAL",
+        "LOCKED, PREPARING",
+        "NORMAL, DISSOLVED",
+        "PREPARING, DISSOLVED",
+        "REVOKED, LOCKED"
     })
     void a_status_cannot_go_elsewhere(UnitStatus from, UnitStatus to) {
         var unit = in(from);
         var refusal =
                 catchThrowableOfType(
                         Rejection.class,
-                        () ->
-                                unit.changedTo(
-                                        Given.changeOf(unit).withStatus(to), SOMEBODY, NOW));
+                        () -> unit.changedTo(Given.changeOf(unit).withStatus(to), SOMEBODY, NOW));
         assertThat(refusal.type()).isEqualTo(UnitProblem.STATUS_CHANGE);
     }
 
     @Test
     void a_locked_union_keeps_its_name_until_it_is_unlocked() {
         var unit = in(UnitStatus.LOCKED);
-        var renamed =
-                new UnitChange(Given.name("另一个名字"), null, null, null, UnitStatus.LOCKED);
+        var renamed = new UnitChange(Given.name("另一个名字"), null, null, null, UnitStatus.LOCKED);
         var refusal =
-                catchThrowableOfType(
-                        Rejection.class, () -> unit.changedTo(renamed, SOMEBODY, NOW));
+                catchThrowableOfType(Rejection.class, () -> unit.changedTo(renamed, SOMEBODY, NOW));
         assertThat(refusal.type()).isEqualTo(UnitProblem.UNIT_NOT_OPEN);
         assertThat(
-                        unit.changedTo(
-                                        renamed.withStatus(UnitStatus.NORMAL), SOMEBODY, NOW)
+                        unit.changedTo(renamed.withStatus(UnitStatus.NORMAL), SOMEBODY, NOW)
                                 .state()
                                 .name())
                 .isEqualTo("另一个名字");
@@ -99,8 +103,7 @@ class UnitTest {
     @Test
     void a_union_does_not_move_under_itself_or_what_is_below_it() {
         for (var target : new Unit[] {county, grassroots}) {
-            var refusal =
-                    catchThrowableOfType(Rejection.class, () -> county.moveUnder(target));
+            var refusal = catchThrowableOfType(Rejection.class, () -> county.moveUnder(target));
             assertThat(refusal.type()).isEqualTo(UnitProblem.MOVE_UNDER_ITSELF);
         }
     }
@@ -113,8 +116,7 @@ class UnitTest {
         grassroots.renumberedTo(new Interval(500, 600), SOMEBODY, NOW);
         var told = sub.movedAlong(grassroots, new Interval(501, 510), SOMEBODY, NOW);
         assertThat(told.state().path())
-                .isEqualTo(
-                        city.id() + "/" + other.id() + "/" + grassroots.id() + "/" + sub.id());
+                .isEqualTo(city.id() + "/" + other.id() + "/" + grassroots.id() + "/" + sub.id());
         assertThat(told.state().parentId()).isEqualTo(grassroots.id());
         assertThat(told.state().lo()).isEqualTo(501);
     }
