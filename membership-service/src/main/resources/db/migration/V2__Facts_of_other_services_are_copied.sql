@@ -39,10 +39,12 @@ CREATE TABLE parameter_copy (
 CREATE INDEX parameter_copy_by_name ON parameter_copy (name);
 -- What holds until the organization service says otherwise; version 0 gives way to any message.
 INSERT INTO parameter_copy (parameter_id, version, name, region, value, unit, legal_basis, valid_from) VALUES
-    ('00000000-0000-7000-8000-000000000001', 0, 'MINIMUM_JOINING_AGE', NULL, '16', 'YEAR',
+    ('00000000-0000-7000-8000-00000000c001', 0, 'MINIMUM_JOINING_AGE', NULL, '16', 'YEARS',
      '《中华人民共和国劳动法》第十五条:禁止用人单位招用未满十六周岁的未成年人', '1995-01-01'),
-    ('00000000-0000-7000-8000-000000000002', 0, 'JOINING_AGE_TO_CHECK', NULL, '60', 'YEAR',
-     '仅提示核实,不作为入会限制', '1995-01-01');
+    ('00000000-0000-7000-8000-00000000c002', 0, 'JOINING_AGE_WARNING', NULL, '60', 'YEARS',
+     '仅提示核实,不作为入会限制', '1995-01-01'),
+    ('00000000-0000-7000-8000-00000000c003', 0, 'REFUSED_APPLICATION_DAYS', NULL, '365', 'DAYS',
+     '《中华人民共和国个人信息保护法》第十九条:保存期限应当为实现处理目的所必要的最短时间', '2021-11-01');
 
 CREATE TABLE drive_copy (
     drive_id uuid PRIMARY KEY,

@@ -40,4 +40,5 @@ CREATE TABLE application (
 );
 CREATE INDEX application_by_account ON application (account_id);
 CREATE INDEX application_by_unit ON application (unit_id, id);
+CREATE INDEX application_refused ON application (decided_at) WHERE status IN ('REJECTED', 'WITHDRAWN');
 CREATE INDEX application_waiting ON application (unit_id, id) WHERE status IN ('SUBMITTED', 'RETURNED');

@@ -31,10 +31,32 @@ public final class Given {
     public static final String DRIVES = "unionhall.events.drives.v1";
     public static final List<String> CLERK =
             List.of(
-                    "VIEW_UNIT", "APPROVE_UNIT", "EDIT_UNIT", "REVIEW_JOINING", "VIEW_MEMBERS",
-                    "EDIT_ROSTER", "REVEAL_IDENTITY", "VIEW_FIGURES", "RUN_DRIVE");
+                    "VIEW_UNIT",
+                    "APPROVE_UNIT",
+                    "EDIT_UNIT",
+                    "REVIEW_JOINING",
+                    "VIEW_MEMBERS",
+                    "EDIT_ROSTER",
+                    "REVEAL_IDENTITY",
+                    "VIEW_FIGURES",
+                    "RUN_DRIVE");
     public static final List<String> ORGANIZER = List.of("VIEW_UNIT", "VIEW_FIGURES", "RUN_DRIVE");
     public static final List<String> AUDITOR = List.of("VIEW_UNIT", "VIEW_MEMBERS", "VIEW_FIGURES");
+
+    public static final List<String> FOUNDING =
+            List.of(
+                    "APPOINT",
+                    "APPROVE_UNIT",
+                    "EDIT_ROSTER",
+                    "EDIT_UNIT",
+                    "MANAGE_ACCOUNTS",
+                    "OPERATE_PLATFORM",
+                    "REVEAL_IDENTITY",
+                    "REVIEW_JOINING",
+                    "RUN_DRIVE",
+                    "VIEW_FIGURES",
+                    "VIEW_MEMBERS",
+                    "VIEW_UNIT");
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final AtomicLong PLACES = new AtomicLong(1_000_000);
@@ -184,7 +206,8 @@ public final class Given {
     }
 
     public static RequestSpecification as(UUID account) {
-        return given().header("Authorization", Tokens.bearer(account)).contentType(ContentType.JSON);
+        return given().header("Authorization", Tokens.bearer(account))
+                .contentType(ContentType.JSON);
     }
 
     /** A complete application to a union by a courier. */
@@ -203,7 +226,8 @@ public final class Given {
 
     public static List<Map<String, Object>> consents() {
         var all = new ArrayList<Map<String, Object>>();
-        for (var notice : List.of("PERSONAL_INFORMATION", "REAL_NAME_CHECK", "JOINING_DECLARATION")) {
+        for (var notice :
+                List.of("PERSONAL_INFORMATION", "REAL_NAME_CHECK", "JOINING_DECLARATION")) {
             all.add(Map.of("notice", notice, "version", 1));
         }
         return all;
@@ -215,17 +239,40 @@ public final class Given {
 
     /** The id of an application somebody submitted to the union. */
     public static UUID submitted(UUID account, Unit unit) {
-        return apply(account, application(unit)).then().statusCode(201).extract().jsonPath().getUUID("id");
+        return apply(account, application(unit))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+    }
+
+    /** A member of the union: the account and the application they came by. */
+    public static UUID aMember(UUID account, Unit unit, UUID clerk) {
+        var id = submitted(account, unit);
+        as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
+        return id;
     }
 
     public static void awaitRow(String table, String column, UUID id) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> count("select count(*) from " + table + " where " + column + " = '" + id + "'") > 0);
+                .until(
+                        () ->
+                                count(
+                                                "select count(*) from "
+                                                        + table
+                                                        + " where "
+                                                        + column
+                                                        + " = '"
+                                                        + id
+                                                        + "'")
+                                        > 0);
     }
 
     public static long count(String sql) {
-        try (var connection = DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+        try (var connection =
+                        DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);

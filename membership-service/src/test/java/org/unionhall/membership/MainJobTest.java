@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** One life through the service: sign in, apply by a channel, be reviewed, be a member, be counted. */
+/**
+ * One life through the service: sign in, apply by a channel, be reviewed, be a member, be counted.
+ */
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class MainJobTest {

@@ -27,6 +27,11 @@ public final class Sms {
 
     /** Switches faults of the stand-ins on; an empty map switches all off. */
     public static void faults(Map<String, Object> faults) {
-        given().baseUri(url()).contentType("application/json").body(faults).put("/control").then().statusCode(200);
+        given().baseUri(url())
+                .contentType("application/json")
+                .body(faults)
+                .put("/control")
+                .then()
+                .statusCode(200);
     }
 }

@@ -18,7 +18,10 @@ import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.Tokens;
 import org.unionhall.standins.StandInProcess;
 
-/** Everything the service stands on: real engines, keys of its own, and the stand-ins for outside systems as a process. */
+/**
+ * Everything the service stands on: real engines, keys of its own, and the stand-ins for outside
+ * systems as a process.
+ */
 public class World implements QuarkusTestResourceLifecycleManager {
 
     static final String STAND_INS = "unionhall.test.stand-ins";

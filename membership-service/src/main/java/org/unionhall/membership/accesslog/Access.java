@@ -58,6 +58,16 @@ public class Access {
         return id;
     }
 
+    /** The application or member. */
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    /** The account of the person concerned; null when there is none. */
+    public UUID accountId() {
+        return accountId;
+    }
+
     public Subject subject() {
         return subject;
     }

@@ -14,7 +14,10 @@ public class Accesses implements PanacheRepositoryBase<Access, UUID> {
 
     /** Those at an account's person, newest first. */
     public List<Access> atPersonOf(UUID accountId, PageRequest page) {
-        return find("accountId = ?1 and id < ?2 order by id desc", accountId, page.after().orElse(LAST))
+        return find(
+                        "accountId = ?1 and id < ?2 order by id desc",
+                        accountId,
+                        page.after().orElse(LAST))
                 .range(0, page.fetch() - 1)
                 .list();
     }

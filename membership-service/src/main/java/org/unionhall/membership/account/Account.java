@@ -49,7 +49,10 @@ public class Account {
         return createdAt;
     }
 
-    /** The mobile in the clear, or null for an API client. Only for sealing anew or a recorded reveal. */
+    /**
+     * The mobile in the clear, or null for an API client. Only for sealing anew or a recorded
+     * reveal.
+     */
     public Mobile mobile(Seal seal) {
         return mobileSealed == null ? null : new Mobile(seal.open(mobileSealed, place(id)));
     }

@@ -5,7 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The account of somebody who is to be appointed before the first sign-in. */
 @Schema(description = "Somebody who is to be appointed before the first sign-in")
 public record AccountRequest(
-        @Schema(description = "Eleven digits; +86, blanks and dashes are dropped", required = true, examples = "13800138000")
+        @Schema(
+                        description = "Eleven digits; +86, blanks and dashes are dropped",
+                        required = true,
+                        examples = "13800138000")
                 String mobile,
-        @Schema(description = "As colleagues call them; up to 50 characters", nullable = true, examples = "李娜")
+        @Schema(
+                        description = "As colleagues call them; up to 50 characters",
+                        nullable = true,
+                        examples = "李娜")
                 String name) {}

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.organizationcopy.Appointments;
 import org.unionhall.membership.organizationcopy.MembershipPermission;
 import org.unionhall.membership.person.Mobile;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Faults;
@@ -38,8 +39,7 @@ public class AccountResource {
     private final CurrentActor actor;
     private final Clock clock;
 
-    AccountResource(
-            Accounts accounts, Appointments appointments, CurrentActor actor, Clock clock) {
+    AccountResource(Accounts accounts, Appointments appointments, CurrentActor actor, Clock clock) {
         this.accounts = accounts;
         this.appointments = appointments;
         this.actor = actor;
@@ -53,8 +53,13 @@ public class AccountResource {
     @Operation(
             operationId = "getMyAccount",
             summary = "My account",
-            description = "本人账号与现任职务。Who I am and the appointments I hold today. `NOT_FOUND` when the token is of another issuer and no account was made yet.")
-    @APIResponse(responseCode = "200", description = "The account", content = @Content(schema = @Schema(implementation = AccountView.class)))
+            description =
+                    "本人账号与现任职务。Who I am and the appointments I hold today. `NOT_FOUND` when the"
+                            + " token is of another issuer and no account was made yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
     @APIResponse(responseCode = "404", description = "No account here (`NOT_FOUND`)")
     public AccountView me() {
         return view(actor.get().id());
@@ -66,10 +71,22 @@ public class AccountResource {
     @Operation(
             operationId = "addAccount",
             summary = "Make an account for somebody who is to be appointed",
-            description = "为尚未登录的人员建立账号,以便先行任命。Needs MANAGE_ACCOUNTS or APPOINT at any union. The same mobile always gives the same account: repeating it is harmless.")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "200", description = "It was there already", content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "422", description = "The mobile is not one (`MOBILE_REQUIRED`, `MOBILE_FORM`), the name too long (`INVALID_LENGTH`)")
+            description =
+                    "为尚未登录的人员建立账号,以便先行任命。Needs MANAGE_ACCOUNTS or APPOINT at any union. The same"
+                            + " mobile always gives the same account: repeating it is harmless.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was there already",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The mobile is not one (`MOBILE_REQUIRED`, `MOBILE_FORM`), the name too long"
+                            + " (`INVALID_LENGTH`)")
     public Response add(AccountRequest request) {
         requireAppointing();
         if (request == null) {
@@ -77,10 +94,7 @@ public class AccountResource {
         }
         var faults = new Faults();
         var mobile = Mobile.read(request.mobile()).orNote(faults, "/mobile");
-        var name = request.name() == null || request.name().isBlank() ? null : request.name().strip();
-        if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            faults.add("/name", CommonProblem.INVALID_LENGTH, "≤ " + LONGEST_NAME);
-        }
+        var name = PlainText.read(request.name(), LONGEST_NAME).orNote(faults, "/name");
         faults.throwIfAny();
         var reached = accounts.reach(mobile, name);
         return Response.status(reached.created() ? 201 : 200).entity(view(reached.id())).build();

@@ -9,7 +9,10 @@ import org.unionhall.membership.organizationcopy.Appointments;
 /** An account as it and those who manage accounts see it. */
 public record AccountView(
         UUID id,
-        @Schema(description = "Masked; null for an API client", nullable = true, examples = "138****8000")
+        @Schema(
+                        description = "Masked; null for an API client",
+                        nullable = true,
+                        examples = "138****8000")
                 String mobile,
         @Schema(nullable = true, examples = "李娜") String name,
         Instant createdAt,
@@ -22,7 +25,8 @@ public record AccountView(
             @Schema(examples = "CLERK") String role,
             @Schema(description = "Null: the whole platform", nullable = true) UUID unitId,
             @Schema(nullable = true, examples = "宝塔区快递行业工会联合会") String unit,
-            @Schema(examples = "[\"REVIEW_JOINING\", \"VIEW_MEMBERS\"]") List<String> permissions) {}
+            @Schema(examples = "[\"REVIEW_JOINING\", \"VIEW_MEMBERS\"]")
+                    List<String> permissions) {}
 
     static AccountView of(Account account, List<Appointments.Held> held) {
         return new AccountView(
@@ -31,7 +35,10 @@ public record AccountView(
                 account.name(),
                 account.createdAt(),
                 held.stream()
-                        .map(a -> new AppointmentView(a.role(), a.unitId(), a.unit(), a.permissions()))
+                        .map(
+                                a ->
+                                        new AppointmentView(
+                                                a.role(), a.unitId(), a.unit(), a.permissions()))
                         .toList());
     }
 }

@@ -16,7 +16,10 @@ import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.membership.sealing.Seal;
 import org.unionhall.platform.web.Ids;
 
-/** The accounts; a mobile has at the most one, whoever asks for it first and however many ask at once. */
+/**
+ * The accounts; a mobile has at the most one, whoever asks for it first and however many ask at
+ * once.
+ */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
@@ -33,7 +36,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** An account and whether it was made just now. */
     public record Reached(UUID id, boolean created) {}
 
-    /** The account of the mobile; made when there is none. A name is kept when the account has none yet. */
+    /**
+     * The account of the mobile; made when there is none. A name is kept when the account has none
+     * yet.
+     */
     @Transactional
     public Reached reach(Mobile mobile, String name) {
         var index = seal.index(IndexKind.MOBILE, mobile.number());
@@ -62,7 +68,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return new Reached(present, false);
     }
 
-    /** Makes the account an API client acts as, under an id of the caller's choosing; nothing when it is there. */
+    /**
+     * Makes the account an API client acts as, under an id of the caller's choosing; nothing when
+     * it is there.
+     */
     @Transactional
     public void addForClient(UUID id, String name) {
         entities.createNativeQuery(

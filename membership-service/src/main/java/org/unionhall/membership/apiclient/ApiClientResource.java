@@ -49,9 +49,17 @@ public class ApiClientResource {
     @Operation(
             operationId = "addApiClient",
             summary = "Make a client for another system",
-            description = "The secret is in this answer and nowhere else. The client may do nothing until its account is appointed (role INTEGRATOR). Needs MANAGE_ACCOUNTS over the whole platform.")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = ApiClientView.class)))
-    @APIResponse(responseCode = "422", description = "The name is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
+            description =
+                    "The secret is in this answer and nowhere else. The client may do nothing until"
+                        + " its account is appointed (role INTEGRATOR). Needs MANAGE_ACCOUNTS over"
+                        + " the whole platform.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = ApiClientView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The name is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
     public Response add(@NotNull @Valid ApiClientRequest request) {
         actor.get().requireEverywhere(MANAGE_ACCOUNTS);
         var made = manage.make(request.name().strip(), actor.get());
@@ -67,7 +75,9 @@ public class ApiClientResource {
     @Operation(
             operationId = "listApiClients",
             summary = "The clients of other systems",
-            description = "Revoked ones too, oldest first. Needs MANAGE_ACCOUNTS over the whole platform.")
+            description =
+                    "Revoked ones too, oldest first. Needs MANAGE_ACCOUNTS over the whole"
+                            + " platform.")
     @APIResponse(responseCode = "200", description = "A page of them")
     public Page<ApiClientView> list(@BeanParam PageRequest page) {
         actor.get().requireEverywhere(MANAGE_ACCOUNTS);
@@ -80,7 +90,9 @@ public class ApiClientResource {
     @Operation(
             operationId = "revokeApiClient",
             summary = "Revoke a client",
-            description = "It gets no more tokens; those it holds run out within minutes. End its appointments to stop it at once. Repeating it is harmless.")
+            description =
+                    "It gets no more tokens; those it holds run out within minutes. End its"
+                            + " appointments to stop it at once. Repeating it is harmless.")
     @APIResponse(responseCode = "204", description = "Revoked")
     @APIResponse(responseCode = "404", description = "No such client (`NOT_FOUND`)")
     public void revoke(@PathParam("id") UUID id) {

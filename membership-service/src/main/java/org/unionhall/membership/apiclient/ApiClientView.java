@@ -13,7 +13,11 @@ public record ApiClientView(
         @Schema(description = "Shown once, when the client is made", nullable = true)
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 String clientSecret,
-        @Schema(description = "Appoint this account to give the client permissions (role INTEGRATOR)") UUID accountId,
+        @Schema(
+                        description =
+                                "Appoint this account to give the client permissions (role"
+                                        + " INTEGRATOR)")
+                UUID accountId,
         @Schema(examples = "市人社局数据接口") String name,
         Instant createdAt,
         @Schema(nullable = true) Instant revokedAt) {

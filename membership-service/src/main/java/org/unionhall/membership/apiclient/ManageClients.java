@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.membership.account.Accounts;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.membership.sealing.Seal;
 import org.unionhall.platform.web.Ids;
@@ -67,13 +68,18 @@ class ManageClients {
     /** The account the client acts as, when id and secret fit and it is not revoked. */
     @Transactional
     Optional<UUID> accountOf(String clientId, String secret) {
+        if (!PlainText.isCode(clientId)) {
+            return Optional.empty();
+        }
         var digest = digest(clientId, secret);
         return clients.ofClientId(clientId)
                 .filter(client -> client.accepts(digest))
                 .map(ApiClient::accountId);
     }
 
-    /** The founder's client, from which everything else is set up, is there from the first start on. */
+    /**
+     * The founder's client, from which everything else is set up, is there from the first start on.
+     */
     @Transactional
     void founder(
             @Observes StartupEvent start,

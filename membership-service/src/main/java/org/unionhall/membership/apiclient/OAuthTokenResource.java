@@ -22,8 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.token.AccessTokens;
 import org.unionhall.platform.web.access.Open;
+import org.unionhall.platform.web.problem.Problem;
 
-/** The token endpoint of OAuth 2.0 (RFC 6749 §4.4); its answers and errors are that standard's, so that any library works. */
+/**
+ * The token endpoint of OAuth 2.0 (RFC 6749 §4.4); its answers and errors are that standard's, so
+ * that any library works.
+ */
 @Path("/oauth2/token")
 @Tag(name = "API clients", description = "接口客户端:第三方系统的接入凭证")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,7 +57,7 @@ public class OAuthTokenResource {
     /** RFC 6749 §5.2. */
     @Schema(name = "OAuthError")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Error(
+    public record TokenError(
             @Schema(examples = "invalid_client") String error,
             @JsonProperty("error_description") String description) {}
 
@@ -72,11 +76,36 @@ public class OAuthTokenResource {
     @Operation(
             operationId = "getClientToken",
             summary = "An access token for a client (OAuth 2.0 client credentials)",
-            description = "The credentials come by HTTP Basic or in the form, not both. Errors are those of RFC 6749 §5.2.")
+            description =
+                    "The credentials come by HTTP Basic or in the form, not both. Errors are those"
+                            + " of RFC 6749 §5.2.")
     @Extension(name = "x-open", value = "true", parseValue = true)
-    @APIResponse(responseCode = "200", description = "A token", content = @Content(schema = @Schema(implementation = Token.class)))
-    @APIResponse(responseCode = "400", description = "`invalid_request`, `unsupported_grant_type`", content = @Content(schema = @Schema(implementation = Error.class)))
-    @APIResponse(responseCode = "401", description = "`invalid_client`: unknown, revoked or a wrong secret", content = @Content(schema = @Schema(implementation = Error.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A token",
+            content = @Content(schema = @Schema(implementation = Token.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "`invalid_request`, `unsupported_grant_type`",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TokenError.class)),
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class))
+            })
+    @APIResponse(
+            responseCode = "401",
+            description = "`invalid_client`: unknown, revoked or a wrong secret",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TokenError.class)),
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class))
+            })
     public Response token(
             @FormParam("grant_type") String grantType,
             @FormParam("client_id") String clientId,
@@ -108,11 +137,15 @@ public class OAuthTokenResource {
             return null;
         }
         try {
-            var text = new String(Base64.getDecoder().decode(authorization.substring(6).trim()), StandardCharsets.UTF_8);
+            var text =
+                    new String(
+                            Base64.getDecoder().decode(authorization.substring(6).trim()),
+                            StandardCharsets.UTF_8);
             int colon = text.indexOf(':');
             return colon < 0
                     ? null
-                    : new Credentials(decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
+                    : new Credentials(
+                            decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
         } catch (IllegalArgumentException malformed) {
             return null;
         }
@@ -123,8 +156,9 @@ public class OAuthTokenResource {
     }
 
     private static Response refuse(int status, String error, String description) {
-        var response = Response.status(status).entity(new Error(error, description));
-        return uncached(status == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic") : response);
+        var response = Response.status(status).entity(new TokenError(error, description));
+        return uncached(
+                status == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic") : response);
     }
 
     private static Response uncached(Response.ResponseBuilder response) {

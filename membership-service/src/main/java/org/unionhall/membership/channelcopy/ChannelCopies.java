@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
 
-/** The copied channels. One is remembered for up to a second, since a crowd at one poster applies by the same code. */
+/**
+ * The copied channels. One is remembered for up to a second, since a crowd at one poster applies by
+ * the same code.
+ */
 @ApplicationScoped
 public class ChannelCopies {
 

@@ -22,7 +22,10 @@ public record ChannelCopy(
         List<String> groups,
         String driveStatus) {
 
-    /** Whether it takes applications on that day: open itself, within its dates, in a drive that runs. */
+    /**
+     * Whether it takes applications on that day: open itself, within its dates, in a drive that
+     * runs.
+     */
     public boolean isOpenOn(LocalDate day) {
         return open
                 && (startsOn == null || !day.isBefore(startsOn))

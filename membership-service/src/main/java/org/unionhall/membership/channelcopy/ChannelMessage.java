@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service takes from a channel's message. Dates are inclusive; null means no bound; no groups means any. */
+/**
+ * What this service takes from a channel's message. Dates are inclusive; null means no bound; no
+ * groups means any.
+ */
 public record ChannelMessage(
         UUID channelId,
         long version,

@@ -29,6 +29,9 @@ import org.unionhall.platform.web.problem.Rejection;
 @Produces(MediaType.APPLICATION_JSON)
 public class HeadcountResource {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final Headcounts headcounts;
     private final UnitCopies units;
     private final CurrentActor actor;
@@ -47,12 +50,20 @@ public class HeadcountResource {
     @Operation(
             operationId = "getHeadcount",
             summary = "How many members a union and those below it had on a day",
-            description = "会员人数。Read from figures that follow each joining within about a second; `asOf` says how far. Needs VIEW_FIGURES at the union or above it; for everybody else the union does not exist.")
-    @APIResponse(responseCode = "200", description = "The figures", content = @Content(schema = @Schema(implementation = HeadcountView.class)))
+            description =
+                    "会员人数。Read from figures that follow each joining within about a second; `asOf`"
+                            + " says how far. Needs VIEW_FIGURES at the union or above it; for"
+                            + " everybody else the union does not exist.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(schema = @Schema(implementation = HeadcountView.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     public HeadcountView headcount(
             @PathParam("id") UUID id,
-            @Parameter(description = "A date in Asia/Shanghai; today unless told", example = "2026-11-22")
+            @Parameter(
+                            description = "A date in Asia/Shanghai; today unless told",
+                            example = "2026-11-22")
                     @QueryParam("on")
                     LocalDate on) {
         var unit = units.get(id);
@@ -60,6 +71,10 @@ public class HeadcountResource {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
         var day = on == null ? LocalDate.now(clock) : on;
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new Rejection(CommonProblem.INVALID_PARAMETER, "on", "YYYY-MM-DD")
+                    .ofParameter("on");
+        }
         return HeadcountView.of(id, day, headcounts.on(day, unit), headcounts.asOf());
     }
 }

@@ -22,7 +22,10 @@ class Headcounts {
         this.entities = entities;
     }
 
-    /** Figures of one group on a day. {@code direct} are members of the union itself, the others of its subtree. */
+    /**
+     * Figures of one group on a day. {@code direct} are members of the union itself, the others of
+     * its subtree.
+     */
     record Row(String group, long members, long direct, long migrantWorkers, long female) {}
 
     /** What is known of the members; held until the transaction ends. */
@@ -86,8 +89,7 @@ class Headcounts {
                         """)
                 .setParameter("rows", MessageJson.pretty(tally.changes()))
                 .executeUpdate();
-        entities.createNativeQuery(
-                        "UPDATE headcount_as_of SET at = :at WHERE at < :at")
+        entities.createNativeQuery("UPDATE headcount_as_of SET at = :at WHERE at < :at")
                 .setParameter("at", asOf)
                 .executeUpdate();
     }

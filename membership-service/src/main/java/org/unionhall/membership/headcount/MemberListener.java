@@ -28,7 +28,10 @@ class MemberListener implements MessageListener {
         var tally =
                 new Tally(
                         headcounts.known(
-                                messages.stream().map(CountedMember::memberId).distinct().toList()));
+                                messages.stream()
+                                        .map(CountedMember::memberId)
+                                        .distinct()
+                                        .toList()));
         messages.forEach(tally::apply);
         headcounts.write(
                 tally,

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Folds messages into changes of figures: a thousand joinings at one union on one day are one change. What a member counted
- * before is taken away where it counted, what it counts now is added where it counts, both on the day the message names.
+ * Folds messages into changes of figures: a thousand joinings at one union on one day are one
+ * change. What a member counted before is taken away where it counted, what it counts now is added
+ * where it counts, both on the day the message names.
  */
 final class Tally {
 
@@ -32,12 +33,7 @@ final class Tally {
 
     /** By how much. */
     record Change(
-            UUID unitId,
-            LocalDate day,
-            String group,
-            int members,
-            int migrantWorkers,
-            int female) {
+            UUID unitId, LocalDate day, String group, int members, int migrantWorkers, int female) {
 
         private Change plus(int by, boolean migrant, boolean woman) {
             return new Change(
@@ -88,8 +84,7 @@ final class Tally {
                 place,
                 new Change(place.unitId(), day, place.group(), 0, 0, 0)
                         .plus(by, member.migrantWorker(), member.female()),
-                (former, more) ->
-                        former.plus(by, member.migrantWorker(), member.female()));
+                (former, more) -> former.plus(by, member.migrantWorker(), member.female()));
     }
 
     /** The members whose last message is another now. */

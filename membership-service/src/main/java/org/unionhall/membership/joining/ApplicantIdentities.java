@@ -24,7 +24,10 @@ class ApplicantIdentities implements Identities {
     public Optional<Identity> ofApplication(UUID applicationId) {
         return applications
                 .findByIdOptional(applicationId)
-                .filter(a -> a.status() != ApplicationStatus.REJECTED && a.status() != ApplicationStatus.WITHDRAWN)
+                .filter(
+                        a ->
+                                a.status() != ApplicationStatus.REJECTED
+                                        && a.status() != ApplicationStatus.WITHDRAWN)
                 .map(
                         a ->
                                 new Identity(

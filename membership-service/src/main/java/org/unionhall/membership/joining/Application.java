@@ -21,7 +21,10 @@ import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** 入会申请: a person asks a union to be taken in. Who is decided upon decides nothing, and what is decided stays so. */
+/**
+ * 入会申请: a person asks a union to be taken in. Who is decided upon decides nothing, and what is
+ * decided stays so.
+ */
 @Entity
 @DynamicUpdate
 public class Application {
@@ -68,7 +71,10 @@ public class Application {
         return application;
     }
 
-    /** The applicant corrects it: it waits for review again, under the day it was first submitted on. */
+    /**
+     * The applicant corrects it: it waits for review again, under the day it was first submitted
+     * on.
+     */
     ApplicationMessage correctedBy(Actor applicant, Submission submission, Seal seal, Instant now) {
         requireOwner(applicant);
         requireOpen();
@@ -234,6 +240,11 @@ public class Application {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** The clerk, or the applicant who withdrew; null while it is open. */
+    UUID decidedBy() {
+        return decidedBy;
     }
 
     UUID memberId() {

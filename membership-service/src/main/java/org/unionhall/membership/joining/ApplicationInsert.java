@@ -9,8 +9,9 @@ import java.time.ZoneOffset;
 import org.unionhall.platform.messaging.MessageJson;
 
 /**
- * The statement every joining goes through: the claim and the application in one round trip. Either both are written or, when
- * the claim is taken, neither; the constraints of the claim decide, also between transactions that run at once.
+ * The statement every joining goes through: the claim and the application in one round trip. Either
+ * both are written or, when the claim is taken, neither; the constraints of the claim decide, also
+ * between transactions that run at once.
  */
 final class ApplicationInsert {
 
@@ -55,7 +56,11 @@ final class ApplicationInsert {
             insert.setBoolean(19, person.migrantWorker());
             insert.setString(20, person.employerName());
             insert.setString(21, person.employerCreditCode());
-            insert.setString(22, new String(MessageJson.write(a.consents()), java.nio.charset.StandardCharsets.UTF_8));
+            insert.setString(
+                    22,
+                    new String(
+                            MessageJson.write(a.consents()),
+                            java.nio.charset.StandardCharsets.UTF_8));
             insert.setString(23, String.join(",", a.warnings()));
             insert.setString(24, a.status().name());
             time(insert, 25, a.submittedAt());

@@ -8,7 +8,10 @@ import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.messaging.Message;
 
-/** What happened to an application. Each carries its whole public state, and nothing about the person. */
+/**
+ * What happened to an application. Each carries its whole public state, and nothing about the
+ * person.
+ */
 public sealed interface ApplicationMessage extends Message {
 
     String TOPIC = "unionhall.membership.applications.v1";

@@ -67,13 +67,36 @@ public class ApplicationResource {
     @Operation(
             operationId = "submitApplication",
             summary = "Apply to join a union",
-            description = "提交入会申请。By the code of a scanned channel, or to a chosen union. Everything wrong with it is in `errors`, each with its JSON pointer; one fault alone gives the problem its own code. One identity and one account have one live application or membership.")
-    @APIResponse(responseCode = "201", description = "Submitted; `Location` is the application", content = @Content(schema = @Schema(implementation = SubmittedView.class)))
-    @APIResponse(responseCode = "409", description = "`ALREADY_APPLIED`, `ALREADY_A_MEMBER`; `REQUEST_IN_PROGRESS` for a twin with the same Idempotency-Key")
-    @APIResponse(responseCode = "422", description = "`INVALID_INPUT` with several faults, or the one fault: `ID_LENGTH`, `ID_CHARACTERS`, `ID_LETTER_FOR_DIGIT`, `ID_FIFTEEN_DIGITS`, `ID_CHECKSUM`, `ID_DATE`, `ID_FUTURE`, `ID_FORM`, `TOO_YOUNG`, `NAME_FORM`, `REQUIRED`, `CHANNEL_UNKNOWN`, `CHANNEL_CLOSED`, `CHANNEL_OR_UNIT_REQUIRED`, `UNIT_UNKNOWN`, `UNIT_NOT_TAKING_MEMBERS`, `GROUP_NOT_IN_CHANNEL`, `CONSENT_MISSING`, `CONSENT_OUTDATED`, `CREDIT_CODE_CHECKSUM` …")
+            description =
+                    "提交入会申请。By the code of a scanned channel, or to a chosen union. Everything"
+                        + " wrong with it is in `errors`, each with its JSON pointer; one fault"
+                        + " alone gives the problem its own code. One identity and one account have"
+                        + " one live application or membership.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted; `Location` is the application",
+            content = @Content(schema = @Schema(implementation = SubmittedView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`ALREADY_APPLIED`, `ALREADY_A_MEMBER`; `REQUEST_IN_PROGRESS` for a twin with"
+                            + " the same Idempotency-Key")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`INVALID_INPUT` with several faults, or the one fault: `ID_LENGTH`,"
+                        + " `ID_CHARACTERS`, `ID_LETTER_FOR_DIGIT`, `ID_FIFTEEN_DIGITS`,"
+                        + " `ID_CHECKSUM`, `ID_DATE`, `ID_FUTURE`, `ID_FORM`, `TOO_YOUNG`,"
+                        + " `NAME_FORM`, `REQUIRED`, `CHANNEL_UNKNOWN`, `CHANNEL_CLOSED`,"
+                        + " `CHANNEL_OR_UNIT_REQUIRED`, `UNIT_UNKNOWN`, `UNIT_NOT_TAKING_MEMBERS`,"
+                        + " `GROUP_NOT_IN_CHANNEL`, `CONSENT_MISSING`, `CONSENT_OUTDATED`,"
+                        + " `CREDIT_CODE_CHECKSUM` …")
     public Response submit(
             ApplicationRequest request,
-            @Parameter(description = "Repeat a request with the same key and get the same answer; a UUID is best")
+            @Parameter(
+                            description =
+                                    "Repeat a request with the same key and get the same answer; a"
+                                            + " UUID is best")
                     @HeaderParam("Idempotency-Key")
                     String key) {
         given(request);
@@ -108,8 +131,13 @@ public class ApplicationResource {
     @Operation(
             operationId = "getApplication",
             summary = "One application",
-            description = "For the applicant, and for those who review joining at the union or above it. For everybody else it does not exist.")
-    @APIResponse(responseCode = "200", description = "The application; its `ETag` is needed to correct it", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+            description =
+                    "For the applicant, and for those who review joining at the union or above it."
+                            + " For everybody else it does not exist.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application; its `ETag` is needed to correct it",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     public Response one(@PathParam("id") UUID id) {
         var view = read.one(id, actor.get());
@@ -121,19 +149,25 @@ public class ApplicationResource {
     @Operation(
             operationId = "listApplications",
             summary = "The queue of applications",
-            description = "待审核申请列表, oldest first, numbers masked. Only unions where the caller has REVIEW_JOINING are in it; asking for another union gives an empty list.")
+            description =
+                    "待审核申请列表, oldest first, numbers masked. Only unions where the caller has"
+                            + " REVIEW_JOINING are in it; asking for another union gives an empty"
+                            + " list.")
     @APIResponse(responseCode = "200", description = "A page of the queue")
     public Page<ApplicationView> queue(
-            @Parameter(description = "This union and those below it; absent: everywhere the caller reviews")
+            @Parameter(
+                            description =
+                                    "This union and those below it; absent: everywhere the caller"
+                                            + " reviews")
                     @QueryParam("unit")
                     UUID unit,
             @QueryParam("status") ApplicationStatus status,
             @QueryParam("group") WorkerGroup group,
-            @Parameter(description = "A channel's code", example = "K7QX2M9A") @QueryParam("channel")
+            @Parameter(description = "A channel's code", example = "K7QX2M9A")
+                    @QueryParam("channel")
                     String channel,
             @BeanParam PageRequest page) {
-        return read.queue(
-                unit, new Applications.Filter(status, group, channel), actor.get(), page);
+        return read.queue(unit, new Applications.Filter(status, group, channel), actor.get(), page);
     }
 
     /** Corrects an application. */
@@ -142,10 +176,17 @@ public class ApplicationResource {
     @Operation(
             operationId = "correctApplication",
             summary = "Correct an application and submit it again",
-            description = "修改并重新提交。By the applicant, while it is not decided. Needs the `ETag` that was read as `If-Match`.")
-    @APIResponse(responseCode = "200", description = "Submitted again", content = @Content(schema = @Schema(implementation = SubmittedView.class)))
+            description =
+                    "修改并重新提交。By the applicant, while it is not decided. Needs the `ETag` that was"
+                            + " read as `If-Match`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Submitted again",
+            content = @Content(schema = @Schema(implementation = SubmittedView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
-    @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`, `ALREADY_APPLIED`, `ALREADY_A_MEMBER`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`ALREADY_DECIDED`, `ALREADY_APPLIED`, `ALREADY_A_MEMBER`")
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     @APIResponse(responseCode = "422", description = "As for submitting")
     @APIResponse(responseCode = "428", description = "`VERSION_REQUIRED`")

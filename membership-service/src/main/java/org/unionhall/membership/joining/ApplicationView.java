@@ -22,7 +22,10 @@ public record ApplicationView(
         @Schema(examples = "阿不都·艾尼") String name,
         IdType idType,
         @Schema(description = "Masked", examples = "110105********002X") String idNumber,
-        @Schema(description = "Masked; null when the account has none", nullable = true, examples = "138****8000")
+        @Schema(
+                        description = "Masked; null when the account has none",
+                        nullable = true,
+                        examples = "138****8000")
                 String mobile,
         Sex sex,
         @Schema(nullable = true) LocalDate birthDate,
@@ -41,7 +44,8 @@ public record ApplicationView(
         Instant submittedAt,
         @Schema(nullable = true) Instant decidedAt,
         @Schema(description = "The member it became", nullable = true) UUID memberId,
-        @Schema(description = "Send as `If-Match` (`\"v1\"`) to correct it", examples = "1") int version) {
+        @Schema(description = "Send as `If-Match` (`\"v1\"`) to correct it", examples = "1")
+                int version) {
 
     static ApplicationView of(
             Application application, String unitName, String mobile, CheckState check) {

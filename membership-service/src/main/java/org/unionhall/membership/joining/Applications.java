@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
@@ -42,7 +44,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /**
-     * The application, held until the transaction ends, so that of two decisions the later sees the earlier.
+     * The application, held until the transaction ends, so that of two decisions the later sees the
+     * earlier.
      *
      * @throws Rejection {@code APPLICATION_NOT_FOUND}
      */
@@ -58,8 +61,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     private static Application found(Optional<Application> application) {
-        return application.orElseThrow(
-                () -> new Rejection(JoiningProblem.APPLICATION_NOT_FOUND));
+        return application.orElseThrow(() -> new Rejection(JoiningProblem.APPLICATION_NOT_FOUND));
     }
 
     /** An account's own, newest first. */
@@ -71,7 +73,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** Those to unions within the scope, oldest first. */
     List<Application> page(Filter filter, Scope scope, PageRequest page) {
-        if (scope.isEmpty()) {
+        if (scope.isEmpty()
+                || (filter.channelCode() != null && !PlainText.isCode(filter.channelCode()))) {
             return List.of();
         }
         var conditions = new ArrayList<String>();
@@ -97,7 +100,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
             String name,
             Object value,
             List<String> conditions,
-            HashMap<String, Object> values) {
+            Map<String, Object> values) {
         if (value != null) {
             conditions.add(path + " = :" + name);
             values.put(name, value);

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Applications to approve. */
-public record BulkApprovalRequest(@Schema(description = "1 to 500", required = true) List<UUID> ids) {}
+public record BulkApprovalRequest(
+        @Schema(description = "1 to 500", required = true) List<UUID> ids) {}

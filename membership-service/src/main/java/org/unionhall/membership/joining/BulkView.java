@@ -20,7 +20,10 @@ public record BulkView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             UUID id,
-            @Schema(description = "APPROVED, REJECTED, or FAILED with a problem", examples = "APPROVED") String outcome,
+            @Schema(
+                            description = "APPROVED, REJECTED, or FAILED with a problem",
+                            examples = "APPROVED")
+                    String outcome,
             @Schema(nullable = true) UUID memberId,
             @Schema(nullable = true) String memberNumber,
             @Schema(nullable = true) Problem problem) {

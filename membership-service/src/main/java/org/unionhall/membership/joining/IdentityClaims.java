@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Which identity and which account is taken: by an application while it is open, by a member for as long as the membership lives. */
+/**
+ * Which identity and which account is taken: by an application while it is open, by a member for as
+ * long as the membership lives.
+ */
 @ApplicationScoped
 class IdentityClaims {
 
@@ -18,7 +21,10 @@ class IdentityClaims {
         this.entities = entities;
     }
 
-    /** The refusal of a claim that another holds. What stands in the way is named only to whom it belongs. */
+    /**
+     * The refusal of a claim that another holds. What stands in the way is named only to whom it
+     * belongs.
+     */
     @SuppressWarnings("unchecked")
     Rejection taken(byte[] identityIndex, UUID accountId) {
         List<Tuple> holders =
@@ -45,9 +51,11 @@ class IdentityClaims {
                 : refusal;
     }
 
-    /** Exchanges the identity an application claims.
+    /**
+     * Exchanges the identity an application claims.
      *
-     * @throws Rejection when another holds the new one */
+     * @throws Rejection when another holds the new one
+     */
     void exchange(Application application, byte[] former, Instant now) {
         release(former);
         int taken =
@@ -69,7 +77,8 @@ class IdentityClaims {
     /** The application became this member. */
     void keepFor(UUID memberId, byte[] identityIndex) {
         entities.createNativeQuery(
-                        "UPDATE identity_claim SET member_id = :member WHERE identity_index = :index")
+                        "UPDATE identity_claim SET member_id = :member WHERE identity_index ="
+                                + " :index")
                 .setParameter("member", memberId)
                 .setParameter("index", identityIndex)
                 .executeUpdate();

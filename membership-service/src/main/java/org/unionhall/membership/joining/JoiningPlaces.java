@@ -7,13 +7,12 @@ import java.util.UUID;
 import org.unionhall.membership.channelcopy.ChannelCopies;
 import org.unionhall.membership.channelcopy.ChannelCopy;
 import org.unionhall.membership.organizationcopy.UnitCopies;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.web.problem.Faults;
 
 /** Finds where an application goes, from the copies: no other service is asked. */
 @ApplicationScoped
 class JoiningPlaces {
-
-    private static final int LONGEST_CODE = 64;
 
     private final ChannelCopies channels;
     private final UnitCopies units;
@@ -36,7 +35,7 @@ class JoiningPlaces {
     }
 
     private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, Faults faults) {
-        var channel = code.length() > LONGEST_CODE ? null : channels.find(code).orElse(null);
+        var channel = PlainText.isCode(code) ? channels.find(code).orElse(null) : null;
         if (channel == null) {
             faults.add("/channelCode", JoiningProblem.CHANNEL_UNKNOWN);
             return null;

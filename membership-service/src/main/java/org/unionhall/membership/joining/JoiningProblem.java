@@ -6,6 +6,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
 
 /** Why an application, or a decision about one, is refused. */
+@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum JoiningProblem implements ProblemType {
     APPLICATION_NOT_FOUND(
             404,
@@ -14,11 +15,16 @@ public enum JoiningProblem implements ProblemType {
     ALREADY_APPLIED(
             409,
             text("已有入会申请", "There is an application already"),
-            text("该证件或账号已有一份入会申请正在审核,请勿重复提交。", "An application of this document or account is being reviewed.")),
+            text(
+                    "该证件或账号已有一份入会申请正在审核,请勿重复提交。",
+                    "An application of this document or account is being reviewed.")),
     ALREADY_A_MEMBER(
             409,
             text("已经是工会会员", "A member already"),
-            text("该证件或账号已是工会会员。一次入会、动态接转:变更单位请办理会籍转接。", "This document or account is a member's. To change unions, ask for a transfer.")),
+            text(
+                    "该证件或账号已是工会会员。一次入会、动态接转:变更单位请办理会籍转接。",
+                    "This document or account is a member's. To change unions, ask for a"
+                            + " transfer.")),
     ALREADY_DECIDED(
             409,
             text("申请已处理", "The application is decided"),
@@ -50,7 +56,9 @@ public enum JoiningProblem implements ProblemType {
     UNIT_NOT_TAKING_MEMBERS(
             422,
             text("该工会暂不接收会员", "The union takes no members"),
-            text("该工会尚在筹备、已锁定或已撤销,请联系上级工会。", "It is being founded, locked or dissolved; ask the union above.")),
+            text(
+                    "该工会尚在筹备、已锁定或已撤销,请联系上级工会。",
+                    "It is being founded, locked or dissolved; ask the union above.")),
     GROUP_NOT_IN_CHANNEL(
             422,
             text("该入会码不面向所选群体", "The channel is not for this group"),
@@ -66,7 +74,9 @@ public enum JoiningProblem implements ProblemType {
     CONSENT_OUTDATED(
             422,
             text("告知书已更新", "The notice has changed"),
-            text("“{0}”已更新为第 {1} 版,请重新阅读并同意。", "{0} is now version {1}; read it and consent anew.")),
+            text(
+                    "“{0}”已更新为第 {1} 版,请重新阅读并同意。",
+                    "{0} is now version {1}; read it and consent anew.")),
     CONSENT_UNKNOWN(
             422,
             text("没有这份告知书", "There is no such notice"),
@@ -75,9 +85,9 @@ public enum JoiningProblem implements ProblemType {
             422,
             text("一次处理的申请过多", "Too many at once"),
             text("一次最多处理 {0} 份申请。", "At the most {0} applications at once.")),
-    BIRTH_DATE_FUTURE(
+    BIRTH_DATE_IMPOSSIBLE(
             422,
-            text("出生日期晚于今天", "The date of birth is in the future"),
+            text("出生日期不可能", "The date of birth is impossible"),
             text("请对照证件核对出生日期。", "Compare it with the document."));
 
     private final int status;

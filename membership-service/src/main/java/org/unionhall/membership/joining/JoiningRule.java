@@ -11,6 +11,7 @@ import java.util.List;
 import org.unionhall.membership.person.EmployerCreditCode;
 import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonName;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.platform.web.problem.Faults;
 
@@ -21,9 +22,9 @@ import org.unionhall.platform.web.problem.Faults;
  * @param ageToCheck from this age on the clerk is told to look twice; a parameter
  * @param notices those in force
  */
-record JoiningRule(
-        LocalDate today, int minimumAge, int ageToCheck, List<RequiredNotice> notices) {
+record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<RequiredNotice> notices) {
 
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final int LONGEST_EMPLOYER = 100;
     private static final int MOST_CONSENTS = 20;
 
@@ -38,7 +39,11 @@ record JoiningRule(
      */
     Submission check(ApplicationRequest request, JoiningPlace place, Faults faults) {
         var document = document(request, faults);
-        var name = PersonName.read(request.name(), request.idType() != null && request.idType().allowsForeignName()).orNote(faults, "/name");
+        var name =
+                PersonName.read(
+                                request.name(),
+                                request.idType() != null && request.idType().allowsForeignName())
+                        .orNote(faults, "/name");
         var birth = birth(request, document, faults);
         group(request, place, faults);
         required(request.employmentForm(), "/employmentForm", faults);
@@ -79,8 +84,8 @@ record JoiningRule(
         if (document == null || birth == null) {
             return birth;
         }
-        if (birth.isAfter(today)) {
-            faults.add("/birthDate", BIRTH_DATE_FUTURE);
+        if (birth.isAfter(today) || birth.isBefore(EARLIEST_BIRTH)) {
+            faults.add("/birthDate", BIRTH_DATE_IMPOSSIBLE);
         } else if (birth.plusYears(minimumAge).isAfter(today)) {
             faults.add(told ? "/idNumber" : "/birthDate", TOO_YOUNG, minimumAge);
         }
@@ -105,14 +110,10 @@ record JoiningRule(
     }
 
     private static String employerName(Employer employer, Faults faults) {
-        if (employer == null || employer.name() == null || employer.name().isBlank()) {
-            return null;
-        }
-        var name = employer.name().strip();
-        if (name.codePointCount(0, name.length()) > LONGEST_EMPLOYER) {
-            faults.add("/employer/name", INVALID_LENGTH, "≤ " + LONGEST_EMPLOYER);
-        }
-        return name;
+        return employer == null
+                ? null
+                : PlainText.read(employer.name(), LONGEST_EMPLOYER)
+                        .orNote(faults, "/employer/name");
     }
 
     private static EmployerCreditCode creditCode(Employer employer, Faults faults) {
@@ -146,8 +147,7 @@ record JoiningRule(
             faults.add(pointer, REQUIRED);
             return;
         }
-        var known =
-                notices.stream().filter(n -> n.code().equals(consent.notice())).findFirst();
+        var known = notices.stream().filter(n -> n.code().equals(consent.notice())).findFirst();
         if (known.isEmpty()) {
             faults.add(pointer + "/notice", CONSENT_UNKNOWN);
             return;
@@ -155,7 +155,10 @@ record JoiningRule(
         into.put(consent.notice(), consent);
         if (known.get().version() != consent.version()) {
             faults.add(
-                    pointer + "/version", CONSENT_OUTDATED, consent.notice(), known.get().version());
+                    pointer + "/version",
+                    CONSENT_OUTDATED,
+                    consent.notice(),
+                    known.get().version());
         }
     }
 

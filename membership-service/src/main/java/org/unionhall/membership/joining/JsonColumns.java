@@ -10,7 +10,10 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** How JSON columns are written: not as strictly as requests are read, and never changed with how requests are. */
+/**
+ * How JSON columns are written: not as strictly as requests are read, and never changed with how
+ * requests are.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 public class JsonColumns implements FormatMapper {

@@ -19,12 +19,16 @@ import org.unionhall.membership.realname.RealNameChecks;
 import org.unionhall.membership.sealing.Seal;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.access.Permission;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Shows applications to those they concern: the applicant, and the clerks of the union and of those above it. */
+/**
+ * Shows applications to those they concern: the applicant, and the clerks of the union and of those
+ * above it.
+ */
 @ApplicationScoped
 class ReadApplications {
 
@@ -59,30 +63,26 @@ class ReadApplications {
     }
 
     /**
-     * @throws Rejection {@code APPLICATION_NOT_FOUND} for whom it does not concern
+     * @throws Rejection {@code APPLICATION_NOT_FOUND} when it is out of sight, {@code FORBIDDEN}
+     *     when seen but not allowed
      */
     @Transactional
     ApplicationView one(UUID id, Actor actor) {
         var application = applications.get(id);
-        if (!application.accountId().equals(actor.id())
-                && !actor.scope(REVIEW_JOINING).covers(place(application))) {
-            throw new Rejection(JoiningProblem.APPLICATION_NOT_FOUND);
+        if (!application.accountId().equals(actor.id())) {
+            require(REVIEW_JOINING, application, actor);
         }
         return views(List.of(application)).get(0);
     }
 
-    /** The queue of a union and those below it, or of everywhere the actor reviews; empty where it reviews nothing. */
+    /**
+     * The queue of a union and those below it, or of everywhere the actor reviews; empty where it
+     * reviews nothing.
+     */
     @Transactional
     Page<ApplicationView> queue(
             UUID unitId, Applications.Filter filter, Actor actor, PageRequest page) {
-        var scope = actor.scope(REVIEW_JOINING);
-        if (unitId != null) {
-            scope =
-                    units.find(unitId)
-                            .map(unit -> actor.scope(REVIEW_JOINING).within(unit.place(), unit.lastPlace()))
-                            .orElse(Scope.nothing());
-        }
-        var rows = applications.page(filter, scope, page);
+        var rows = applications.page(filter, reviewed(unitId, actor), page);
         var shown = views(rows).stream().collect(Collectors.toMap(ApplicationView::id, v -> v));
         return Page.of(rows, page, row -> shown.get(row.id()), Application::id);
     }
@@ -95,11 +95,7 @@ class ReadApplications {
     @Transactional
     String reveal(UUID id, RevealedField field, String purpose, Actor actor) {
         var application = applications.get(id);
-        long place = place(application);
-        if (!actor.sight().covers(place)) {
-            throw new Rejection(JoiningProblem.APPLICATION_NOT_FOUND);
-        }
-        actor.require(REVEAL_IDENTITY, place);
+        require(REVEAL_IDENTITY, application, actor);
         accesses.persist(
                 new Access(
                         Ids.next(),
@@ -120,10 +116,21 @@ class ReadApplications {
         };
     }
 
-    private long place(Application application) {
-        return units.find(application.unitId())
-                .orElseThrow(() -> new Rejection(JoiningProblem.APPLICATION_NOT_FOUND))
-                .place();
+    private Scope reviewed(UUID unitId, Actor actor) {
+        var scope = actor.scope(REVIEW_JOINING);
+        return unitId == null
+                ? scope
+                : units.find(unitId)
+                        .map(unit -> scope.within(unit.place(), unit.lastPlace()))
+                        .orElse(Scope.nothing());
+    }
+
+    private void require(Permission permission, Application application, Actor actor) {
+        var unit =
+                units.find(application.unitId())
+                        .filter(u -> actor.sight().covers(u.place()))
+                        .orElseThrow(() -> new Rejection(JoiningProblem.APPLICATION_NOT_FOUND));
+        actor.require(permission, unit.place());
     }
 
     private List<ApplicationView> views(List<Application> rows) {

@@ -7,7 +7,10 @@ import java.util.Base64;
 import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.membership.sealing.Seal;
 
-/** Tells one application's body from another by a keyed digest: an unkeyed one would give the ID number away. */
+/**
+ * Tells one application's body from another by a keyed digest: an unkeyed one would give the ID
+ * number away.
+ */
 @ApplicationScoped
 class RequestFingerprint {
 

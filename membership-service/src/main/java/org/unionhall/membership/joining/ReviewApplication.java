@@ -16,7 +16,10 @@ import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** The clerk's decisions about one application, and the applicant's to take it back. Each is one transaction. */
+/**
+ * The clerk's decisions about one application, and the applicant's to take it back. Each is one
+ * transaction.
+ */
 @ApplicationScoped
 class ReviewApplication {
 
@@ -56,7 +59,8 @@ class ReviewApplication {
     record Decided(UUID id, ApplicationStatus status, UUID memberId, String memberNumber) {}
 
     /**
-     * @throws Rejection {@code APPLICATION_NOT_FOUND}, {@code FORBIDDEN}, {@code OWN_APPLICATION}, {@code ALREADY_DECIDED}
+     * @throws Rejection {@code APPLICATION_NOT_FOUND}, {@code FORBIDDEN}, {@code OWN_APPLICATION},
+     *     {@code ALREADY_DECIDED}
      */
     @Transactional
     Decided approve(UUID id, Actor clerk, Precondition precondition) {

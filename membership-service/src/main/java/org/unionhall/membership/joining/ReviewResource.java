@@ -59,8 +59,14 @@ public class ReviewResource {
     @Operation(
             operationId = "approveApplication",
             summary = "Approve an application",
-            description = "批准入会。The applicant is a member from now on. Needs REVIEW_JOINING at the union; nobody decides their own. Of two approvals at once one succeeds, the other is `ALREADY_DECIDED`. `If-Match` is optional.")
-    @APIResponse(responseCode = "200", description = "A member now", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            description =
+                    "批准入会。The applicant is a member from now on. Needs REVIEW_JOINING at the union;"
+                        + " nobody decides their own. Of two approvals at once one succeeds, the"
+                        + " other is `ALREADY_DECIDED`. `If-Match` is optional.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A member now",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `OWN_APPLICATION`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
@@ -77,13 +83,20 @@ public class ReviewResource {
     @Operation(
             operationId = "rejectApplication",
             summary = "Reject an application, with a reason",
-            description = "不予批准。The identity may apply anew. Needs REVIEW_JOINING at the union. `If-Match` is optional.")
-    @APIResponse(responseCode = "200", description = "Rejected", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            description =
+                    "不予批准。The identity may apply anew. Needs REVIEW_JOINING at the union."
+                            + " `If-Match` is optional.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `OWN_APPLICATION`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
-    @APIResponse(responseCode = "422", description = "The reason is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
+    @APIResponse(
+            responseCode = "422",
+            description = "The reason is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
     public DecisionView reject(
             @PathParam("id") UUID id,
             @NotNull @Valid ReasonRequest request,
@@ -98,12 +111,19 @@ public class ReviewResource {
     @Operation(
             operationId = "returnApplication",
             summary = "Return an application for correction",
-            description = "退回补正。The applicant reads the reason and may submit again. Needs REVIEW_JOINING at the union. `If-Match` is optional.")
-    @APIResponse(responseCode = "200", description = "Returned", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            description =
+                    "退回补正。The applicant reads the reason and may submit again. Needs REVIEW_JOINING"
+                            + " at the union. `If-Match` is optional.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `OWN_APPLICATION`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
-    @APIResponse(responseCode = "422", description = "The reason is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
+    @APIResponse(
+            responseCode = "422",
+            description = "The reason is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
     public DecisionView sendBack(
             @PathParam("id") UUID id,
             @NotNull @Valid ReasonRequest request,
@@ -119,7 +139,10 @@ public class ReviewResource {
             operationId = "withdrawApplication",
             summary = "Withdraw my application",
             description = "撤回申请。By the applicant, while it is not decided. One may apply anew.")
-    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
     @Consumes(MediaType.WILDCARD)
@@ -134,9 +157,18 @@ public class ReviewResource {
     @Operation(
             operationId = "approveApplications",
             summary = "Approve many applications",
-            description = "批量批准。Each item is decided by itself: one that fails spoils no other. Items outside the caller's scope fail as `APPLICATION_NOT_FOUND`. An id given twice is decided once. Repeating the call is safe: what was decided fails as `ALREADY_DECIDED`.")
-    @APIResponse(responseCode = "200", description = "What came of each", content = @Content(schema = @Schema(implementation = BulkView.class)))
-    @APIResponse(responseCode = "422", description = "No ids (`REQUIRED`) or more than 500 (`TOO_MANY_IDS`)")
+            description =
+                    "批量批准。Each item is decided by itself: one that fails spoils no other. Items"
+                        + " outside the caller's scope fail as `APPLICATION_NOT_FOUND`. An id given"
+                        + " twice is decided once. Repeating the call is safe: what was decided"
+                        + " fails as `ALREADY_DECIDED`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of each",
+            content = @Content(schema = @Schema(implementation = BulkView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "No ids (`REQUIRED`) or more than 500 (`TOO_MANY_IDS`)")
     public BulkView approveMany(
             @NotNull BulkApprovalRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
@@ -152,8 +184,13 @@ public class ReviewResource {
             operationId = "rejectApplications",
             summary = "Reject many applications, for one reason",
             description = "批量不予批准。As approving many.")
-    @APIResponse(responseCode = "200", description = "What came of each", content = @Content(schema = @Schema(implementation = BulkView.class)))
-    @APIResponse(responseCode = "422", description = "No ids or no reason (`REQUIRED`), more than 500 (`TOO_MANY_IDS`)")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of each",
+            content = @Content(schema = @Schema(implementation = BulkView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "No ids or no reason (`REQUIRED`), more than 500 (`TOO_MANY_IDS`)")
     public BulkView rejectMany(
             @NotNull @Valid BulkRejectionRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
@@ -169,13 +206,17 @@ public class ReviewResource {
     @Operation(
             operationId = "revealApplicationField",
             summary = "Show one sealed value of an application, for a stated purpose",
-            description = "查看完整证件号码或手机号。Needs REVEAL_IDENTITY at the union. Who looked, when and why is recorded, and the applicant can read it.")
-    @APIResponse(responseCode = "200", description = "The value", content = @Content(schema = @Schema(implementation = RevealView.class)))
+            description =
+                    "查看完整证件号码或手机号。Needs REVEAL_IDENTITY at the union. Who looked, when and why is"
+                            + " recorded, and the applicant can read it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The value",
+            content = @Content(schema = @Schema(implementation = RevealView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "422", description = "Field or purpose missing (`REQUIRED`)")
     public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRequest request) {
-        var value =
-                read.reveal(id, request.field(), request.purpose().strip(), actor.get());
+        var value = read.reveal(id, request.field(), request.purpose().strip(), actor.get());
         return Response.ok(new RevealView(request.field(), value))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -52,8 +52,8 @@ class SubmitApplication {
     record Submitted(Application application, String unitName) {}
 
     /**
-     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong; {@code ALREADY_APPLIED} or {@code
-     *     ALREADY_A_MEMBER} when identity or account are taken
+     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong; {@code
+     *     ALREADY_APPLIED} or {@code ALREADY_A_MEMBER} when identity or account are taken
      */
     @Transactional
     Submitted submit(ApplicationRequest request, Actor applicant) {
@@ -98,7 +98,7 @@ class SubmitApplication {
                 new JoiningRule(
                         today,
                         parameters.number(ParameterName.MINIMUM_JOINING_AGE, region, today),
-                        parameters.number(ParameterName.JOINING_AGE_TO_CHECK, region, today),
+                        parameters.number(ParameterName.JOINING_AGE_WARNING, region, today),
                         notices.inForce(today).stream()
                                 .map(n -> new RequiredNotice(n.code(), n.number(), n.isRequired()))
                                 .toList());

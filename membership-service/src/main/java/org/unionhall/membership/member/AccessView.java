@@ -13,7 +13,11 @@ public record AccessView(
         Subject subject,
         RevealedField field,
         @Schema(description = "The purpose that was stated", examples = "核对入会人证件原件") String purpose,
-        @Schema(description = "Who looked, as colleagues call them", nullable = true, examples = "李娜") String by) {
+        @Schema(
+                        description = "Who looked, as colleagues call them",
+                        nullable = true,
+                        examples = "李娜")
+                String by) {
 
     static AccessView of(Access access, String by) {
         return new AccessView(access.at(), access.subject(), access.field(), access.purpose(), by);

@@ -9,7 +9,10 @@ import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
 
-/** Takes a person in: the member, the first entry of the ledger and the message, in the caller's transaction. */
+/**
+ * Takes a person in: the member, the first entry of the ledger and the message, in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 public class AdmitMember {
 

@@ -22,8 +22,7 @@ record ChangeMark(long tx, UUID id) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             if (bytes.remaining() == 25 && bytes.get() == FORM) {
-                return new ChangeMark(
-                        bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
+                return new ChangeMark(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
             }
         } catch (IllegalArgumentException malformed) {
             throw refused();

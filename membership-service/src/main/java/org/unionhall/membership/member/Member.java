@@ -18,7 +18,10 @@ import org.unionhall.membership.sealing.Place;
 import org.unionhall.membership.sealing.Seal;
 import org.unionhall.platform.web.HouseClock;
 
-/** 会员: a person's one membership, at exactly one union. Membership counts from approval; the first joining day survives transfers. */
+/**
+ * 会员: a person's one membership, at exactly one union. Membership counts from approval; the first
+ * joining day survives transfers.
+ */
 @Entity
 @DynamicUpdate
 public class Member {

@@ -8,7 +8,9 @@ import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.messaging.Message;
 
-/** What happened to a membership. Each carries its whole public state, and nothing about the person. */
+/**
+ * What happened to a membership. Each carries its whole public state, and nothing about the person.
+ */
 public sealed interface MemberMessage extends Message {
 
     String TOPIC = "unionhall.membership.members.v1";

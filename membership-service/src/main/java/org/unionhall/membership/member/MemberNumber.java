@@ -1,8 +1,9 @@
 package org.unionhall.membership.member;
 
 /**
- * 会员证号: four digits of the city, eight that count, and a check digit (Damm), which finds every mistyped digit and every
- * exchange of neighbours. Numbers are unique but neither gapless nor in the order of joining.
+ * 会员证号: four digits of the city, eight that count, and a check digit (Damm), which finds every
+ * mistyped digit and every exchange of neighbours. Numbers are unique but neither gapless nor in
+ * the order of joining.
  */
 public record MemberNumber(String value) {
 

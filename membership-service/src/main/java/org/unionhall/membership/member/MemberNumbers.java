@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives out member numbers. Each instance takes blocks from a sequence of the database, so that many give out numbers at once and
- * none twice; the rest of a block is lost when an instance ends.
+ * Gives out member numbers. Each instance takes blocks from a sequence of the database, so that
+ * many give out numbers at once and none twice; the rest of a block is lost when an instance ends.
  */
 @ApplicationScoped
 class MemberNumbers {
@@ -20,7 +20,8 @@ class MemberNumbers {
 
     MemberNumbers(
             EntityManager entities,
-            @ConfigProperty(name = "unionhall.member-number.city", defaultValue = "6106") String city) {
+            @ConfigProperty(name = "unionhall.member-number.city", defaultValue = "6106")
+                    String city) {
         this.entities = entities;
         this.city = city;
     }

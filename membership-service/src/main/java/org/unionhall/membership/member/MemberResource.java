@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.accesslog.RevealRequest;
 import org.unionhall.membership.accesslog.RevealView;
+import org.unionhall.membership.person.PersonName;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
 
 /** Members: one's own membership, and those of the unions one works for. */
 @Path("/api/v1/members")
@@ -55,9 +58,11 @@ public class MemberResource {
     public record MemberChanges(
             @Schema(
                             description =
-                                    "Members as they are now; one whose `status` is EXITED, EXPELLED, DECEASED, MERGED or VOID has left")
+                                    "Members as they are now; one whose `status` is EXITED,"
+                                            + " EXPELLED, DECEASED, MERGED or VOID has left")
                     List<MemberView> items,
-            @Schema(description = "Send as `after` to go on; also when nothing changed") String next,
+            @Schema(description = "Send as `after` to go on; also when nothing changed")
+                    String next,
             @Schema(description = "Whether more wait now") boolean more) {}
 
     /** Lists members. */
@@ -65,10 +70,16 @@ public class MemberResource {
     @Operation(
             operationId = "listMembers",
             summary = "Members of a union and those below it",
-            description = "会员名册, in the order of joining, numbers masked. Only unions where the caller has VIEW_MEMBERS are in it; asking for another union gives an empty list.")
+            description =
+                    "会员名册, in the order of joining, numbers masked. Only unions where the caller"
+                            + " has VIEW_MEMBERS are in it; asking for another union gives an empty"
+                            + " list.")
     @APIResponse(responseCode = "200", description = "A page of members")
     public Page<MemberView> list(
-            @Parameter(description = "This union and those below it; absent: everywhere the caller sees")
+            @Parameter(
+                            description =
+                                    "This union and those below it; absent: everywhere the caller"
+                                            + " sees")
                     @QueryParam("unit")
                     UUID unit,
             @QueryParam("group") WorkerGroup group,
@@ -76,11 +87,13 @@ public class MemberResource {
             @Parameter(description = "How the name begins", example = "阿不都") @QueryParam("name")
                     String name,
             @BeanParam PageRequest page) {
-        var begins =
-                name == null || name.isBlank()
-                        ? null
-                        : Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        return read.page(unit, new Members.Filter(group, status, begins), actor.get(), page);
+        var begins = PlainText.read(name, PersonName.LONGEST);
+        if (begins.isRefused()) {
+            throw new Rejection(CommonProblem.INVALID_PARAMETER, "name", "1–50")
+                    .ofParameter("name");
+        }
+        return read.page(
+                unit, new Members.Filter(group, status, begins.value()), actor.get(), page);
     }
 
     /** One's own. */
@@ -90,7 +103,10 @@ public class MemberResource {
             operationId = "getMyMembership",
             summary = "My membership",
             description = "本人会籍。`NOT_FOUND` when the account is no member.")
-    @APIResponse(responseCode = "200", description = "My membership", content = @Content(schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "My membership",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     public MemberView me() {
         return read.me(actor.get());
@@ -102,7 +118,9 @@ public class MemberResource {
     @Operation(
             operationId = "getMyAccessLog",
             summary = "Who looked at my sealed data",
-            description = "谁查看过我的证件号码和手机号: who, when, which value, for which purpose; newest first. Also for applicants who are no members yet.")
+            description =
+                    "谁查看过我的证件号码和手机号: who, when, which value, for which purpose; newest first. Also"
+                            + " for applicants who are no members yet.")
     @APIResponse(responseCode = "200", description = "A page of the log")
     public Page<AccessView> accessLog(@BeanParam PageRequest page) {
         return read.accessesOf(actor.get(), page);
@@ -114,9 +132,18 @@ public class MemberResource {
     @Operation(
             operationId = "listMemberChanges",
             summary = "What changed about members",
-            description = "增量同步。Every member of the caller's scope that changed after the mark, in the order of the changes; one that changed twice may come once. A reader that goes on from `next` until `more` is false holds what the server holds. A member that left is told with the status it left with.")
-    @APIResponse(responseCode = "200", description = "Changes", content = @Content(schema = @Schema(implementation = MemberChanges.class)))
-    @APIResponse(responseCode = "400", description = "`INVALID_CURSOR`: the mark is none of this feed")
+            description =
+                    "增量同步。Every member of the caller's scope that changed after the mark, in the"
+                        + " order of the changes; one that changed twice may come once. A reader"
+                        + " that goes on from `next` until `more` is false holds what the server"
+                        + " holds. A member that left is told with the status it left with.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changes",
+            content = @Content(schema = @Schema(implementation = MemberChanges.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "`INVALID_CURSOR`: the mark is none of this feed")
     public MemberChanges changes(
             @Parameter(description = "The `next` of the answer before; absent: from the beginning")
                     @QueryParam("after")
@@ -132,8 +159,13 @@ public class MemberResource {
     @Operation(
             operationId = "getMember",
             summary = "One member",
-            description = "For the member, and for those with VIEW_MEMBERS at the union or above it. For everybody else it does not exist.")
-    @APIResponse(responseCode = "200", description = "The member, with its `ETag`", content = @Content(schema = @Schema(implementation = MemberView.class)))
+            description =
+                    "For the member, and for those with VIEW_MEMBERS at the union or above it. For"
+                            + " everybody else it does not exist.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The member, with its `ETag`",
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     public Response one(@PathParam("id") UUID id) {
         var view = read.one(id, actor.get());
@@ -146,8 +178,13 @@ public class MemberResource {
     @Operation(
             operationId = "listMovements",
             summary = "A member's ledger",
-            description = "会籍变动台账, oldest first: joining, transfers, retaining, leaving. Entries are only ever added.")
-    @APIResponse(responseCode = "200", description = "The ledger", content = @Content(schema = @Schema(implementation = MovementList.class)))
+            description =
+                    "会籍变动台账, oldest first: joining, transfers, retaining, leaving. Entries are only"
+                            + " ever added.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ledger",
+            content = @Content(schema = @Schema(implementation = MovementList.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     public MovementList movements(@PathParam("id") UUID id) {
         return new MovementList(read.movements(id, actor.get()));
@@ -159,9 +196,16 @@ public class MemberResource {
     @Operation(
             operationId = "lookupMember",
             summary = "Find a member by identity document",
-            description = "按证件号码精确查询。Within the caller's scope (VIEW_MEMBERS) only; a member elsewhere is not found. The number is in the body so that no URL shows it.")
-    @APIResponse(responseCode = "200", description = "The members found; none, or one and former ones", content = @Content(schema = @Schema(implementation = MemberList.class)))
-    @APIResponse(responseCode = "422", description = "The number is not one of that kind (`ID_CHECKSUM` …)")
+            description =
+                    "按证件号码精确查询。Within the caller's scope (VIEW_MEMBERS) only; a member elsewhere is"
+                            + " not found. The number is in the body so that no URL shows it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The members found; none, or one and former ones",
+            content = @Content(schema = @Schema(implementation = MemberList.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The number is not one of that kind (`ID_CHECKSUM` …)")
     public MemberList lookup(@NotNull @Valid LookupRequest request) {
         return new MemberList(read.lookup(request, actor.get()));
     }
@@ -172,8 +216,13 @@ public class MemberResource {
     @Operation(
             operationId = "revealMemberField",
             summary = "Show one sealed value of a member, for a stated purpose",
-            description = "查看完整证件号码或手机号。Needs REVEAL_IDENTITY at the union. Who looked, when and why is recorded, and the member can read it.")
-    @APIResponse(responseCode = "200", description = "The value", content = @Content(schema = @Schema(implementation = RevealView.class)))
+            description =
+                    "查看完整证件号码或手机号。Needs REVEAL_IDENTITY at the union. Who looked, when and why is"
+                            + " recorded, and the member can read it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The value",
+            content = @Content(schema = @Schema(implementation = RevealView.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     @APIResponse(responseCode = "422", description = "Field or purpose missing (`REQUIRED`)")
     public Response reveal(@PathParam("id") UUID id, @NotNull @Valid RevealRequest request) {

@@ -14,7 +14,8 @@ import org.unionhall.membership.realname.CheckState;
 @Schema(name = "Member")
 public record MemberView(
         UUID id,
-        @Schema(description = "会员证号, with a check digit", examples = "6106000000514") String memberNumber,
+        @Schema(description = "会员证号, with a check digit", examples = "6106000000514")
+                String memberNumber,
         MemberStatus status,
         Unit unit,
         @Schema(examples = "阿不都·艾尼") String name,

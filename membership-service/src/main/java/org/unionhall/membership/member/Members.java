@@ -73,7 +73,10 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
             values.put("name", filter.name().replaceAll("([!%_])", "!$1") + "%");
         }
         return query(
-                        "select m " + IN_SCOPE + String.join(" and ", conditions) + " order by m.id",
+                        "select m "
+                                + IN_SCOPE
+                                + String.join(" and ", conditions)
+                                + " order by m.id",
                         values)
                 .setMaxResults(page.fetch())
                 .getResultList();
@@ -95,7 +98,10 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .getResultList();
     }
 
-    /** Those within the scope that changed after the mark, in the order of the transactions that changed them. */
+    /**
+     * Those within the scope that changed after the mark, in the order of the transactions that
+     * changed them.
+     */
     List<Member> changes(ChangeMark after, Scope scope, int most) {
         if (scope.isEmpty()) {
             return List.of();
@@ -115,11 +121,15 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .getResultList();
     }
 
-    /** The oldest transaction that still runs: what later ones changed is told when no earlier change can appear any more. */
+    /**
+     * The oldest transaction that still runs: what later ones changed is told when no earlier
+     * change can appear any more.
+     */
     private long horizon() {
         return (Long)
                 entities.createNativeQuery(
-                                "SELECT cast(cast(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)",
+                                "SELECT cast(cast(pg_snapshot_xmin(pg_current_snapshot()) AS text)"
+                                        + " AS bigint)",
                                 Long.class)
                         .getSingleResult();
     }

@@ -48,6 +48,19 @@ public class Movement {
         this.recordedAt = recordedAt;
     }
 
+    UUID memberId() {
+        return memberId;
+    }
+
+    /** Who decided it. */
+    UUID actorId() {
+        return actorId;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     MovementKind kind() {
         return kind;
     }

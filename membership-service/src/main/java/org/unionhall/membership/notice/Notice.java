@@ -67,6 +67,10 @@ public class Notice {
         return required;
     }
 
+    boolean isAnnounced() {
+        return announcedAt != null;
+    }
+
     boolean holdsOn(LocalDate day) {
         return !validFrom.isAfter(day);
     }

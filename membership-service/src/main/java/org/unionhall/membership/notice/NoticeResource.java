@@ -40,7 +40,10 @@ public class NoticeResource {
     @Operation(
             operationId = "listNotices",
             summary = "The notices in force",
-            description = "入会前需阅读并同意的告知书。Each is to be named with its version in an application's `consents`; consent to an earlier version is refused (`CONSENT_OUTDATED`). The Chinese text is the binding one.")
+            description =
+                    "入会前需阅读并同意的告知书。Each is to be named with its version in an application's"
+                            + " `consents`; consent to an earlier version is refused"
+                            + " (`CONSENT_OUTDATED`). The Chinese text is the binding one.")
     @Extension(name = "x-open", value = "true", parseValue = true)
     @APIResponse(responseCode = "200", description = "The notices")
     public NoticeList list(

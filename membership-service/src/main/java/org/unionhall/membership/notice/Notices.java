@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The notices. Those in force are remembered for up to a second, since every application names them. */
+/**
+ * The notices. Those in force are remembered for up to a second, since every application names
+ * them.
+ */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 

@@ -11,7 +11,10 @@ import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.web.access.Grant;
 import org.unionhall.platform.web.access.GrantSource;
 
-/** The copied appointments: what an account may do, and where. A dismissal holds as soon as its message is applied. */
+/**
+ * The copied appointments: what an account may do, and where. A dismissal holds as soon as its
+ * message is applied.
+ */
 @ApplicationScoped
 public class Appointments implements GrantSource {
 
@@ -26,7 +29,8 @@ public class Appointments implements GrantSource {
      *
      * @param unitId null when it is over the whole platform
      */
-    public record Held(String role, UUID unitId, String unit, List<String> permissions, Grant grant) {}
+    public record Held(
+            String role, UUID unitId, String unit, List<String> permissions, Grant grant) {}
 
     @Override
     public List<Grant> grantsOf(UUID accountId, LocalDate today) {

@@ -16,7 +16,10 @@ import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** The copied unions. A single one is remembered for up to a second, since every application asks for one. */
+/**
+ * The copied unions. A single one is remembered for up to a second, since every application asks
+ * for one.
+ */
 @ApplicationScoped
 public class UnitCopies {
 
@@ -49,8 +52,7 @@ public class UnitCopies {
 
     /** Several unions by id; unknown ones are left out. */
     public Map<UUID, UnitCopy> byId(Collection<UUID> ids) {
-        return entities
-                .createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
+        return entities.createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
                 .setParameter("ids", List.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));

@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A union as the organization service last described it. Its subtree is the places from {@code lo} to {@code hi}. */
+/**
+ * A union as the organization service last described it. Its subtree is the places from {@code lo}
+ * to {@code hi}.
+ */
 @Entity
 @Immutable
 @Table(name = "unit_copy")
@@ -15,11 +18,7 @@ public class UnitCopy {
     private static final String NORMAL = "NORMAL";
 
     @Id private UUID unitId;
-    private long version;
     private String name;
-    private UUID parentId;
-    private String type;
-    private String level;
     private String regionCode;
     private String status;
     private long lo;

@@ -14,7 +14,10 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "parameter_copy")
 public class Parameter {
 
-    /** The nearer region wins, then the later day, then what was said by message over what was laid down at first. */
+    /**
+     * The nearer region wins, then the later day, then what was said by message over what was laid
+     * down at first.
+     */
     static final Comparator<Parameter> WEAKEST_FIRST =
             Comparator.<Parameter>comparingInt(p -> p.region == null ? 0 : p.region.length())
                     .thenComparing(p -> p.validFrom)

@@ -3,7 +3,10 @@ package org.unionhall.membership.parametercopy;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What this service takes from a parameter's message. {@code region} is null when it holds everywhere. */
+/**
+ * What this service takes from a parameter's message. {@code region} is null when it holds
+ * everywhere.
+ */
 public record ParameterMessage(
         UUID parameterId,
         long version,

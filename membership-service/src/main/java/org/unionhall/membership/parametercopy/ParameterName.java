@@ -5,5 +5,7 @@ public enum ParameterName {
     /** Full years a person must have to join: 劳动法 §15. */
     MINIMUM_JOINING_AGE,
     /** From this age on the clerk is told to look twice (retired?); it never refuses. */
-    JOINING_AGE_TO_CHECK
+    JOINING_AGE_WARNING,
+    /** Days after which a rejected or withdrawn application is deleted. */
+    REFUSED_APPLICATION_DAYS
 }

@@ -65,7 +65,10 @@ public class Parameters {
         recent.invalidateAll();
     }
 
-    /** What was laid down at first stays: without it nobody could join until the topic is read again. */
+    /**
+     * What was laid down at first stays: without it nobody could join until the topic is read
+     * again.
+     */
     void forget() {
         entities.createNativeQuery("DELETE FROM parameter_copy WHERE version > 0").executeUpdate();
         recent.invalidateAll();

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * 公民身份号码 by GB 11643-1999: six digits of region, eight of birth, three of sequence (odd is male) and a check character.
- * The number never changes when region codes do, so the region is only a soft check: 6126xx and 6123xx, abolished in the 1990s,
- * stand in millions of valid numbers.
+ * 公民身份号码 by GB 11643-1999: six digits of region, eight of birth, three of sequence (odd is male)
+ * and a check character. The number never changes when region codes do, so the region is only a
+ * soft check: 6126xx and 6123xx, abolished in the 1990s, stand in millions of valid numbers.
  */
 public final class CitizenId {
 
@@ -31,8 +31,8 @@ public final class CitizenId {
     }
 
     /**
-     * Reads what a person typed: full-width characters, blanks and a small x are put right; letters typed for digits are refused
-     * with a hint.
+     * Reads what a person typed: full-width characters, blanks and a small x are put right; letters
+     * typed for digits are refused with a hint.
      *
      * @param today decides what a future date of birth is
      */
@@ -106,7 +106,10 @@ public final class CitizenId {
         return (number.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /** False when no province ever had these first two digits: a reason to look twice, not to refuse. */
+    /**
+     * False when no province ever had these first two digits: a reason to look twice, not to
+     * refuse.
+     */
     public boolean hasKnownProvince() {
         return PROVINCES.contains(number.substring(0, 2));
     }

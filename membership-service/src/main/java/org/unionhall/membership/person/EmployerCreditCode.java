@@ -2,10 +2,9 @@ package org.unionhall.membership.person;
 
 import static org.unionhall.membership.person.PersonProblem.*;
 
-
 /**
- * 统一社会信用代码 of an employer, GB 32100-2015: eighteen characters of a 31-character alphabet (no I, O, S, V, Z), the last a
- * check character.
+ * 统一社会信用代码 of an employer, GB 32100-2015: eighteen characters of a 31-character alphabet (no I, O,
+ * S, V, Z), the last a check character.
  */
 public record EmployerCreditCode(String value) {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.unionhall.platform.web.Mask;
 
 /**
- * 有效证件: a kind of document with its number. Two documents are the same identity when kind and normalised number are.
- * Birth date is null and sex unknown where the number does not tell them.
+ * 有效证件: a kind of document with its number. Two documents are the same identity when kind and
+ * normalised number are. Birth date is null and sex unknown where the number does not tell them.
  */
 public final class IdDocument {
 
@@ -54,7 +54,8 @@ public final class IdDocument {
         var id = reading.value();
         var isResidence = id.number().matches("8[123]0000.*");
         if (residence != isResidence) {
-            return Reading.refused(residence ? ID_NOT_A_RESIDENCE_PERMIT : ID_IS_A_RESIDENCE_PERMIT);
+            return Reading.refused(
+                    residence ? ID_NOT_A_RESIDENCE_PERMIT : ID_IS_A_RESIDENCE_PERMIT);
         }
         return Reading.accepted(
                 new IdDocument(
@@ -104,7 +105,10 @@ public final class IdDocument {
         return sex;
     }
 
-    /** The number is formally right but its region was never given out: worth a second look, not a refusal. */
+    /**
+     * The number is formally right but its region was never given out: worth a second look, not a
+     * refusal.
+     */
     public boolean isUnusual() {
         return unusual;
     }

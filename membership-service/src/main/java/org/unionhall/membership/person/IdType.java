@@ -1,6 +1,9 @@
 package org.unionhall.membership.person;
 
-/** 有效证件类别. The code is part of the blind index: the same characters in two kinds of document are two identities. */
+/**
+ * 有效证件类别. The code is part of the blind index: the same characters in two kinds of document are two
+ * identities.
+ */
 public enum IdType {
     /** 居民身份证, GB 11643 */
     RESIDENT_ID(1),
@@ -10,7 +13,10 @@ public enum IdType {
     HK_MACAO_PERMIT(3),
     /** 台湾居民来往大陆通行证 */
     TAIWAN_PERMIT(4),
-    /** 外国人永久居留身份证: 18 digits beginning with 9 since 2023-12-01, before that three letters and twelve digits */
+    /**
+     * 外国人永久居留身份证: 18 digits beginning with 9 since 2023-12-01, before that three letters and twelve
+     * digits
+     */
     FOREIGN_RESIDENCE(5),
     /** 护照 */
     PASSPORT(6),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.unionhall.platform.web.Mask;
 
 /**
- * 移动电话: eleven digits, 1[3-9]… Every block is accepted since new ones appear; a code sent to it is what proves it.
+ * 移动电话: eleven digits, 1[3-9]… Every block is accepted since new ones appear; a code sent to it is
+ * what proves it.
  *
  * @param number eleven digits. Personal: never log it, never put it into a message or a URL
  */
@@ -19,7 +20,10 @@ public record Mobile(String number) {
         if (Typed.isBlank(text)) {
             return Reading.refused(MOBILE_REQUIRED);
         }
-        var digits = Typed.code(text).replaceAll("[-\u2010-\u2015()]", "").replaceFirst("^(\\+86|0086|86(?=1[3-9]))", "");
+        var digits =
+                Typed.code(text)
+                        .replaceAll("[-\u2010-\u2015()]", "")
+                        .replaceFirst("^(\\+86|0086|86(?=1[3-9]))", "");
         return FORM.matcher(digits).matches()
                 ? Reading.accepted(new Mobile(digits))
                 : Reading.refused(MOBILE_FORM);

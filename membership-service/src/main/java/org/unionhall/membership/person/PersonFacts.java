@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.unionhall.membership.sealing.Place;
 import org.unionhall.membership.sealing.Seal;
 
-/** What a row keeps about a person, an applicant's or a member's: the document's number sealed for that row. */
+/**
+ * What a row keeps about a person, an applicant's or a member's: the document's number sealed for
+ * that row.
+ */
 @Embeddable
 public class PersonFacts {
 

@@ -1,6 +1,9 @@
 package org.unionhall.membership.person;
 
-/** 群体: the eight groups of the ACFTU's 2018 plan (八大群体) and those added later. Migrant worker is a flag beside it, not a group. */
+/**
+ * 群体: the eight groups of the ACFTU's 2018 plan (八大群体) and those added later. Migrant worker is a
+ * flag beside it, not a group.
+ */
 public enum WorkerGroup {
     /** 货车司机 */
     TRUCK_DRIVER,

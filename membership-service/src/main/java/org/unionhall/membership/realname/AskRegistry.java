@@ -8,8 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Asks the registry what is due, a bounded number each second. No transaction is open while it is asked. One that does not answer
- * is asked again after 2, 4, 8 … seconds up to an hour, and in the end no more.
+ * Asks the registry what is due, a bounded number each second. No transaction is open while it is
+ * asked. One that does not answer is asked again after 2, 4, 8 … seconds up to an hour, and in the
+ * end no more.
  */
 @ApplicationScoped
 class AskRegistry {
@@ -28,7 +29,8 @@ class AskRegistry {
             RealNameChecks checks,
             Identities identities,
             Registry registry,
-            @ConfigProperty(name = "unionhall.registry.per-second", defaultValue = "20") int perSecond) {
+            @ConfigProperty(name = "unionhall.registry.per-second", defaultValue = "20")
+                    int perSecond) {
         this.checks = checks;
         this.identities = identities;
         this.registry = registry;
@@ -54,7 +56,9 @@ class AskRegistry {
             }
         }
         if (unanswered > 0) {
-            LOG.warnf("The real-name registry did not answer %d of %d questions", unanswered, due.size());
+            LOG.warnf(
+                    "The real-name registry did not answer %d of %d questions",
+                    unanswered, due.size());
         }
     }
 

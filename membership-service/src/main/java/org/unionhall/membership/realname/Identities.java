@@ -6,7 +6,10 @@ import java.util.UUID;
 /** Where the worker finds whom to ask about: the feature that owns applications. */
 public interface Identities {
 
-    /** The identity of an application that is still of interest; empty when it was refused, withdrawn or is gone. */
+    /**
+     * The identity of an application that is still of interest; empty when it was refused,
+     * withdrawn or is gone.
+     */
     Optional<Identity> ofApplication(UUID applicationId);
 
     /** Name and document in the clear, for the registry alone. */

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
 
 /**
- * The checks and when each is due. An instance that asks takes a check by pushing its due time ahead; when it dies, the check is
- * due again after that.
+ * The checks and when each is due. An instance that asks takes a check by pushing its due time
+ * ahead; when it dies, the check is due again after that.
  */
 @ApplicationScoped
 public class RealNameChecks {
@@ -30,7 +30,10 @@ public class RealNameChecks {
         this.clock = clock;
     }
 
-    /** A check that was taken. {@code version} is the application's: a later correction makes the answer stale. */
+    /**
+     * A check that was taken. {@code version} is the application's: a later correction makes the
+     * answer stale.
+     */
     record Taken(UUID applicationId, long version, int attempts) {}
 
     /** The states of several applications' checks; one that has none yet is pending. */
@@ -43,7 +46,8 @@ public class RealNameChecks {
         }
         List<Tuple> rows =
                 entities.createNativeQuery(
-                                "SELECT application_id, state FROM real_name_check WHERE application_id IN (:ids)",
+                                "SELECT application_id, state FROM real_name_check WHERE"
+                                        + " application_id IN (:ids)",
                                 Tuple.class)
                         .setParameter("ids", List.copyOf(states.keySet()))
                         .getResultList();
@@ -60,7 +64,9 @@ public class RealNameChecks {
         return statesOf(List.of(applicationId)).get(applicationId);
     }
 
-    /** Makes checks due for applications that were submitted, or submitted again after correction. */
+    /**
+     * Makes checks due for applications that were submitted, or submitted again after correction.
+     */
     void request(List<SubmittedMessage> submitted) {
         entities.createNativeQuery(
                         """

@@ -26,6 +26,9 @@ interface RegistryApi {
         }
     }
 
-    /** The registry's answer: MATCHED, MISMATCHED or NOT_FOUND, and under which reference it was given. */
+    /**
+     * The registry's answer: MATCHED, MISMATCHED or NOT_FOUND, and under which reference it was
+     * given.
+     */
     record Answer(String result, String reference) {}
 }

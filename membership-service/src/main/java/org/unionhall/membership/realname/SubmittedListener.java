@@ -5,7 +5,10 @@ import java.util.List;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
 
-/** Makes a check due for every application this service tells of: submitting itself never waits for it. */
+/**
+ * Makes a check due for every application this service tells of: submitting itself never waits for
+ * it.
+ */
 @ApplicationScoped
 class SubmittedListener implements MessageListener {
 

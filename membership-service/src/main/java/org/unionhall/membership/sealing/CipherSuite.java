@@ -11,7 +11,10 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/** Authenticated ciphers; the code stands in front of every sealed value, so both kinds can lie side by side. */
+/**
+ * Authenticated ciphers; the code stands in front of every sealed value, so both kinds can lie side
+ * by side.
+ */
 public enum CipherSuite {
     AES_GCM(1) {
         @Override
@@ -29,7 +32,10 @@ public enum CipherSuite {
             }
         }
     },
-    /** GB/T 32907 in Galois mode, where 密评 (GB/T 39786) asks for it; its key is the first half of the 32 bytes. */
+    /**
+     * GB/T 32907 in Galois mode, where 密评 (GB/T 39786) asks for it; its key is the first half of
+     * the 32 bytes.
+     */
     SM4_GCM(2) {
         @Override
         byte[] run(boolean seal, byte[] key, byte[] nonce, byte[] place, byte[] input) {

@@ -1,6 +1,9 @@
 package org.unionhall.membership.sealing;
 
-/** The kinds of blind index beside those of identity documents (1 to 99). They never change: they are hashed into each. */
+/**
+ * The kinds of blind index beside those of identity documents (1 to 99). They never change: they
+ * are hashed into each.
+ */
 public final class IndexKind {
 
     public static final byte MOBILE = 0;

@@ -7,7 +7,10 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/** Keyed digests of 32 bytes. A resident ID has only about 2^37 values, so a digest without a key would be no secret. */
+/**
+ * Keyed digests of 32 bytes. A resident ID has only about 2^37 values, so a digest without a key
+ * would be no secret.
+ */
 public enum IndexSuite {
     HMAC_SHA256 {
         @Override

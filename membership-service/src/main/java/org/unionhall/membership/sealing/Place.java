@@ -3,7 +3,10 @@ package org.unionhall.membership.sealing;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Where a sealed value lies. It is authenticated with the value: moved to another row or column it cannot be opened. */
+/**
+ * Where a sealed value lies. It is authenticated with the value: moved to another row or column it
+ * cannot be opened.
+ */
 public record Place(String table, String column, UUID rowId) {
 
     byte[] bytes() {

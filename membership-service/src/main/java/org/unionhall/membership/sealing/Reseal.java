@@ -7,8 +7,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Moves values sealed under former keys to the primary key, in batches, while the service runs. A value changed meanwhile is left
- * to its new writer. When it returns zero for every column, a former key may be taken out of the file.
+ * Moves values sealed under former keys to the primary key, in batches, while the service runs. A
+ * value changed meanwhile is left to its new writer. When it returns zero for every column, a
+ * former key may be taken out of the file.
  */
 @ApplicationScoped
 public class Reseal {

@@ -33,7 +33,10 @@ public class ResealResource {
     @Operation(
             operationId = "reseal",
             summary = "Move sealed values to the primary key",
-            description = "密钥轮换。After a new primary key was put into the key file of every instance. Call until it answers 0; then the former key may be taken out. Needs OPERATE_PLATFORM.")
+            description =
+                    "密钥轮换。After a new primary key was put into the key file of every instance. Call"
+                            + " until it answers 0; then the former key may be taken out. Needs"
+                            + " OPERATE_PLATFORM.")
     @APIResponse(responseCode = "200", description = "Done")
     public Resealed reseal() {
         actor.get().requireEverywhere(OPERATE_PLATFORM);

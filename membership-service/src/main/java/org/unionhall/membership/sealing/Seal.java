@@ -10,8 +10,8 @@ import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals and opens single values. A sealed value is {@code suite ‖ length of key name ‖ key name ‖ nonce ‖ ciphertext and tag}, so
- * it says itself how to open it.
+ * Seals and opens single values. A sealed value is {@code suite ‖ length of key name ‖ key name ‖
+ * nonce ‖ ciphertext and tag}, so it says itself how to open it.
  */
 @ApplicationScoped
 public class Seal {
@@ -50,7 +50,10 @@ public class Seal {
                 .array();
     }
 
-    /** Opens a value lying at the place; {@link SealBroken} when it was sealed elsewhere, altered, or its key is gone. */
+    /**
+     * Opens a value lying at the place; {@link SealBroken} when it was sealed elsewhere, altered,
+     * or its key is gone.
+     */
     public String open(byte[] sealed, Place place) {
         var buffer = ByteBuffer.wrap(sealed);
         try {
@@ -69,10 +72,11 @@ public class Seal {
     }
 
     /**
-     * The blind index of a value: equal values of the same kind have equal indexes, and nobody without the key can tell which
-     * value an index belongs to.
+     * The blind index of a value: equal values of the same kind have equal indexes, and nobody
+     * without the key can tell which value an index belongs to.
      *
-     * @param kind keeps values of different kinds apart; 0 is a mobile, others are the codes of identity documents
+     * @param kind keeps values of different kinds apart; 0 is a mobile, others are the codes of
+     *     identity documents
      */
     public byte[] index(byte kind, String value) {
         var text = value.getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,9 @@
 package org.unionhall.membership.sealing;
 
-/** A sealed value that does not open here: another key, another row, or tampered with. Says nothing of the value. */
+/**
+ * A sealed value that does not open here: another key, another row, or tampered with. Says nothing
+ * of the value.
+ */
 public class SealBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The keys of one installation, read from a properties file: {@code cipher.primary} names the key new values are sealed with,
- * {@code cipher.<name>} are all keys that may be met (base64 of 32 bytes), {@code index.key} keys the blind indexes. Suites are
- * {@code cipher.suite} and {@code index.suite}, AES_GCM and HMAC_SHA256 unless set. The index key and suite can never change
- * while data exists; the cipher's may, after which {@link Reseal} moves old values over.
+ * The keys of one installation, read from a properties file: {@code cipher.primary} names the key
+ * new values are sealed with, {@code cipher.<name>} are all keys that may be met (base64 of 32
+ * bytes), {@code index.key} keys the blind indexes. Suites are {@code cipher.suite} and {@code
+ * index.suite}, AES_GCM and HMAC_SHA256 unless set. The index key and suite can never change while
+ * data exists; the cipher's may, after which {@link Reseal} moves old values over.
  */
 public final class SealKeys {
 
@@ -45,7 +46,10 @@ public final class SealKeys {
         index = key(file, "index.key");
     }
 
-    /** Reads the file; a missing file, name or a key of the wrong length stops the start with a message that shows no key. */
+    /**
+     * Reads the file; a missing file, name or a key of the wrong length stops the start with a
+     * message that shows no key.
+     */
     public static SealKeys read(Path path) {
         try (var reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             var file = new Properties();

@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A wish for a one-time code. */
 @Schema(name = "SignInCodeRequest")
 public record CodeRequest(
-        @Schema(description = "Eleven digits; +86, blanks and dashes are dropped", required = true, examples = "13800138000")
+        @Schema(
+                        description = "Eleven digits; +86, blanks and dashes are dropped",
+                        required = true,
+                        examples = "13800138000")
                 String mobile) {
 
     @Override

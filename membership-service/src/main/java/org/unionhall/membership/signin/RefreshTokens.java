@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.unionhall.platform.web.Ids;
 
 /**
- * Refresh tokens: random, kept only as digests, each good for one use. Every use gives the next one of the family; a used one
- * that comes again means that two hold it, and ends the family.
+ * Refresh tokens: random, kept only as digests, each good for one use. Every use gives the next one
+ * of the family; a used one that comes again means that two hold it, and ends the family.
  */
 @ApplicationScoped
 class RefreshTokens {

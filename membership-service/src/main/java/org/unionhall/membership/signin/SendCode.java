@@ -10,7 +10,10 @@ import org.unionhall.membership.sealing.Seal;
 import org.unionhall.membership.sms.SmsProvider;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Sends a one-time code to a mobile, known or not. No transaction is open while the provider is asked. */
+/**
+ * Sends a one-time code to a mobile, known or not. No transaction is open while the provider is
+ * asked.
+ */
 @ApplicationScoped
 class SendCode {
 
@@ -32,7 +35,8 @@ class SendCode {
 
     /**
      * @return how long the code is good
-     * @throws Rejection {@code CODE_TOO_OFTEN}; {@code SMS_UNAVAILABLE}, after which nothing is stored
+     * @throws Rejection {@code CODE_TOO_OFTEN}; {@code SMS_UNAVAILABLE}, after which nothing is
+     *     stored
      */
     Duration send(Mobile mobile) {
         var index = seal.index(IndexKind.MOBILE, mobile.number());
@@ -46,7 +50,9 @@ class SendCode {
             sms.sendCode(mobile, text(code), code);
         } catch (RuntimeException notTaken) {
             codes.giveBack(index);
-            LOG.warnf("The SMS provider did not take a code: %s", notTaken.getClass().getSimpleName());
+            LOG.warnf(
+                    "The SMS provider did not take a code: %s",
+                    notTaken.getClass().getSimpleName());
             throw new Rejection(SignInProblem.SMS_UNAVAILABLE).with("retryAfter", 5);
         }
         codes.put(index, mac(seal, mobile, code));

@@ -50,7 +50,8 @@ class SignIn {
     }
 
     /**
-     * @throws Rejection {@code REFRESH_TOKEN_INVALID}, or {@code REFRESH_TOKEN_REUSED} after which the whole sign-in is over
+     * @throws Rejection {@code REFRESH_TOKEN_INVALID}, or {@code REFRESH_TOKEN_REUSED} after which
+     *     the whole sign-in is over
      */
     TokenView byRefreshToken(String token) {
         var use = refreshTokens.use(token);

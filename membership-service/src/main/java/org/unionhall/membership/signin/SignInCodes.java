@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The codes last sent, one row a number. Each step is one statement on that row, so that however many requests come at once, no
- * number is sent more codes and no code tried more often than allowed.
+ * The codes last sent, one row a number. Each step is one statement on that row, so that however
+ * many requests come at once, no number is sent more codes and no code tried more often than
+ * allowed.
  */
 @ApplicationScoped
 class SignInCodes {
@@ -66,7 +67,8 @@ class SignInCodes {
         var started =
                 (Instant)
                         entities.createNativeQuery(
-                                        "SELECT window_started_at FROM sign_in_code WHERE mobile_index = :index",
+                                        "SELECT window_started_at FROM sign_in_code WHERE"
+                                                + " mobile_index = :index",
                                         Instant.class)
                                 .setParameter("index", mobileIndex)
                                 .getSingleResult();
@@ -74,15 +76,20 @@ class SignInCodes {
         return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
     }
 
-    /** The code did not go out: it does not count against the number, and nothing else remains of it. */
+    /**
+     * The code did not go out: it does not count against the number, and nothing else remains of
+     * it.
+     */
     @Transactional
     void giveBack(byte[] mobileIndex) {
         entities.createNativeQuery(
-                        "UPDATE sign_in_code SET sent = sent - 1 WHERE mobile_index = :index AND sent > 0")
+                        "UPDATE sign_in_code SET sent = sent - 1 WHERE mobile_index = :index AND"
+                                + " sent > 0")
                 .setParameter("index", mobileIndex)
                 .executeUpdate();
         entities.createNativeQuery(
-                        "DELETE FROM sign_in_code WHERE mobile_index = :index AND sent = 0 AND code_mac IS NULL")
+                        "DELETE FROM sign_in_code WHERE mobile_index = :index AND sent = 0 AND"
+                                + " code_mac IS NULL")
                 .setParameter("index", mobileIndex)
                 .executeUpdate();
     }

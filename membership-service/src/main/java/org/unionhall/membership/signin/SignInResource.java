@@ -42,12 +42,23 @@ public class SignInResource {
     @Operation(
             operationId = "sendSignInCode",
             summary = "Send a one-time code to a mobile",
-            description = "发送登录验证码。The answer is the same whether the number is known or not. Only the latest code of a number is good.")
+            description =
+                    "发送登录验证码。The answer is the same whether the number is known or not. Only the"
+                            + " latest code of a number is good.")
     @Extension(name = "x-open", value = "true", parseValue = true)
-    @APIResponse(responseCode = "202", description = "On its way", content = @Content(schema = @Schema(implementation = CodeSent.class)))
-    @APIResponse(responseCode = "422", description = "Not a mobile number (`MOBILE_REQUIRED`, `MOBILE_FORM`)")
-    @APIResponse(responseCode = "429", description = "Too many codes for this number (`CODE_TOO_OFTEN`); see `Retry-After`")
-    @APIResponse(responseCode = "503", description = "The SMS provider is away (`SMS_UNAVAILABLE`); see `Retry-After`")
+    @APIResponse(
+            responseCode = "202",
+            description = "On its way",
+            content = @Content(schema = @Schema(implementation = CodeSent.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Not a mobile number (`MOBILE_REQUIRED`, `MOBILE_FORM`)")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many codes for this number (`CODE_TOO_OFTEN`); see `Retry-After`")
+    @APIResponse(
+            responseCode = "503",
+            description = "The SMS provider is away (`SMS_UNAVAILABLE`); see `Retry-After`")
     public Response sendCode(CodeRequest request) {
         var mobile = Mobile.read(given(request).mobile()).orThrow("/mobile");
         return Response.accepted(new CodeSent(sendCode.send(mobile).toSeconds())).build();
@@ -60,12 +71,26 @@ public class SignInResource {
     @Operation(
             operationId = "signIn",
             summary = "Sign in with a code, or stay signed in with a refresh token",
-            description = "验证码登录,或用刷新令牌换取新令牌。The first sign-in of a mobile makes its account. A refresh token is good for one use; one that comes a second time ends the whole sign-in.")
+            description =
+                    "验证码登录,或用刷新令牌换取新令牌。The first sign-in of a mobile makes its account. A refresh"
+                        + " token is good for one use; one that comes a second time ends the whole"
+                        + " sign-in.")
     @Extension(name = "x-open", value = "true", parseValue = true)
-    @APIResponse(responseCode = "200", description = "Signed in", content = @Content(schema = @Schema(implementation = TokenView.class)))
-    @APIResponse(responseCode = "401", description = "The refresh token is no longer good (`REFRESH_TOKEN_INVALID`, `REFRESH_TOKEN_REUSED`)")
-    @APIResponse(responseCode = "422", description = "`CODE_INVALID`, `CODE_EXPIRED`, `SIGN_IN_INCOMPLETE`, `MOBILE_FORM`")
-    @APIResponse(responseCode = "429", description = "The code was tried too often (`CODE_EXHAUSTED`)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content = @Content(schema = @Schema(implementation = TokenView.class)))
+    @APIResponse(
+            responseCode = "401",
+            description =
+                    "The refresh token is no longer good (`REFRESH_TOKEN_INVALID`,"
+                            + " `REFRESH_TOKEN_REUSED`)")
+    @APIResponse(
+            responseCode = "422",
+            description = "`CODE_INVALID`, `CODE_EXPIRED`, `SIGN_IN_INCOMPLETE`, `MOBILE_FORM`")
+    @APIResponse(
+            responseCode = "429",
+            description = "The code was tried too often (`CODE_EXHAUSTED`)")
     public Response tokens(TokenRequest request) {
         given(request);
         if (request.refreshToken() != null) {
@@ -91,7 +116,9 @@ public class SignInResource {
     @Operation(
             operationId = "signOut",
             summary = "Sign out",
-            description = "退出登录。Voids the refresh token and its family; the same answer for a token that was void already. The access token runs out by itself.")
+            description =
+                    "退出登录。Voids the refresh token and its family; the same answer for a token that"
+                            + " was void already. The access token runs out by itself.")
     @Extension(name = "x-open", value = "true", parseValue = true)
     @APIResponse(responseCode = "204", description = "Signed out")
     @APIResponse(responseCode = "422", description = "The token is missing (`REQUIRED`)")

@@ -3,10 +3,15 @@ package org.unionhall.membership.signin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Either mobile and code, or a refresh token. */
-@Schema(name = "SignInTokenRequest", description = "Either `mobile` and `code`, or `refreshToken` alone")
+@Schema(
+        name = "SignInTokenRequest",
+        description = "Either `mobile` and `code`, or `refreshToken` alone")
 public record TokenRequest(
         @Schema(nullable = true, examples = "13800138000") String mobile,
-        @Schema(description = "Six digits of the latest message", nullable = true, examples = "123456")
+        @Schema(
+                        description = "Six digits of the latest message",
+                        nullable = true,
+                        examples = "123456")
                 String code,
         @Schema(description = "The one of the last answer; good for one use", nullable = true)
                 String refreshToken) {

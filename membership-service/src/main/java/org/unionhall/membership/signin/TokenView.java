@@ -6,9 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SignInTokens")
 public record TokenView(
         @Schema(description = "Send as `Authorization: Bearer …`") String accessToken,
-        @Schema(description = "Good for one use, when the access token expires") String refreshToken,
+        @Schema(description = "Good for one use, when the access token expires")
+                String refreshToken,
         @Schema(examples = "Bearer") String tokenType,
-        @Schema(description = "Seconds until the access token expires", examples = "900") long expiresIn) {
+        @Schema(description = "Seconds until the access token expires", examples = "900")
+                long expiresIn) {
 
     static TokenView of(String accessToken, String refreshToken, long expiresIn) {
         return new TokenView(accessToken, refreshToken, "Bearer", expiresIn);

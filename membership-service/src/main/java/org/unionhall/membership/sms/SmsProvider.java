@@ -7,7 +7,9 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.unionhall.membership.person.Mobile;
 
-/** Sends text messages. When the provider fails time after time it is left alone for some seconds. */
+/**
+ * Sends text messages. When the provider fails time after time it is left alone for some seconds.
+ */
 @ApplicationScoped
 public class SmsProvider {
 
@@ -20,7 +22,8 @@ public class SmsProvider {
     /**
      * Hands a code to the provider.
      *
-     * @throws RuntimeException when the provider did not take it, in whatever way; nothing of the mobile or the code is in it
+     * @throws RuntimeException when the provider did not take it, in whatever way; nothing of the
+     *     mobile or the code is in it
      */
     @Retry(maxRetries = 1, delay = 100, jitter = 50)
     @CircuitBreaker(

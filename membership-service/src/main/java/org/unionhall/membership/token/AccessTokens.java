@@ -9,7 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.TokenSettings;
 
-/** Issues access tokens. They say who, never what: permissions are asked of the appointments at each request. */
+/**
+ * Issues access tokens. They say who, never what: permissions are asked of the appointments at each
+ * request.
+ */
 @ApplicationScoped
 public class AccessTokens {
 

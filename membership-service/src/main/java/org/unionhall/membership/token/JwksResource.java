@@ -39,7 +39,10 @@ public class JwksResource {
             summary = "The keys that access tokens are verified with",
             description = "A JSON Web Key Set (RFC 7517). A token names its key by `kid`.")
     @Extension(name = "x-open", value = "true", parseValue = true)
-    @APIResponse(responseCode = "200", description = "The keys", content = @Content(schema = @Schema(implementation = Jwks.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The keys",
+            content = @Content(schema = @Schema(implementation = Jwks.class)))
     public Response keys() {
         var cache = new CacheControl();
         cache.setMaxAge(300);

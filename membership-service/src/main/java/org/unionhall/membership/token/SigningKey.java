@@ -16,7 +16,10 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key access tokens are signed with: a PKCS#8 PEM file of an RSA key. Its id is the RFC 7638 thumbprint. */
+/**
+ * The key access tokens are signed with: a PKCS#8 PEM file of an RSA key. Its id is the RFC 7638
+ * thumbprint.
+ */
 @ApplicationScoped
 public class SigningKey {
 
@@ -44,12 +47,19 @@ public class SigningKey {
 
     private static RSAPrivateCrtKey read(Path file) {
         try {
-            var pem = Files.readString(file, StandardCharsets.US_ASCII).replaceAll("-----[^-]+-----|\\s", "");
+            var pem =
+                    Files.readString(file, StandardCharsets.US_ASCII)
+                            .replaceAll("-----[^-]+-----|\\s", "");
             var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pem));
             return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException | ClassCastException e) {
+        } catch (IOException
+                | GeneralSecurityException
+                | IllegalArgumentException
+                | ClassCastException e) {
             throw new IllegalStateException(
-                    "The token signing key cannot be read from " + file + "; it must be a PKCS#8 PEM of an RSA key",
+                    "The token signing key cannot be read from "
+                            + file
+                            + "; it must be a PKCS#8 PEM of an RSA key",
                     e);
         }
     }
@@ -57,7 +67,9 @@ public class SigningKey {
     private static String thumbprint(String n, String e) {
         try {
             var json = "{\"e\":\"" + e + "\",\"kty\":\"RSA\",\"n\":\"" + n + "\"}";
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(json.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("This JVM has no SHA-256", impossible);

@@ -77,14 +77,19 @@ class TallyTest {
         tally.apply(message(member, 2, UNION, "COURIER", "EXITED"));
         // Then
         assertThat(tally.changes()).isEmpty();
-        assertThat(tally.changed()).singleElement().satisfies(k -> assertThat(k.version()).isEqualTo(2));
+        assertThat(tally.changed())
+                .singleElement()
+                .satisfies(k -> assertThat(k.version()).isEqualTo(2));
     }
 
     private static CountedMember joined(UUID member, boolean migrant, boolean female) {
-        return new CountedMember(member, 1, UNION, "COURIER", migrant, female, "ACTIVE", DAY, Instant.EPOCH);
+        return new CountedMember(
+                member, 1, UNION, "COURIER", migrant, female, "ACTIVE", DAY, Instant.EPOCH);
     }
 
-    private static CountedMember message(UUID member, long version, UUID unit, String group, String status) {
-        return new CountedMember(member, version, unit, group, true, false, status, DAY, Instant.EPOCH);
+    private static CountedMember message(
+            UUID member, long version, UUID unit, String group, String status) {
+        return new CountedMember(
+                member, version, unit, group, true, false, status, DAY, Instant.EPOCH);
     }
 }

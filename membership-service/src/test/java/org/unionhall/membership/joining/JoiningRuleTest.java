@@ -23,9 +23,21 @@ class JoiningRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final JoiningRule RULE =
-            new JoiningRule(TODAY, 16, 60, List.of(new RequiredNotice("PERSONAL_INFORMATION", 2, true), new RequiredNotice("NEWSLETTER", 1, false)));
+            new JoiningRule(
+                    TODAY,
+                    16,
+                    60,
+                    List.of(
+                            new RequiredNotice("PERSONAL_INFORMATION", 2, true),
+                            new RequiredNotice("NEWSLETTER", 1, false)));
     private static final JoiningPlace PLACE =
-            new JoiningPlace(UUID.randomUUID(), "工会", "610602", UUID.randomUUID(), "K7", List.of("COURIER", "TRUCK_DRIVER"));
+            new JoiningPlace(
+                    UUID.randomUUID(),
+                    "工会",
+                    "610602",
+                    UUID.randomUUID(),
+                    "K7",
+                    List.of("COURIER", "TRUCK_DRIVER"));
 
     @Test
     void a_complete_application_is_accepted() {
@@ -40,12 +52,14 @@ class JoiningRuleTest {
     @ParameterizedTest
     @CsvSource({"2010-11-22,", "2010-11-23,TOO_YOUNG", "2010-11-21,"})
     void the_sixteenth_birthday_is_the_first_day_one_can_join(LocalDate born, String refused) {
-        assertThat(codes(new Draft().passport(born))).isEqualTo(refused == null ? List.of() : List.of(refused));
+        assertThat(codes(new Draft().passport(born)))
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
     }
 
     @Test
     void somebody_past_sixty_joins_but_the_clerk_is_told() {
-        assertThat(checked(new Draft().passport(LocalDate.of(1960, 1, 1))).warnings()).containsExactly("AGE_TO_CHECK");
+        assertThat(checked(new Draft().passport(LocalDate.of(1960, 1, 1))).warnings())
+                .containsExactly("AGE_TO_CHECK");
     }
 
     @Test
@@ -55,21 +69,52 @@ class JoiningRuleTest {
 
     @Test
     void a_group_the_channel_is_not_for_is_refused() {
-        assertThat(codes(new Draft().group(WorkerGroup.SECURITY_GUARD))).containsExactly("GROUP_NOT_IN_CHANNEL");
+        assertThat(codes(new Draft().group(WorkerGroup.SECURITY_GUARD)))
+                .containsExactly("GROUP_NOT_IN_CHANNEL");
     }
 
     @Test
     void a_required_consent_must_be_given_to_the_version_in_force() {
         assertThat(codes(new Draft().consents(List.of()))).containsExactly("CONSENT_MISSING");
-        assertThat(codes(new Draft().consents(List.of(new Consent("PERSONAL_INFORMATION", 1))))).containsExactly("CONSENT_OUTDATED");
-        assertThat(codes(new Draft().consents(List.of(new Consent("PERSONAL_INFORMATION", 2), new Consent("NONE", 1))))).containsExactly("CONSENT_UNKNOWN");
+        assertThat(codes(new Draft().consents(List.of(new Consent("PERSONAL_INFORMATION", 1)))))
+                .containsExactly("CONSENT_OUTDATED");
+        assertThat(
+                        codes(
+                                new Draft()
+                                        .consents(
+                                                List.of(
+                                                        new Consent("PERSONAL_INFORMATION", 2),
+                                                        new Consent("NONE", 1)))))
+                .containsExactly("CONSENT_UNKNOWN");
     }
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        var empty = new ApplicationRequest(null, null, null, null, null, null, null, null, new Employer("x".repeat(101), "123"), null, null, null);
+        var empty =
+                new ApplicationRequest(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Employer("x".repeat(101), "123"),
+                        null,
+                        null,
+                        null);
         assertThat(codes(empty, null))
-                .containsExactlyInAnyOrder("REQUIRED", "REQUIRED", "NAME_REQUIRED", "REQUIRED", "REQUIRED", "REQUIRED", "INVALID_LENGTH", "CREDIT_CODE_LENGTH", "CONSENT_MISSING");
+                .containsExactlyInAnyOrder(
+                        "REQUIRED",
+                        "REQUIRED",
+                        "NAME_REQUIRED",
+                        "REQUIRED",
+                        "REQUIRED",
+                        "REQUIRED",
+                        "INVALID_LENGTH",
+                        "CREDIT_CODE_LENGTH",
+                        "CONSENT_MISSING");
     }
 
     private static Submission checked(Draft draft) {
@@ -90,7 +135,10 @@ class JoiningRuleTest {
             return List.of();
         }
         var refusal = catchThrowableOfType(Rejection.class, faults::throwIfAny);
-        return new ArrayList<>(refusal.toProblem(Locale.CHINESE, "/", "").errors().stream().map(e -> e.code()).toList());
+        return new ArrayList<>(
+                refusal.toProblem(Locale.CHINESE, "/", "").errors().stream()
+                        .map(e -> e.code())
+                        .toList());
     }
 
     private static final class Draft {
@@ -118,7 +166,19 @@ class JoiningRuleTest {
         }
 
         ApplicationRequest request() {
-            return new ApplicationRequest("K7", null, "张伟", type, number, group, EmploymentForm.PLATFORM, true, null, consents, born, null);
+            return new ApplicationRequest(
+                    "K7",
+                    null,
+                    "张伟",
+                    type,
+                    number,
+                    group,
+                    EmploymentForm.PLATFORM,
+                    true,
+                    null,
+                    consents,
+                    born,
+                    null);
         }
     }
 }

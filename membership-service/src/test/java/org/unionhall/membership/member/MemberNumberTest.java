@@ -21,11 +21,20 @@ class MemberNumberTest {
             for (int i = 0; i < number.length(); i++) {
                 for (char c = '0'; c <= '9'; c++) {
                     if (c != number.charAt(i)) {
-                        assertThat(MemberNumber.isWellFormed(number.substring(0, i) + c + number.substring(i + 1))).isFalse();
+                        assertThat(
+                                        MemberNumber.isWellFormed(
+                                                number.substring(0, i)
+                                                        + c
+                                                        + number.substring(i + 1)))
+                                .isFalse();
                     }
                 }
                 if (i > 0 && number.charAt(i) != number.charAt(i - 1)) {
-                    var exchanged = number.substring(0, i - 1) + number.charAt(i) + number.charAt(i - 1) + number.substring(i + 1);
+                    var exchanged =
+                            number.substring(0, i - 1)
+                                    + number.charAt(i)
+                                    + number.charAt(i - 1)
+                                    + number.substring(i + 1);
                     assertThat(MemberNumber.isWellFormed(exchanged)).isFalse();
                 }
             }
@@ -34,6 +43,7 @@ class MemberNumberTest {
 
     @Test
     void a_used_up_city_is_noticed() {
-        assertThatThrownBy(() -> MemberNumber.of("6106", 100_000_000)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MemberNumber.of("6106", 100_000_000))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -31,7 +31,13 @@ class CitizenIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002x", "11010519491231002X", " 110105 19491231 002X ", "\u300011010519491231002X\u200B"})
+    @ValueSource(
+            strings = {
+                "11010519491231002x",
+                "11010519491231002X",
+                " 110105 19491231 002X ",
+                "\u300011010519491231002X\u200B"
+            })
     void full_width_characters_blanks_and_a_small_x_are_put_right(String typed) {
         assertThat(CitizenId.read(typed, TODAY).value().number()).isEqualTo("11010519491231002X");
     }

@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmployerCreditCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"816106005000000159", "81610702MC1234AB9Q", "916106005000000158", " 91610600 5000000158"})
+    @ValueSource(
+            strings = {
+                "816106005000000159",
+                "81610702MC1234AB9Q",
+                "916106005000000158",
+                " 91610600 5000000158"
+            })
     void a_valid_code_is_accepted(String typed) {
         assertThat(EmployerCreditCode.read(typed).isRefused()).isFalse();
     }

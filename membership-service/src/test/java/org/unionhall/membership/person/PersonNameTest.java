@@ -21,7 +21,18 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"张", "·张伟", "张伟·", "张 伟", "Zhang Wei", "张伟1", "张··伟", "<b>张</b>", "张'; DROP"})
+    @ValueSource(
+            strings = {
+                "张",
+                "·张伟",
+                "张伟·",
+                "张 伟",
+                "Zhang Wei",
+                "张伟1",
+                "张··伟",
+                "<b>张</b>",
+                "张'; DROP"
+            })
     void what_no_resident_id_bears_is_refused(String typed) {
         assertThat(PersonName.read(typed, false).refusal()).isEqualTo(PersonProblem.NAME_FORM);
     }

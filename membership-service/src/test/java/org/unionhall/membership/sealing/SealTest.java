@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SealTest {
 
-    private static final Place HERE = new Place("member", "id_sealed", UUID.fromString("018f0000-0000-7000-8000-000000000001"));
+    private static final Place HERE =
+            new Place(
+                    "member", "id_sealed", UUID.fromString("018f0000-0000-7000-8000-000000000001"));
     private static final String NUMBER = "610602199003070013";
 
     @ParameterizedTest
@@ -24,7 +26,8 @@ class SealTest {
         var sealed = seal.seal(NUMBER, HERE);
         // Then
         assertThat(seal.open(sealed, HERE)).isEqualTo(NUMBER);
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("6106");
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("6106");
     }
 
     @ParameterizedTest
@@ -70,7 +73,9 @@ class SealTest {
     @Test
     void equal_values_of_one_kind_have_one_index_and_kinds_are_kept_apart() {
         var seal = new Seal(keys("k1", CipherSuite.AES_GCM, "k1"));
-        assertThat(seal.index((byte) 1, NUMBER)).hasSize(32).isEqualTo(seal.index((byte) 1, NUMBER));
+        assertThat(seal.index((byte) 1, NUMBER))
+                .hasSize(32)
+                .isEqualTo(seal.index((byte) 1, NUMBER));
         assertThat(seal.index((byte) 1, NUMBER)).isNotEqualTo(seal.index((byte) 2, NUMBER));
     }
 

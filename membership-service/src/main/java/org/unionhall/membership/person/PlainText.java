@@ -1,0 +1,44 @@
+package org.unionhall.membership.person;
+
+import java.util.regex.Pattern;
+import org.unionhall.platform.web.problem.CommonProblem;
+
+/**
+ * Free text as people type it: no control characters, which no database column and no form can
+ * show.
+ */
+public final class PlainText {
+
+    /** For bean validation of single-line and several-line text. */
+    public static final String PATTERN = "[^\\p{Cc}\\p{Cs}]*+([\\n\\r\\t][^\\p{Cc}\\p{Cs}]*+)*+";
+
+    /** What a text that does not match is told. */
+    public static final String HINT = "不得含有控制字符 (no control characters)";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    private PlainText() {}
+
+    /**
+     * Reads optional text.
+     *
+     * @return null when nothing but blanks was typed
+     */
+    public static Reading<String> read(String text, int longest) {
+        if (Typed.isBlank(text)) {
+            return Reading.accepted(null);
+        }
+        var stripped = text.strip();
+        if (stripped.codePointCount(0, stripped.length()) > longest) {
+            return Reading.refused(CommonProblem.INVALID_LENGTH, "≤ " + longest);
+        }
+        return FORM.matcher(stripped).matches()
+                ? Reading.accepted(stripped)
+                : Reading.refused(CommonProblem.INVALID_VALUE, HINT);
+    }
+
+    /** Whether it can be a code that people scan or type, such as a channel's. */
+    public static boolean isCode(String text) {
+        return text.length() <= 64 && text.chars().allMatch(c -> c > ' ' && c < 127);
+    }
+}

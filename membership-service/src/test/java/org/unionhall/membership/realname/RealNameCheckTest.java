@@ -1,0 +1,137 @@
+package org.unionhall.membership.realname;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.unionhall.membership.Given;
+import org.unionhall.membership.Sms;
+import org.unionhall.membership.World;
+
+@QuarkusTest
+@QuarkusTestResource(World.class)
+class RealNameCheckTest {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Test
+    void the_registry_says_matched_mismatched_or_not_found_and_nobody_waited_for_it() {
+        var city = Given.aCity();
+        expect(apply(city, 1), "MATCHED");
+        expect(apply(city, 901), "MISMATCHED");
+        expect(apply(city, 902), "NOT_FOUND");
+    }
+
+    @Test
+    void a_question_that_failed_is_asked_again() {
+        expect(apply(Given.aCity(), 904), "MATCHED");
+    }
+
+    @Test
+    void while_the_registry_is_away_people_join_and_are_checked_when_it_is_back() {
+        // Given
+        var city = Given.aCity();
+        var clerk = Given.clerkOf(city.north());
+        Sms.faults(Map.of("registryDown", true));
+        Submitted joined;
+        try {
+            // When
+            joined = apply(city, 1);
+            expect(joined, "UNAVAILABLE");
+            Given.as(clerk)
+                    .post("/api/v1/applications/" + joined.id() + "/approval")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            Sms.faults(Map.of());
+        }
+        // Then
+        expect(joined, "MATCHED");
+        Given.as(joined.account())
+                .get("/api/v1/members/me")
+                .then()
+                .body("realNameCheck", equalTo("MATCHED"));
+    }
+
+    @Test
+    void a_check_whose_asker_died_is_taken_up_by_another() {
+        // Given: taken, and never heard of again
+        var city = Given.aCity();
+        var submitted = apply(city, 1);
+        expect(submitted, "MATCHED");
+        update(
+                "UPDATE real_name_check SET state = 'PENDING', attempts = 1, due_at = now() +"
+                        + " interval '2 seconds' WHERE application_id = '"
+                        + submitted.id()
+                        + "'");
+        // When the lease runs out, then
+        expect(submitted, "MATCHED");
+    }
+
+    @Test
+    void after_a_correction_the_registry_is_asked_about_the_new_identity() {
+        var city = Given.aCity();
+        var submitted = apply(city, 901);
+        expect(submitted, "MISMATCHED");
+        Given.as(submitted.account())
+                .header("If-Match", "\"v1\"")
+                .body(Given.application(city.north()))
+                .put("/api/v1/applications/" + submitted.id())
+                .then()
+                .statusCode(200);
+        expect(submitted, "MATCHED");
+    }
+
+    private record Submitted(UUID account, UUID id) {}
+
+    private static Submitted apply(Given.City city, int sequence) {
+        var body = Given.application(city.north());
+        body.put(
+                "idNumber",
+                Given.residentId(
+                        "612621",
+                        LocalDate.of(1980, 1, 1).plusDays(DAYS.incrementAndGet()),
+                        sequence));
+        var account = UUID.randomUUID();
+        return new Submitted(
+                account,
+                Given.apply(account, body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id"));
+    }
+
+    private static void expect(Submitted submitted, String state) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(
+                        () ->
+                                Given.as(submitted.account())
+                                        .get("/api/v1/applications/" + submitted.id())
+                                        .then()
+                                        .statusCode(200)
+                                        .body("realNameCheck", equalTo(state)));
+    }
+
+    private static void update(String sql) {
+        try (var connection =
+                        java.sql.DriverManager.getConnection(
+                                org.unionhall.platform.testing.Engines.jdbcUrl(),
+                                "unionhall",
+                                "unionhall");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
