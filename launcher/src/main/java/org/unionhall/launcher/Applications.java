@@ -85,6 +85,10 @@ final class Applications {
         variables.put("ORGANIZATION_URL", url(Option.ORGANIZATION_PORT));
         variables.put("EVENTS_URL", url(Option.EVENTS_PORT));
         variables.put("PUBLIC_URL", settings.publicUrl());
+        // Everybody has this machine's address here, and one person may play a crowd.
+        variables.put("LIMIT_PER_ADDRESS", "1000000");
+        variables.put("SIGN_IN_PER_ADDRESS", "60000");
+        variables.put("LIMIT_PER_ACCOUNT", "12000");
         return quarkus("gateway", "gateway", variables);
     }
 
