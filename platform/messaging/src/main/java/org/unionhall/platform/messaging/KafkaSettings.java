@@ -40,8 +40,8 @@ public interface KafkaSettings {
     Map<String, String> client();
 
     /**
-     * Strictly ordered and never giving up: a message is retried until the broker is back, so none
-     * overtakes it.
+     * One request at a time, so that nothing overtakes; what the broker does not take within half a
+     * minute is given back to the relay, which begins again behind its cursor.
      */
     default Map<String, Object> producer() {
         var settings = common();
