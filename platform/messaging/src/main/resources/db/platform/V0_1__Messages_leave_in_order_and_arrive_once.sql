@@ -84,7 +84,8 @@ CREATE INDEX dead_letter_parked ON dead_letter (topic, key) WHERE state = 'PARKE
 -- Which generation of a copy is being built; raising it reads the topic from its beginning again.
 CREATE TABLE subscription (
     topic      text   NOT NULL CONSTRAINT subscription_pk PRIMARY KEY,
-    generation bigint NOT NULL DEFAULT 0
+    generation bigint NOT NULL DEFAULT 0,
+    reached    bigint NOT NULL DEFAULT 0
 );
 
 -- Answers already given, kept with what they answer to, in the transaction that made them true.

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which generation of each copy this service is building. */
 @ApplicationScoped
@@ -16,20 +15,38 @@ class Generations {
 
     @Inject EntityManager entities;
 
+    /** A copy that is to be built again, and up to which generation its topic was rewound. */
+    record Generation(long wanted, long reached) {}
+
+    /** By topic; a topic that was never rebuilt is absent. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<String, Long> current(Collection<String> topics) {
-        var found = new HashMap<String, Long>();
-        topics.forEach(topic -> found.put(topic, 0L));
+    Map<String, Generation> current() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 entities.createNativeQuery(
-                                "SELECT topic, generation FROM subscription", Tuple.class)
+                                "SELECT topic, generation, reached FROM subscription", Tuple.class)
                         .getResultList();
-        rows.forEach(
-                row ->
-                        found.computeIfPresent(
-                                row.get(0, String.class), (t, g) -> row.get(1, Long.class)));
-        return found;
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(0, String.class),
+                                row ->
+                                        new Generation(
+                                                row.get(1, Long.class), row.get(2, Long.class))));
+    }
+
+    /**
+     * Notes that the topic is read from its beginning, so that a process that dies now goes on
+     * there.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void reached(String topic, long generation) {
+        entities.createNativeQuery(
+                        "UPDATE subscription SET reached = greatest(reached, :generation) WHERE"
+                                + " topic = :topic")
+                .setParameter("generation", generation)
+                .setParameter("topic", topic)
+                .executeUpdate();
     }
 
     /** Empties the copy and has every process of this service read its topic from the beginning. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Ids;
+import org.unionhall.platform.web.access.CurrentActor;
 
 /**
  * Where a transaction leaves what it has to tell. The messages are written as its last statement,
@@ -30,6 +31,7 @@ public class Outbox {
     @Inject EntityManager entities;
     @Inject TransactionSynchronizationRegistry transaction;
     @Inject RelaySignal signal;
+    @Inject CurrentActor current;
 
     @ConfigProperty(name = "quarkus.application.name")
     String source;
@@ -73,6 +75,7 @@ public class Outbox {
         headers.put("source", "/unionhall/" + source);
         put(headers, "correlationid", Correlation.id());
         put(headers, "traceparent", Correlation.trace());
+        put(headers, "actor", actor());
         headers.putAll(more);
         return new OutboxTable.Row(
                 OutboxTable.stripeOf(key),
@@ -86,6 +89,15 @@ public class Outbox {
                 headers,
                 payload,
                 Instant.now());
+    }
+
+    /** The account that acts, where a request is being answered; null in jobs and listeners. */
+    private String actor() {
+        var container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) {
+            return null;
+        }
+        return current.known().map(known -> known.id().toString()).orElse(null);
     }
 
     private static void put(Map<String, String> headers, String name, String value) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -97,19 +99,31 @@ final class Subscription implements Runnable, AutoCloseable {
         }
     }
 
+    /**
+     * Each process rewinds the partitions it has. That it did is kept only after the rewound
+     * offsets are committed: a process that dies in between rewinds again when it is back.
+     */
     private void rewindWhatIsRebuilt(Consumer<String, byte[]> from) {
         try {
-            for (var entry : generations.current(listeners.keySet()).entrySet()) {
-                var known = built.put(entry.getKey(), entry.getValue());
-                if (known != null && !known.equals(entry.getValue())) {
-                    var partitions =
-                            from.assignment().stream()
-                                    .filter(p -> p.topic().equals(entry.getKey()))
-                                    .toList();
-                    from.seekToBeginning(partitions);
-                    LOG.infof("The copy of %s is built again", entry.getKey());
+            for (var entry : generations.current().entrySet()) {
+                var topic = entry.getKey();
+                var generation = entry.getValue();
+                var partitions =
+                        from.assignment().stream().filter(p -> p.topic().equals(topic)).toList();
+                long known = built.getOrDefault(topic, generation.reached());
+                if (known >= generation.wanted() || partitions.isEmpty()) {
+                    continue;
                 }
+                from.seekToBeginning(partitions);
+                var beginnings = new HashMap<TopicPartition, OffsetAndMetadata>();
+                partitions.forEach(p -> beginnings.put(p, new OffsetAndMetadata(from.position(p))));
+                from.commitSync(beginnings);
+                built.put(topic, generation.wanted());
+                generations.reached(topic, generation.wanted());
+                LOG.infof("The copy of %s is built again", topic);
             }
+        } catch (WakeupException stopping) {
+            throw stopping;
         } catch (RuntimeException away) {
             LOG.debug("The generations cannot be read now", away);
         }
@@ -127,6 +141,7 @@ final class Subscription implements Runnable, AutoCloseable {
     private void apply(MessageListener listener, List<Received> messages) {
         long wait = 100;
         while (!stopped) {
+            lastRound = System.nanoTime();
             try {
                 deadLetters.applied(listener, messages);
                 return;
@@ -169,6 +184,7 @@ final class Subscription implements Runnable, AutoCloseable {
         }
         long wait = 100;
         while (!stopped) {
+            lastRound = System.nanoTime();
             try {
                 deadLetters.park(poison, reason(failed));
                 return;

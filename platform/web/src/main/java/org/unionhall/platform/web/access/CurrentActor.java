@@ -1,6 +1,7 @@
 package org.unionhall.platform.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -20,6 +21,11 @@ public class CurrentActor {
             throw new Rejection(CommonProblem.UNAUTHENTICATED);
         }
         return actor;
+    }
+
+    /** The actor, or empty in an open operation that was called without a token. */
+    public Optional<Actor> known() {
+        return Optional.ofNullable(actor);
     }
 
     void set(Actor actor) {
