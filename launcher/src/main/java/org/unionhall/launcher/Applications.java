@@ -14,22 +14,39 @@ final class Applications {
 
     static final List<String> SERVICES = List.of("membership", "organization", "events");
 
+    private static final String PACKAGED = "launcher/target/unionhall-launcher.jar";
+
+    /** Starting is mostly compiling: the optimising compiler waits for what is hot under load. */
+    private static final List<String> WARM_LATER =
+            List.of(
+                    "-XX:Tier4InvocationThreshold=25000",
+                    "-XX:Tier4MinInvocationThreshold=3000",
+                    "-XX:Tier4CompileThreshold=75000",
+                    "-XX:Tier4BackEdgeThreshold=200000");
+
     private final Settings settings;
     private final Secrets secrets;
     private final Logs logs;
+    private final ClassArchives archives;
 
     Applications(Settings settings, Secrets secrets, Logs logs) {
         this.settings = settings;
         this.secrets = secrets;
         this.logs = logs;
+        this.archives = new ClassArchives(settings.home().resolve("target/class-archives"));
+    }
+
+    ClassArchives archives() {
+        return archives;
     }
 
     JavaProcess kafka(Path ready) {
+        var options = own("kafka");
+        options.addAll(
+                List.of("-Xmx" + settings.get(Option.KAFKA_HEAP), "-XX:TieredStopAtLevel=1"));
+        options.add("-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s %5$s%6$s%n");
         return JavaProcess.start(
-                List.of(
-                        "-Xmx" + settings.get(Option.KAFKA_HEAP),
-                        "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s"
-                                + " %5$s%6$s%n"),
+                options,
                 List.of(
                         "-cp",
                         classPath(),
@@ -42,8 +59,10 @@ final class Applications {
     }
 
     JavaProcess standIns() {
+        var options = own("stand-ins");
+        options.addAll(List.of("-Xms16m", "-Xmx48m", "-XX:TieredStopAtLevel=1"));
         return JavaProcess.start(
-                List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"),
+                options,
                 List.of("-cp", classPath(), StandIns.class.getName()),
                 Map.of("PORT", String.valueOf(settings.port(Option.STAND_INS_PORT))),
                 logs.of("stand-ins"));
@@ -127,7 +146,8 @@ final class Applications {
         if (!Files.exists(app)) {
             throw new IllegalStateException(module + " is not built: " + app + " is missing");
         }
-        var options = new ArrayList<String>();
+        var options = new ArrayList<String>(archives.options(name, app.getParent()));
+        options.addAll(WARM_LATER);
         options.add("-Xmx" + settings.get(Option.HEAP));
         var more = settings.get(Option.JAVA_OPTIONS);
         if (!more.isEmpty()) {
@@ -137,9 +157,17 @@ final class Applications {
                 options, List.of("-jar", app.toString()), variables, logs.of(name));
     }
 
+    private List<String> own(String part) {
+        var packaged = settings.home().resolve(PACKAGED);
+        return new ArrayList<>(
+                Files.exists(packaged)
+                        ? archives.options(part, packaged.getParent())
+                        : List.<String>of());
+    }
+
     /** The packaged launcher has everything; in a test the test's own class path does. */
     private String classPath() {
-        var packaged = settings.home().resolve("launcher/target/unionhall-launcher.jar");
+        var packaged = settings.home().resolve(PACKAGED);
         return Files.exists(packaged) ? packaged.toString() : System.getProperty("java.class.path");
     }
 }

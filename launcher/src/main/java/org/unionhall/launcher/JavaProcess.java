@@ -28,7 +28,7 @@ final class JavaProcess implements Part.Running {
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
-                        "-Xms24m", // or the heap begins at its largest and is never small again
+                        "-Xms56m", // or the heap begins at its largest and is never small again
                         "-Xss512k",
                         "-XX:ReservedCodeCacheSize=64m",
                         "-XX:+ExitOnOutOfMemoryError",

@@ -70,6 +70,7 @@ public final class Launcher {
             if (!settings.wants(Settings.Wish.EMPTY)) {
                 demonstrate();
             }
+            platform.prepareQuickStarts();
             Welcome.print(settings.data(), places());
             if (settings.wants(Settings.Wish.WALKTHROUGH)) {
                 boolean good = walk(places(), settings.data());

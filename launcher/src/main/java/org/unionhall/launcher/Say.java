@@ -2,16 +2,13 @@ package org.unionhall.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** Words for the person at the terminal, in Chinese or English as the terminal prefers. */
 public final class Say {
 
-    private static final PrintStream OUT =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
     private static final boolean CHINESE = preferChinese();
 
     private Say() {}

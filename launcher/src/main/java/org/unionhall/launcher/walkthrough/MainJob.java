@@ -200,24 +200,7 @@ public final class MainJob {
     }
 
     private Api.Reply submit(Api person, String channelCode) {
-        var consents = new ArrayList<Map<String, Object>>();
-        for (var notice : invitation.path("notices")) {
-            consents.add(
-                    Map.of(
-                            "notice",
-                            notice.path("notice").asText(),
-                            "version",
-                            notice.path("version").asInt()));
-        }
-        var body = new LinkedHashMap<String, Object>();
-        body.put("channelCode", channelCode);
-        body.put("name", NAME);
-        body.put("idType", "RESIDENT_ID");
-        body.put("idNumber", idNumber);
-        body.put("group", "COURIER");
-        body.put("employmentForm", "PLATFORM");
-        body.put("migrantWorker", true);
-        body.put("consents", consents);
+        var body = ApplicationForm.of(NAME, idNumber, channelCode, invitation);
         return person.post("/api/v1/applications", body, java.util.UUID.randomUUID().toString());
     }
 
