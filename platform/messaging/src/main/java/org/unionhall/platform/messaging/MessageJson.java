@@ -43,6 +43,8 @@ public final class MessageJson {
     }
 
     /**
+     * Reads a message's data.
+     *
      * @throws IllegalArgumentException when the data is not what the type needs
      */
     public static <T> T read(byte[] data, Class<T> type) {

@@ -85,6 +85,8 @@ public final class Received {
     }
 
     /**
+     * When it happened.
+     *
      * @throws java.time.format.DateTimeParseException when the sender did not say
      */
     public Instant time() {

@@ -12,6 +12,8 @@ public class CurrentActor {
     private Actor actor;
 
     /**
+     * The actor of the running request.
+     *
      * @return never null
      * @throws Rejection {@code UNAUTHENTICATED} in an open operation that was called without a
      *     token

@@ -21,6 +21,8 @@ public record Page<T>(
                 String next) {
 
     /**
+     * The page that the found rows make.
+     *
      * @param rows what the repository found for {@link PageRequest#fetch()}, in the order of the
      *     key
      * @param view how an item is shown

@@ -44,6 +44,8 @@ public class PageRequest {
     }
 
     /**
+     * How many items the page holds at the most.
+     *
      * @throws Rejection {@code INVALID_PARAMETER} when it is no number from 1 to 200
      */
     public int limit() {

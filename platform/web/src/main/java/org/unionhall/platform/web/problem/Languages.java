@@ -13,6 +13,8 @@ public final class Languages {
     private Languages() {}
 
     /**
+     * The language a caller prefers.
+     *
      * @param acceptLanguage the header's value, or null
      * @return Chinese or English; Chinese when the header is absent, unreadable or asks for neither
      */
