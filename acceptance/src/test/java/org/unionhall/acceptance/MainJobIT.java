@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Persons;
@@ -23,22 +24,27 @@ import org.unionhall.launcher.walkthrough.Scene;
 class MainJobIT {
 
     private static final Duration SETTLED = Duration.ofSeconds(10);
-    private static final World.City CITY = World.city();
+    private static World.City city;
+
+    @BeforeAll
+    static void city() {
+        city = World.city();
+    }
 
     @Test
     void a_courier_joins_from_scan_to_member() {
         // Given
-        var depot = CITY.unions().get(0);
-        var elsewhere = CITY.unions().get(1);
+        var depot = city.unions().get(0);
+        var elsewhere = city.unions().get(1);
         var scene =
                 new Scene(
                         World.platform().baseUrl(),
                         World.platform().standInsUrl(),
                         depot.channel(),
-                        CITY.driveId(),
+                        city.driveId(),
                         depot.id(),
-                        CITY.id(),
-                        CITY.clerkMobile(),
+                        city.id(),
+                        city.clerkMobile(),
                         elsewhere.clerkMobile(),
                         elsewhere.channel());
         var job = new MainJob(scene, step -> {});
@@ -52,10 +58,10 @@ class MainJobIT {
     @Test
     void of_two_hundred_approved_in_one_call_only_the_three_bad_ones_fail() throws Exception {
         // Given
-        var city = World.city();
-        var depot = city.unions().get(0);
+        var own = World.city();
+        var depot = own.unions().get(0);
         var good = new ArrayList<>(applyManyTimes(depot.channel(), 197));
-        var elsewhere = applyManyTimes(city.unions().get(1).channel(), 1).get(0);
+        var elsewhere = applyManyTimes(own.unions().get(1).channel(), 1).get(0);
         var clerk = World.phone(depot.clerkMobile()).signIn();
         var rejected = good.remove(0);
         clerk.post("/api/v1/applications/" + rejected + "/rejection", Map.of("reason", "证件照片与本人不符"))
@@ -77,25 +83,25 @@ class MainJobIT {
         await().atMost(SETTLED)
                 .untilAsserted(
                         () -> {
-                            var progress = progress(city);
+                            var progress = progress(own);
                             assertThat(progress.path("applied").asLong()).isEqualTo(198);
                             assertThat(progress.path("approved").asLong()).isEqualTo(196);
                             assertThat(headcount(clerk, depot.id())).isEqualTo(196);
-                            assertThat(headcount(World.phone(city.clerkMobile()).signIn(), city.id()))
+                            assertThat(headcount(World.phone(own.clerkMobile()).signIn(), own.id()))
                                     .isEqualTo(196);
                         });
-        assertThat(sum(progress(city).path("byUnit"), "applied")).isEqualTo(198);
-        assertThat(sum(progress(city).path("byDay"), "approved")).isEqualTo(196);
-        assertThat(sum(progress(city).path("byGroup"), "approved")).isEqualTo(196);
-        assertThat(sum(progress(city).path("byChannel"), "applied")).isEqualTo(198);
+        assertThat(sum(progress(own).path("byUnit"), "applied")).isEqualTo(198);
+        assertThat(sum(progress(own).path("byDay"), "approved")).isEqualTo(196);
+        assertThat(sum(progress(own).path("byGroup"), "approved")).isEqualTo(196);
+        assertThat(sum(progress(own).path("byChannel"), "applied")).isEqualTo(198);
     }
 
     @Test
     void the_clerk_of_another_union_sees_nothing_of_it() throws Exception {
         // Given
-        var application = applyManyTimes(CITY.unions().get(0).channel(), 1).get(0);
-        var stranger = World.phone(CITY.unions().get(1).clerkMobile()).signIn();
-        var unit = CITY.unions().get(0).id();
+        var application = applyManyTimes(city.unions().get(0).channel(), 1).get(0);
+        var stranger = World.phone(city.unions().get(1).clerkMobile()).signIn();
+        var unit = city.unions().get(0).id();
         // When, then
         assertThat(stranger.get("/api/v1/applications/" + application).status()).isEqualTo(404);
         assertThat(stranger.get("/api/v1/applications?unit=" + unit).expect(200).body().path("items"))
@@ -118,7 +124,7 @@ class MainJobIT {
     @Test
     void fifty_people_with_one_id_number_make_one_application() throws Exception {
         // Given
-        var channel = CITY.unions().get(2).channel();
+        var channel = city.unions().get(2).channel();
         var invitation = World.scan(channel);
         var idNumber = Persons.idNumber();
         var people = together(50, () -> World.somebody());

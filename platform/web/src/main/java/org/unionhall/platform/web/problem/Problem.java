@@ -24,7 +24,7 @@ public record Problem(
         String detail,
         @Schema(examples = "/api/v1/applications") String instance,
         @Schema(examples = "ALREADY_APPLIED") String code,
-        List<Error> errors,
+        List<Item> errors,
         String correlationId,
         @JsonIgnore @Schema(hidden = true) Map<String, Object> extensions) {
 
@@ -35,7 +35,7 @@ public record Problem(
     /** One thing that is wrong, and where. Either the pointer or the parameter is given. */
     @Schema(name = "ProblemError")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Error(
+    public record Item(
             @Schema(description = "JSON pointer into the body", examples = "/idNumber")
                     String pointer,
             @Schema(description = "query or path parameter", examples = "limit") String parameter,
@@ -68,7 +68,7 @@ public record Problem(
                 faults.stream()
                         .map(
                                 fault ->
-                                        new Error(
+                                        new Item(
                                                 fault.pointer(),
                                                 fault.parameter(),
                                                 fault.type().name(),

@@ -43,7 +43,7 @@ class ProblemTest {
                                 .add("/group", CommonProblem.REQUIRED));
         assertThat(two.type()).isEqualTo(CommonProblem.INVALID_INPUT);
         assertThat(two.toProblem(Locale.ENGLISH, "/x", "c").errors())
-                .extracting(Problem.Error::pointer)
+                .extracting(Problem.Item::pointer)
                 .containsExactly("/name", "/group");
     }
 
