@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
@@ -52,6 +53,7 @@ public class Messaging {
     private Thread relayThread;
     private Thread subscriptionThread;
     private ScheduledExecutorService care;
+    private ScheduledFuture<?> hourly;
 
     void start(@Observes StartupEvent started) {
         careForTables();
@@ -79,13 +81,14 @@ public class Messaging {
                             thread.setDaemon(true);
                             return thread;
                         });
-        care.scheduleWithFixedDelay(this::careQuietly, 1, 1, TimeUnit.HOURS);
+        hourly = care.scheduleWithFixedDelay(this::careQuietly, 1, 1, TimeUnit.HOURS);
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         if (care == null) {
             return;
         }
+        hourly.cancel(true);
         care.shutdownNow();
         relay.close();
         relayThread.interrupt();
