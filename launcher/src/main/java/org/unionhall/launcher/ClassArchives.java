@@ -36,10 +36,13 @@ final class ClassArchives {
         try {
             var archive = folder.resolve(part + "-" + fingerprint(jars) + ".jsa");
             if (Files.exists(archive)) {
-                return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off");
+                return List.of(
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off");
             }
             missing.put(part, archive);
-            return List.of("-XX:+RecordDynamicDumpInfo");
+            return List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
         } catch (IOException e) {
             return List.of();
         }

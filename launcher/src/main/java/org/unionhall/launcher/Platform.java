@@ -5,14 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.unionhall.platform.embedded.FolderLock;
 import org.unionhall.platform.embedded.PostgresEngine;
@@ -33,23 +27,12 @@ import org.unionhall.platform.embedded.PostgresEngine;
  */
 public final class Platform implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<String> ORDER =
-            List.of(
-                    "postgres",
-                    "kafka",
-                    "stand-ins",
-                    "membership",
-                    "organization",
-                    "events",
-                    "gateway");
-
     private final Settings settings;
     private final Secrets secrets;
     private final Logs logs;
     private final Applications applications;
     private final FolderLock lock;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Parts parts;
     private volatile PostgresEngine postgres;
     private volatile boolean closed;
 
@@ -59,14 +42,15 @@ public final class Platform implements AutoCloseable {
         this.secrets = Secrets.in(settings.data().resolve("secrets"));
         this.logs = new Logs(settings.data().resolve("logs"));
         this.applications = new Applications(settings, secrets, logs);
+        this.parts = new Parts(logs, settings.restarts());
         var kafkaReady = settings.data().resolve("kafka.ready");
-        add("postgres", this::startPostgres, () -> true);
-        add("kafka", () -> startKafka(kafkaReady), () -> Files.exists(kafkaReady));
-        add("stand-ins", applications::standIns, () -> Probe.ok(standInsUrl()));
+        parts.add("postgres", this::startPostgres, () -> true);
+        parts.add("kafka", () -> startKafka(kafkaReady), () -> Files.exists(kafkaReady));
+        parts.add("stand-ins", applications::standIns, () -> Probe.ok(standInsUrl()));
         for (var service : Applications.SERVICES) {
-            add(service, () -> applications.service(service), healthy(service));
+            parts.add(service, () -> applications.service(service), healthy(service));
         }
-        add("gateway", applications::gateway, healthy("gateway"));
+        parts.add("gateway", applications::gateway, healthy("gateway"));
     }
 
     /**
@@ -103,7 +87,7 @@ public final class Platform implements AutoCloseable {
     }
 
     void startAll() {
-        ORDER.forEach(logs::fresh);
+        parts.names().forEach(logs::fresh);
         var database = new Thread(parts.get("postgres")::start, "start-postgres");
         var failure = new ArrayList<Throwable>();
         database.setUncaughtExceptionHandler((thread, thrown) -> failure.add(thrown));
@@ -119,8 +103,9 @@ public final class Platform implements AutoCloseable {
         if (!failure.isEmpty()) {
             throw new IllegalStateException(failure.get(0).getMessage(), failure.get(0));
         }
-        ORDER.subList(3, ORDER.size()).forEach(this::start);
-        awaitReady(ORDER);
+        Applications.SERVICES.forEach(this::start);
+        start("gateway");
+        awaitReady(parts.names());
     }
 
     /** {@code http://127.0.0.1:…} of the gateway, without a trailing slash. */
@@ -201,6 +186,9 @@ public final class Platform implements AutoCloseable {
 
     /** Starts a part that has ended; answers at once. */
     public void start(String part) {
+        if (closed) {
+            throw new IllegalStateException(Say.in("平台正在结束", "the platform is ending"));
+        }
         part(part).start();
     }
 
@@ -216,18 +204,7 @@ public final class Platform implements AutoCloseable {
 
     /** Answers when these parts are ready. */
     public void awaitReady(List<String> names) {
-        var began = Instant.now();
-        var waiting = new HashSet<>(names);
-        while (!waiting.isEmpty()) {
-            for (var name : names) {
-                if (waiting.contains(name) && part(name).ready()) {
-                    waiting.remove(name);
-                    told(name, began);
-                }
-            }
-            giveUpWhenHopeless(waiting, began);
-            pause(30);
-        }
+        parts.awaitReady(names, () -> closed);
     }
 
     /** Ends everything, in the order in which nothing is lost. Idempotent. */
@@ -237,8 +214,8 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
-        together(List.of("gateway", "membership", "organization", "events"));
-        together(List.of("stand-ins", "kafka"));
+        parts.stop(List.of("gateway", "membership", "organization", "events"));
+        parts.stop(List.of("stand-ins", "kafka"));
         part("postgres").stop();
         lock.close();
     }
@@ -278,60 +255,8 @@ public final class Platform implements AutoCloseable {
         return () -> Probe.ok(applications.health(name, "ready"));
     }
 
-    private void add(String name, Part.Starter starter, BooleanSupplier ready) {
-        parts.put(name, new Part(name, starter, ready, settings.restarts()));
-    }
-
     private Part part(String name) {
-        var part = parts.get(name);
-        if (part == null) {
-            throw new IllegalArgumentException("There is no part " + name + " but " + ORDER);
-        }
-        return part;
-    }
-
-    private void together(List<String> names) {
-        var threads = names.stream().map(name -> new Thread(part(name)::stop)).toList();
-        threads.forEach(Thread::start);
-        for (var thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void told(String name, Instant began) {
-        var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
-        Say.line("   %-13s 就绪(%.1f 秒)", "   %-13s ready (%.1f s)", name, seconds);
-    }
-
-    private void giveUpWhenHopeless(java.util.Set<String> waiting, Instant began) {
-        for (var name : waiting) {
-            boolean ended = !part(name).running() && !settings.restarts();
-            if (closed) {
-                throw new IllegalStateException(Say.in("启动被中止", "starting was given up"));
-            }
-            if (ended || Instant.now().isAfter(began.plus(PATIENCE))) {
-                throw new IllegalStateException(
-                        Say.in("%s 未能启动:", "%s did not become ready:", name)
-                                + "\n"
-                                + logs.tail(name, 25)
-                                + "\n("
-                                + logs.of(name)
-                                + ")");
-            }
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting.", e);
-        }
+        return parts.get(name);
     }
 
     Logs logs() {
@@ -344,13 +269,7 @@ public final class Platform implements AutoCloseable {
             return;
         }
         Say.line("为以后快速启动做准备……", "preparing quick starts from now on …");
-        var pids = new LinkedHashMap<String, Long>();
-        parts.forEach((name, part) -> pids.put(name, part.process().pid()));
-        applications.archives().write(pids);
-    }
-
-    static List<String> order() {
-        return Collections.unmodifiableList(ORDER);
+        applications.archives().write(parts.pids());
     }
 
     /** Somebody else runs the platform on this folder. */
