@@ -13,8 +13,9 @@ import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Persons;
 
 /**
- * People who sign in and apply, one after the other in each of many lines, while things break. Each notes what it was told: a
- * 201 is a promise; no answer or a server error is unknown, and is asked again later with the same key.
+ * People who sign in and apply, one after the other in each of many lines, while things break. Each
+ * notes what it was told: a 201 is a promise; no answer or a server error is unknown, and is asked
+ * again later with the same key.
  */
 final class Crowd implements AutoCloseable {
 
@@ -59,11 +60,15 @@ final class Crowd implements AutoCloseable {
 
     private void apply(Attempt attempt) {
         try {
-            var answer = attempt.person().post("/api/v1/applications", attempt.form(), attempt.key());
+            var answer =
+                    attempt.person().post("/api/v1/applications", attempt.form(), attempt.key());
             if (answer.status() == 201) {
                 promised.add(
                         new Attempt(
-                                attempt.person(), attempt.form(), attempt.key(), answer.text("id")));
+                                attempt.person(),
+                                attempt.form(),
+                                attempt.key(),
+                                answer.text("id")));
             } else if (answer.status() >= 500 || answer.status() == 429 || answer.status() == 401) {
                 unknown.add(attempt);
                 breathe();
@@ -84,7 +89,9 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Nobody new comes; those whose fate is unknown ask again with the same key until they know. */
+    /**
+     * Nobody new comes; those whose fate is unknown ask again with the same key until they know.
+     */
     void settle() throws InterruptedException {
         enough = true;
         lines.shutdown();

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionhall.launcher.client.Api;
 
-/** Processes die and the broker goes away while a crowd applies: nothing that was promised is lost, nothing is there twice. */
+/**
+ * Processes die and the broker goes away while a crowd applies: nothing that was promised is lost,
+ * nothing is there twice.
+ */
 class FaultsIT {
 
     private static final int LINES = 32;
@@ -21,8 +24,17 @@ class FaultsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"membership", "events", "organization", "gateway", "kafka", "postgres", "stand-ins"})
-    void a_process_dies_while_a_crowd_applies_and_every_promise_is_kept(String part) throws Exception {
+            strings = {
+                "membership",
+                "events",
+                "organization",
+                "gateway",
+                "kafka",
+                "postgres",
+                "stand-ins"
+            })
+    void a_process_dies_while_a_crowd_applies_and_every_promise_is_kept(String part)
+            throws Exception {
         // Given
         var city = World.city();
         var platform = World.platform();
@@ -75,7 +87,11 @@ class FaultsIT {
         long kept = applicationsOf(city);
         assertThat(kept).as("applications kept are those promised").isEqualTo(promised.size());
         await().atMost(SETTLED)
-                .untilAsserted(() -> assertThat(applied(clerk, city)).as("the drive's figure").isEqualTo(kept));
+                .untilAsserted(
+                        () ->
+                                assertThat(applied(clerk, city))
+                                        .as("the drive's figure")
+                                        .isEqualTo(kept));
     }
 
     private static long applied(Api clerk, World.City city) {

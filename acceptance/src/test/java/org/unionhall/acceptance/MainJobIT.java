@@ -20,7 +20,10 @@ import org.unionhall.launcher.client.Persons;
 import org.unionhall.launcher.walkthrough.MainJob;
 import org.unionhall.launcher.walkthrough.Scene;
 
-/** The life of a member from scan to card, through the gateway, on the applications as they are delivered. */
+/**
+ * The life of a member from scan to card, through the gateway, on the applications as they are
+ * delivered.
+ */
 class MainJobIT {
 
     private static final Duration SETTLED = Duration.ofSeconds(10);
@@ -75,7 +78,9 @@ class MainJobIT {
         var failed = new LinkedHashSet<String>();
         var approved = new LinkedHashSet<String>();
         for (var result : results(answer.body())) {
-            (result.has("memberNumber") && !result.path("memberNumber").isNull() ? approved : failed)
+            (result.has("memberNumber") && !result.path("memberNumber").isNull()
+                            ? approved
+                            : failed)
                     .add(result.path("id").asText());
         }
         assertThat(failed).containsExactlyInAnyOrderElementsOf(bad);
@@ -104,17 +109,24 @@ class MainJobIT {
         var unit = city.unions().get(0).id();
         // When, then
         assertThat(stranger.get("/api/v1/applications/" + application).status()).isEqualTo(404);
-        assertThat(stranger.get("/api/v1/applications?unit=" + unit).expect(200).body().path("items"))
+        assertThat(
+                        stranger.get("/api/v1/applications?unit=" + unit)
+                                .expect(200)
+                                .body()
+                                .path("items"))
                 .isEmpty();
         assertThat(stranger.get("/api/v1/applications?limit=200").expect(200).text())
                 .doesNotContain(application);
-        assertThat(stranger.get("/api/v1/members?unit=" + unit).expect(200).body().path("items")).isEmpty();
+        assertThat(stranger.get("/api/v1/members?unit=" + unit).expect(200).body().path("items"))
+                .isEmpty();
         assertThat(stranger.get("/api/v1/units/" + unit + "/headcount").status()).isEqualTo(404);
         for (var verb : List.of("approval", "rejection", "return")) {
             assertThat(
                             stranger.post(
                                             "/api/v1/applications/" + application + "/" + verb,
-                                            verb.equals("approval") ? Map.of() : Map.of("reason", "不行"))
+                                            verb.equals("approval")
+                                                    ? Map.of()
+                                                    : Map.of("reason", "不行"))
                                     .status())
                     .as(verb)
                     .isEqualTo(404);
@@ -137,7 +149,10 @@ class MainJobIT {
                                                 () ->
                                                         person.post(
                                                                 "/api/v1/applications",
-                                                                World.form(channel, idNumber, invitation)))
+                                                                World.form(
+                                                                        channel,
+                                                                        idNumber,
+                                                                        invitation)))
                                 .toList());
         // Then
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
@@ -186,7 +201,11 @@ class MainJobIT {
     }
 
     private static long headcount(Api clerk, String unit) {
-        return clerk.get("/api/v1/units/" + unit + "/headcount").expect(200).body().path("members").asLong();
+        return clerk.get("/api/v1/units/" + unit + "/headcount")
+                .expect(200)
+                .body()
+                .path("members")
+                .asLong();
     }
 
     private static long sum(JsonNode items, String figure) {
@@ -198,6 +217,8 @@ class MainJobIT {
     }
 
     private static Iterable<JsonNode> results(JsonNode body) {
-        return body.isArray() ? body : body.has("results") ? body.path("results") : body.path("items");
+        return body.isArray()
+                ? body
+                : body.has("results") ? body.path("results") : body.path("items");
     }
 }

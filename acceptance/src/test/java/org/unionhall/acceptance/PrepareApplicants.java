@@ -21,8 +21,9 @@ import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Persons;
 
 /**
- * Prepares a crowd for the benchmarks: a token signed with the key of the local installation, and a valid application, one a
- * line. Arguments: data folder, gateway address, channel code, how many, file to write.
+ * Prepares a crowd for the benchmarks: a token signed with the key of the local installation, and a
+ * valid application, one a line. Arguments: data folder, gateway address, channel code, how many,
+ * file to write.
  */
 public final class PrepareApplicants {
 
@@ -34,8 +35,7 @@ public final class PrepareApplicants {
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         var secrets = Secrets.in(Path.of(arguments[0]).resolve("secrets"));
         var channel = arguments[2];
-        var invitation =
-                Api.at(arguments[1]).get("/api/v1/channels/" + channel).expect(200).body();
+        var invitation = Api.at(arguments[1]).get("/api/v1/channels/" + channel).expect(200).body();
         var keyId =
                 JSON.readTree(secrets.jwks().toFile()).path("keys").path(0).path("kid").asText();
         var key = key(Files.readString(secrets.signingKey()));
@@ -67,12 +67,18 @@ public final class PrepareApplicants {
         var claims =
                 JSON.writeValueAsBytes(
                         Map.of(
-                                "iss", "unionhall",
-                                "aud", "unionhall",
-                                "sub", UUID.randomUUID().toString(),
-                                "jti", UUID.randomUUID().toString(),
-                                "iat", now,
-                                "exp", now + 7_200));
+                                "iss",
+                                "unionhall",
+                                "aud",
+                                "unionhall",
+                                "sub",
+                                UUID.randomUUID().toString(),
+                                "jti",
+                                UUID.randomUUID().toString(),
+                                "iat",
+                                now,
+                                "exp",
+                                now + 7_200));
         var signed = BASE64.encodeToString(head) + "." + BASE64.encodeToString(claims);
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key);

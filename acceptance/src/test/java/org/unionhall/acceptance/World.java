@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,14 +15,18 @@ import java.util.UUID;
 import org.unionhall.launcher.Platform;
 import org.unionhall.launcher.Settings;
 import org.unionhall.launcher.client.Api;
+import org.unionhall.launcher.client.Patience;
 import org.unionhall.launcher.client.Persons;
 import org.unionhall.launcher.client.Phone;
 
 /**
- * The whole platform as {@code ./start} runs it, on free ports and an empty folder, once for all stories; and a city made in it
- * through the public API: a federation, two townships, three unions, a clerk for each, a drive with a channel for each union.
+ * The whole platform as {@code ./start} runs it, on free ports and an empty folder, once for all
+ * stories; and a city made in it through the public API: a federation, two townships, three unions,
+ * a clerk for each, a drive with a channel for each union.
  */
 final class World {
+
+    private static final Duration MESSAGES_SETTLE = Duration.ofSeconds(15);
 
     private static Platform platform;
 
@@ -75,15 +80,24 @@ final class World {
         var cityClerk = appointed(founder, city, "CLERK");
         var clerk = phone(cityClerk).signIn();
         var drive =
-                clerk.post(
-                                "/api/v1/drives",
-                                Map.of(
-                                        "title", "集中入会行动" + mark,
-                                        "sponsorUnitId", city,
-                                        "groups", List.of("COURIER", "TRUCK_DRIVER"),
-                                        "startsOn", today().toString(),
-                                        "endsOn", today().plusDays(90).toString(),
-                                        "targets", List.of(Map.of("group", "COURIER", "number", 1000))))
+                Patience.until(
+                                MESSAGES_SETTLE,
+                                () ->
+                                        clerk.post(
+                                                "/api/v1/drives",
+                                                Map.of(
+                                                        "title", "集中入会行动" + mark,
+                                                        "sponsorUnitId", city,
+                                                        "groups",
+                                                                List.of("COURIER", "TRUCK_DRIVER"),
+                                                        "startsOn", today().toString(),
+                                                        "endsOn", today().plusDays(90).toString(),
+                                                        "targets",
+                                                                List.of(
+                                                                        Map.of(
+                                                                                "group", "COURIER",
+                                                                                "number", 1000)))),
+                                answer -> answer.status() != 403 && answer.status() != 404)
                         .expect(201)
                         .text("id");
         var unions = new ArrayList<Union>();
@@ -113,11 +127,25 @@ final class World {
 
     private static String appointed(Api founder, String unit, String role) {
         var mobile = Persons.mobile();
+        // Right after the first start membership has not heard of the founder yet.
         var account =
-                founder.post("/api/v1/accounts", Map.of("mobile", mobile)).expect(200, 201).text("id");
+                Patience.until(
+                                MESSAGES_SETTLE,
+                                () -> founder.post("/api/v1/accounts", Map.of("mobile", mobile)),
+                                answer -> answer.status() != 403)
+                        .expect(200, 201)
+                        .text("id");
         founder.post(
                         "/api/v1/appointments",
-                        Map.of("unitId", unit, "accountId", account, "role", role, "from", today().toString()))
+                        Map.of(
+                                "unitId",
+                                unit,
+                                "accountId",
+                                account,
+                                "role",
+                                role,
+                                "from",
+                                today().toString()))
                 .expect(201);
         return mobile;
     }
@@ -125,9 +153,12 @@ final class World {
     /** Waits for the services to have heard of each other's units and appointments. */
     private static String channel(Api clerk, String drive, String unit) {
         var reply =
-                org.unionhall.launcher.client.Patience.until(
-                        java.time.Duration.ofSeconds(10),
-                        () -> clerk.post("/api/v1/drives/" + drive + "/channels", Map.of("unitId", unit)),
+                Patience.until(
+                        MESSAGES_SETTLE,
+                        () ->
+                                clerk.post(
+                                        "/api/v1/drives/" + drive + "/channels",
+                                        Map.of("unitId", unit)),
                         answer -> answer.status() == 201);
         return reply.expect(201).text("code");
     }
@@ -137,7 +168,11 @@ final class World {
         var consents = new ArrayList<Map<String, Object>>();
         for (var notice : invitation.path("notices")) {
             consents.add(
-                    Map.of("notice", notice.path("notice").asText(), "version", notice.path("version")));
+                    Map.of(
+                            "notice",
+                            notice.path("notice").asText(),
+                            "version",
+                            notice.path("version")));
         }
         var body = new LinkedHashMap<String, Object>();
         body.put("channelCode", channel);
