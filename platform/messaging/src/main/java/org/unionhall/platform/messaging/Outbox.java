@@ -7,14 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -29,6 +30,7 @@ public class Outbox {
     private static final Object PENDING = Outbox.class;
 
     @Inject EntityManager entities;
+    @Inject DataSource database;
     @Inject TransactionSynchronizationRegistry transaction;
     @Inject RelaySignal signal;
     @Inject CurrentActor current;
@@ -131,8 +133,11 @@ public class Outbox {
         @Override
         public void beforeCompletion() {
             entities.flush();
-            entities.unwrap(Session.class)
-                    .doWork(connection -> OutboxTable.insert(connection, rows));
+            try (var connection = database.getConnection()) {
+                OutboxTable.insert(connection, rows);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The messages could not be kept", e);
+            }
         }
 
         @Override

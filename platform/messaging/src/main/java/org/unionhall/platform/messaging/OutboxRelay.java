@@ -81,7 +81,9 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                 }
             } catch (SQLException | KafkaException trouble) {
                 if (!troubled && !stopped) {
-                    LOG.warnf("Messages wait in the outbox: %s", trouble.getMessage());
+                    LOG.warnf(
+                            "Messages wait in the outbox: %s (%s)",
+                            trouble.getMessage(), trouble.getCause());
                 }
                 troubled = true;
                 closeProducer();

@@ -1,0 +1,69 @@
+package org.unionhall.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.junit.jupiter.api.Test;
+
+/** Kafka's clients check their settings together, and only when they are made. */
+class KafkaSettingsTest {
+
+    private final KafkaSettings settings =
+            new KafkaSettings() {
+                @Override
+                public String bootstrap() {
+                    return "127.0.0.1:1";
+                }
+
+                @Override
+                public int partitions() {
+                    return 4;
+                }
+
+                @Override
+                public short replication() {
+                    return 1;
+                }
+
+                @Override
+                public Duration relayPoll() {
+                    return Duration.ofMillis(50);
+                }
+
+                @Override
+                public int outboxDays() {
+                    return 7;
+                }
+
+                @Override
+                public Map<String, String> client() {
+                    return Map.of("client.id", "test");
+                }
+            };
+
+    @Test
+    void a_producer_can_be_made_and_keeps_the_order() {
+        try (var producer = new KafkaProducer<String, byte[]>(settings.producer())) {
+            assertThat(producer.metrics()).isNotEmpty();
+        }
+        assertThat(settings.producer())
+                .containsEntry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1)
+                .containsEntry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true)
+                .containsEntry(ProducerConfig.ACKS_CONFIG, "all");
+    }
+
+    @Test
+    void a_consumer_can_be_made_and_begins_at_the_beginning() {
+        try (var consumer = new KafkaConsumer<String, byte[]>(settings.consumer("test"))) {
+            assertThat(consumer.subscription()).isEmpty();
+        }
+        assertThat(settings.consumer("test"))
+                .containsEntry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest")
+                .containsEntry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    }
+}
