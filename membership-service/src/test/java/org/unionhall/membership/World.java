@@ -43,6 +43,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.rest-client.sms.url", System.getProperty(STAND_INS));
         settings.put("quarkus.rest-client.registry.url", System.getProperty(STAND_INS));
         settings.put("unionhall.registry.per-second", "200");
+        // the gateway answers longer ones before a service sees them
+        settings.put("quarkus.http.limits.max-initial-line-length", "65536");
         settings.put("unionhall.founder.client-id", "founder");
         settings.put("unionhall.founder.client-secret", "a-secret-for-tests");
         settings.put("unionhall.founder.account", Given.FOUNDER.toString());

@@ -23,7 +23,7 @@ class Registry {
      */
     @CircuitBreaker(
             requestVolumeThreshold = 10,
-            failureRatio = 0.5,
+            failureRatio = 0.9,
             delay = 5,
             delayUnit = ChronoUnit.SECONDS)
     Verdict check(String name, String idType, String idNumber) {

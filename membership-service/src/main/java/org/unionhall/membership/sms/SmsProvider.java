@@ -28,7 +28,7 @@ public class SmsProvider {
     @Retry(maxRetries = 1, delay = 100, jitter = 50)
     @CircuitBreaker(
             requestVolumeThreshold = 20,
-            failureRatio = 0.5,
+            failureRatio = 0.9,
             delay = 3,
             delayUnit = ChronoUnit.SECONDS)
     public void sendCode(Mobile mobile, String text, String code) {

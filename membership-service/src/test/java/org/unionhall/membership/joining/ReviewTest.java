@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,97 +28,6 @@ class ReviewTest {
             city = Given.aCity();
             clerk = Given.clerkOf(city.north());
         }
-    }
-
-    @Test
-    void two_hundred_are_approved_in_one_call_and_only_the_three_bad_ones_fail() {
-        // Given
-        var ids = new ArrayList<UUID>();
-        for (int i = 0; i < 197; i++) {
-            ids.add(Given.submitted(UUID.randomUUID(), city.north()));
-        }
-        var elsewhere = Given.submitted(UUID.randomUUID(), city.south());
-        var decided = Given.aMember(UUID.randomUUID(), city.north(), clerk);
-        var unknown = UUID.randomUUID();
-        ids.add(10, elsewhere);
-        ids.add(20, decided);
-        ids.add(30, unknown);
-        // When
-        var started = Instant.now();
-        var answer = Given.as(clerk).body(Map.of("ids", ids)).post(PATH + "approvals");
-        var took = Duration.between(started, Instant.now());
-        // Then
-        answer.then()
-                .statusCode(200)
-                .body("succeeded", equalTo(197))
-                .body("failed", equalTo(3))
-                .body("items", hasSize(200))
-                .body("items[10].outcome", equalTo("FAILED"))
-                .body("items[10].problem.code", equalTo("APPLICATION_NOT_FOUND"))
-                .body("items[20].problem.code", equalTo("ALREADY_DECIDED"))
-                .body("items[30].problem.code", equalTo("APPLICATION_NOT_FOUND"));
-        List<String> numbers =
-                answer.jsonPath()
-                        .getList("items.findAll { it.outcome == 'APPROVED' }.memberNumber");
-        assertThat(numbers)
-                .hasSize(197)
-                .doesNotHaveDuplicates()
-                .allMatch(n -> n.matches("6106\\d{9}"));
-        assertThat(took).isLessThan(Duration.ofSeconds(10));
-        System.getLogger("review").log(System.Logger.Level.INFO, "200 approvals took {0}", took);
-    }
-
-    @Test
-    void an_id_given_twice_is_decided_once() {
-        var id = Given.submitted(UUID.randomUUID(), city.north());
-        Given.as(clerk)
-                .body(Map.of("ids", List.of(id, id)))
-                .post(PATH + "approvals")
-                .then()
-                .body("succeeded", equalTo(2))
-                .body("items", hasSize(2));
-        assertThat(Given.count("select count(*) from member where application_id = '" + id + "'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void many_are_rejected_for_one_reason() {
-        var ids =
-                List.of(
-                        Given.submitted(UUID.randomUUID(), city.north()),
-                        Given.submitted(UUID.randomUUID(), city.north()));
-        Given.as(clerk)
-                .body(Map.of("ids", ids, "reason", "不在本工会范围"))
-                .post(PATH + "rejections")
-                .then()
-                .statusCode(200)
-                .body("items[1].outcome", equalTo("REJECTED"));
-    }
-
-    @Test
-    void a_call_with_no_or_too_many_ids_is_refused() {
-        Given.as(clerk)
-                .body(Map.of("ids", List.of()))
-                .post(PATH + "approvals")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("REQUIRED"));
-        Given.as(clerk)
-                .body("{\"ids\":[null]}")
-                .post(PATH + "approvals")
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/ids/0"));
-        var many = new ArrayList<UUID>();
-        for (int i = 0; i < 501; i++) {
-            many.add(UUID.randomUUID());
-        }
-        Given.as(clerk)
-                .body(Map.of("ids", many))
-                .post(PATH + "approvals")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("TOO_MANY_IDS"));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.unionhall.membership.account;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.unionhall.membership.Phone.me;
+import static org.unionhall.membership.Phone.signIn;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.unionhall.membership.Given;
+import org.unionhall.membership.World;
+
+@QuarkusTest
+@QuarkusTestResource(World.class)
+class AccountTest {
+
+    @Test
+    void who_is_to_be_appointed_has_an_account_before_the_first_sign_in() {
+        // Given
+        var founder = Given.appointed(null, "FOUNDER", Given.FOUNDING);
+        var mobile = Given.mobile();
+        // When
+        var id =
+                Given.as(founder)
+                        .body(Map.of("mobile", "+86 " + mobile, "name", "李娜"))
+                        .post("/api/v1/accounts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getString("id");
+        Given.as(founder)
+                .body(Map.of("mobile", mobile))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("name", equalTo("李娜"));
+        // Then
+        me(signIn(mobile)).then().body("id", equalTo(id));
+        Given.as(founder).get("/api/v1/accounts/me").then().statusCode(404);
+    }
+
+    @Test
+    void an_account_sees_the_appointments_it_holds() {
+        var city = Given.aCity();
+        var tokens = signIn(Given.mobile());
+        var account = UUID.fromString(me(tokens).jsonPath().getString("id"));
+        Given.appoint(account, city.north(), "CLERK", Given.CLERK);
+        me(tokens)
+                .then()
+                .body("appointments", hasSize(1))
+                .body("appointments[0].role", equalTo("CLERK"))
+                .body("appointments[0].unit", equalTo(city.north().name()));
+    }
+}
