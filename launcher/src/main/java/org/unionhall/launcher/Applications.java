@@ -33,7 +33,10 @@ final class Applications {
         this.settings = settings;
         this.secrets = secrets;
         this.logs = logs;
-        this.archives = new ClassArchives(settings.home().resolve("target/class-archives"));
+        this.archives =
+                new ClassArchives(
+                        settings.home().resolve("target/class-archives"),
+                        settings.wants(Settings.Wish.PREPARE));
     }
 
     ClassArchives archives() {

@@ -16,19 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Class-data archives (AppCDS) of the child processes: written once by the first start after a
- * build, used by every later one, which then needs about half the processor time. Without them
- * everything works the same, only slower.
+ * Class-data archives (AppCDS) of the child processes: written once after a build, used by every
+ * start, which then needs about half the processor time. Without them everything works the same,
+ * only slower. A process that has written one stays fat, so it is a start of its own that writes.
  */
 final class ClassArchives {
 
     private static final int PATIENCE_SECONDS = 60;
 
     private final Path folder;
+    private final boolean writing;
     private final Map<String, Path> missing = new ConcurrentHashMap<>();
 
-    ClassArchives(Path folder) {
+    ClassArchives(Path folder, boolean writing) {
         this.folder = folder;
+        this.writing = writing;
     }
 
     /** The options for a part whose classes are in the jars of this folder. */
@@ -41,15 +43,14 @@ final class ClassArchives {
                         "-Xlog:cds=off",
                         "-Xlog:cds+dynamic=off");
             }
+            if (!writing) {
+                return List.of();
+            }
             missing.put(part, archive);
             return List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    boolean complete() {
-        return missing.isEmpty();
     }
 
     /**

@@ -40,11 +40,24 @@ public final class Launcher {
                 Help.print();
                 return;
             }
+            if (settings.wants(Settings.Wish.PREPARE)) {
+                prepareQuickStarts();
+                return;
+            }
             int code = new Launcher(settings).run();
             Runtime.getRuntime().exit(code);
         } catch (Settings.BadSetting e) {
             Say.plain(e.getMessage());
             Runtime.getRuntime().exit(MISUSED);
+        }
+    }
+
+    /** Starts once on a folder that is thrown away, only to write the class archives. */
+    private static void prepareQuickStarts() {
+        Say.line("为快速启动做准备:", "preparing quick starts:");
+        try (var scratch = new ScratchFolder();
+                var once = Platform.start(Settings.forPreparing(scratch.path()))) {
+            once.writeClassArchives();
         }
     }
 
@@ -70,7 +83,6 @@ public final class Launcher {
             if (!settings.wants(Settings.Wish.EMPTY)) {
                 demonstrate();
             }
-            platform.prepareQuickStarts();
             Welcome.print(settings.data(), places());
             if (settings.wants(Settings.Wish.WALKTHROUGH)) {
                 boolean good = walk(places(), settings.data());

@@ -264,11 +264,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /** Has the running processes write the class archives that later starts are quicker with. */
-    void prepareQuickStarts() {
-        if (applications.archives().complete()) {
-            return;
-        }
-        Say.line("为以后快速启动做准备……", "preparing quick starts from now on …");
+    void writeClassArchives() {
         applications.archives().write(parts.pids());
     }
 

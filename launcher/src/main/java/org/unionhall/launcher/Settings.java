@@ -21,6 +21,8 @@ public final class Settings {
         WALKTHROUGH,
         /** End after the walkthrough. */
         EXIT,
+        /** Only write what makes later starts quick; part of building. */
+        PREPARE,
         /** Explain the settings and end. */
         HELP
     }
@@ -75,6 +77,13 @@ public final class Settings {
                 settings.ports.put(option, Ports.free());
             }
         }
+        return settings;
+    }
+
+    /** For the start that only writes class archives: like a test's. */
+    static Settings forPreparing(Path data) {
+        var settings = forTests(data);
+        settings.wishes.add(Wish.PREPARE);
         return settings;
     }
 
