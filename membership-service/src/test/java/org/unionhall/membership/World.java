@@ -3,17 +3,17 @@ package org.unionhall.membership;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.lang.JoseException;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.Tokens;
 import org.unionhall.standins.StandInProcess;
@@ -63,14 +63,13 @@ public class World implements QuarkusTestResourceLifecycleManager {
             System.setProperty(STAND_INS, StandInProcess.start(0).url());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException | JoseException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The service signs with its own key; the tests' tokens are trusted beside it. */
-    private static void signingKey(Path folder)
-            throws IOException, GeneralSecurityException, JoseException {
+    private static void signingKey(Path folder) throws IOException, GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         var pair = generator.generateKeyPair();
@@ -80,16 +79,31 @@ public class World implements QuarkusTestResourceLifecycleManager {
                 "-----BEGIN PRIVATE KEY-----\n"
                         + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
-        var own = new RsaJsonWebKey((RSAPublicKey) pair.getPublic());
-        own.setKeyId(own.calculateBase64urlEncodedThumbprint("SHA-256"));
-        own.setUse("sig");
-        own.setAlgorithm("RS256");
-        var keys = new JsonWebKeySet(Files.readString(Tokens.jwksFile()));
-        keys.addJsonWebKey(own);
+        var trusted = Files.readString(Tokens.jwksFile());
+        var all = trusted.replaceFirst("\\[", "[" + jwk((RSAPublicKey) pair.getPublic()) + ",");
         var jwks = folder.resolve("jwks.json");
-        Files.writeString(jwks, keys.toJson());
+        Files.writeString(jwks, all);
         System.setProperty(SIGNING_KEY, pem.toString());
         System.setProperty(JWKS, jwks.toUri().toString());
+    }
+
+    private static String jwk(RSAPublicKey key) throws GeneralSecurityException {
+        var n = base64(key.getModulus());
+        var e = base64(key.getPublicExponent());
+        var canonical = "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}".formatted(e, n);
+        var kid =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(canonical.getBytes(StandardCharsets.UTF_8));
+        return "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"%s\"}"
+                .formatted(e, n, Base64.getUrlEncoder().withoutPadding().encodeToString(kid));
+    }
+
+    private static String base64(BigInteger number) {
+        var bytes = number.toByteArray();
+        int skip = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, skip, bytes.length));
     }
 
     static String key(int fill) {
