@@ -2,6 +2,7 @@ package org.unionhall.platform.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -55,7 +56,7 @@ public class HouseOpenApi implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        PROBLEMS.forEach((status, text) -> problem(operation, status, text));
+        new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
         var open =
                 operation.getExtensions() != null
                         && operation.getExtensions().containsKey("x-open");
