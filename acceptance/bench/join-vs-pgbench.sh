@@ -25,7 +25,7 @@ channel=$(grep -o '"code" *: *"[^"]*"' "$data/demo.json" | head -n 1 | sed 's/.*
 echo "$channel leads to $(curl -s "http://127.0.0.1:$gateway/api/v1/channels/$channel" | head -c 120)"
 
 runs=$((2 * rounds + 2))
-each=$((seconds * 2500))
+each=$((seconds * 1500))
 echo "preparing $((runs * each)) applicants"
 java -cp "acceptance/target/test-classes:$(cat "$work/classpath")" org.unionhall.acceptance.PrepareApplicants \
     "$data" "http://127.0.0.1:$gateway" "$channel" $((runs * each)) "$work/crowd"
