@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.unionhall.platform.persistence.Sql;
 
 /**
  * The applications and members that came through channels, and the counters folded from them. A
@@ -113,7 +114,7 @@ class Attributions {
 
     private Set<UUID> insert(Collection<Attribution> rows) {
         var inserted = new HashSet<UUID>();
-        for (var id : bind(entities.createNativeQuery(INSERT, UUID.class), rows).getResultList()) {
+        for (var id : bind(Sql.values(entities, INSERT, UUID.class), rows).getResultList()) {
             inserted.add((UUID) id);
         }
         return inserted;
@@ -125,7 +126,7 @@ class Attributions {
             return known;
         }
         var rows =
-                entities.createNativeQuery(LOCK, Tuple.class)
+                Sql.rows(entities, LOCK)
                         .setParameter("ids", ids.toArray(new UUID[0]))
                         .getResultList();
         for (var found : rows) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
 
 /** The counters of drives: read, frozen and checked against the rows they were folded from. */
@@ -68,7 +69,7 @@ class Counters {
                 READ.formatted(
                         settled ? "settled_progress" : "drive_progress",
                         scope.predicate("coalesce(u.lo, :elsewhere)"));
-        var query = entities.createNativeQuery(sql, Tuple.class).setParameter("drive", driveId);
+        var query = Sql.rows(entities, sql).setParameter("drive", driveId);
         if (!scope.isEmpty()) {
             query.setParameter("elsewhere", elsewhere);
         }
@@ -112,9 +113,7 @@ class Counters {
     List<ReconciliationView.Line> recount(UUID driveId) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
-                entities.createNativeQuery(RECOUNT, Tuple.class)
-                        .setParameter("drive", driveId)
-                        .getResultList();
+                Sql.rows(entities, RECOUNT).setParameter("drive", driveId).getResultList();
         return rows.stream()
                 .map(
                         row ->

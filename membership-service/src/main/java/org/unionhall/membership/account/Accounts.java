@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Ids;
 
 /**
@@ -92,11 +93,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private UUID ofMobile(byte[] index) {
-        return (UUID)
-                entities.createNativeQuery(
-                                "SELECT id FROM account WHERE mobile_index = :index", UUID.class)
-                        .setParameter("index", index)
-                        .getSingleResult();
+        return Sql.values(
+                        entities, "SELECT id FROM account WHERE mobile_index = :index", UUID.class)
+                .setParameter("index", index)
+                .getSingleResult();
     }
 
     private void nameOnce(UUID id, String name) {

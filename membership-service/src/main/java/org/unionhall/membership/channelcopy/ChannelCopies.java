@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.Sql;
 
 /**
  * The copied channels. One is remembered for up to a second, since a crowd at one poster applies by
@@ -41,14 +42,14 @@ public class ChannelCopies {
     @SuppressWarnings("unchecked")
     private ChannelCopy read(String code) {
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT c.channel_id, c.code, c.unit_id, c.label, c.open, c.starts_on,
                                        c.ends_on, c.groups, d.status
                                 FROM channel_copy c LEFT JOIN drive_copy d ON d.drive_id = c.drive_id
                                 WHERE c.code = :code
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("code", code)
                         .getResultList();
         return rows.stream().findFirst().map(ChannelCopies::channel).orElse(null);

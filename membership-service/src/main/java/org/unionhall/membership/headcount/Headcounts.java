@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.unionhall.membership.organizationcopy.UnitCopy;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.Sql;
 
 /** The projected figures. */
 @ApplicationScoped
@@ -32,12 +33,12 @@ class Headcounts {
     @SuppressWarnings("unchecked")
     Map<UUID, Tally.Known> known(List<UUID> memberIds) {
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT member_id, version, counted, unit_id, worker_group, migrant_worker, female
                                 FROM headcount_member WHERE member_id IN (:ids) ORDER BY member_id FOR UPDATE
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("ids", memberIds)
                         .getResultList();
         var known = new HashMap<UUID, Tally.Known>();
@@ -98,7 +99,8 @@ class Headcounts {
     @SuppressWarnings("unchecked")
     List<Row> on(LocalDate day, UnitCopy unit) {
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT d.worker_group, sum(d.members),
                                        coalesce(sum(d.members) FILTER (WHERE d.unit_id = :unit), 0),
@@ -106,8 +108,7 @@ class Headcounts {
                                 FROM headcount_day d JOIN unit_copy u ON u.unit_id = d.unit_id
                                 WHERE u.lo BETWEEN :lo AND :hi AND d.day <= :day
                                 GROUP BY d.worker_group ORDER BY d.worker_group
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("unit", unit.unitId())
                         .setParameter("lo", unit.place())
                         .setParameter("hi", unit.lastPlace())
@@ -131,9 +132,8 @@ class Headcounts {
 
     /** When the latest message the figures contain was made. */
     Instant asOf() {
-        return (Instant)
-                entities.createNativeQuery("SELECT at FROM headcount_as_of", Instant.class)
-                        .getSingleResult();
+        return Sql.values(entities, "SELECT at FROM headcount_as_of", Instant.class)
+                .getSingleResult();
     }
 
     void forget() {

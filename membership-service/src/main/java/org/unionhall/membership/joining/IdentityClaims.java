@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -28,13 +29,13 @@ class IdentityClaims {
     @SuppressWarnings("unchecked")
     Rejection taken(byte[] identityIndex, UUID accountId) {
         List<Tuple> holders =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT account_id, application_id, member_id FROM identity_claim
                                 WHERE identity_index = :index OR account_id = :account
                                 ORDER BY (identity_index = :index) DESC, member_id NULLS LAST
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("index", identityIndex)
                         .setParameter("account", accountId)
                         .getResultList();

@@ -3,6 +3,7 @@ package org.unionhall.membership.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhall.platform.persistence.Sql;
 
 /**
  * Gives out member numbers. Each instance takes blocks from a sequence of the database, so that
@@ -29,10 +30,8 @@ class MemberNumbers {
     synchronized MemberNumber take() {
         if (next == end) {
             next =
-                    (Long)
-                            entities.createNativeQuery(
-                                            "SELECT nextval('member_number_block')", Long.class)
-                                    .getSingleResult();
+                    Sql.values(entities, "SELECT nextval('member_number_block')", Long.class)
+                            .getSingleResult();
             end = next + BLOCK;
         }
         return MemberNumber.of(city, next++);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.membership.person.WorkerGroup;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -126,12 +127,12 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
      * change can appear any more.
      */
     private long horizon() {
-        return (Long)
-                entities.createNativeQuery(
-                                "SELECT cast(cast(pg_snapshot_xmin(pg_current_snapshot()) AS text)"
-                                        + " AS bigint)",
-                                Long.class)
-                        .getSingleResult();
+        return Sql.values(
+                        entities,
+                        "SELECT cast(cast(pg_snapshot_xmin(pg_current_snapshot()) AS text)"
+                                + " AS bigint)",
+                        Long.class)
+                .getSingleResult();
     }
 
     List<Movement> movementsOf(UUID memberId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Grant;
 import org.unionhall.platform.web.access.GrantSource;
 
@@ -41,7 +42,8 @@ public class Appointments implements GrantSource {
     @SuppressWarnings("unchecked")
     public List<Held> heldBy(UUID accountId, LocalDate today) {
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT a.role, a.unit_id, u.name, a.permissions, u.lo, u.hi
                                 FROM appointment_copy a LEFT JOIN unit_copy u ON u.unit_id = a.unit_id
@@ -49,8 +51,7 @@ public class Appointments implements GrantSource {
                                   AND (a.ends_on IS NULL OR a.ends_on >= :today)
                                   AND (a.unit_id IS NULL OR u.unit_id IS NOT NULL)
                                 ORDER BY a.appointment_id
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("account", accountId)
                         .setParameter("today", today)
                         .getResultList();

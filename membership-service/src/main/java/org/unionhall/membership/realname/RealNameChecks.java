@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.Sql;
 
 /**
  * The checks and when each is due. An instance that asks takes a check by pushing its due time
@@ -45,10 +46,10 @@ public class RealNameChecks {
             return states;
         }
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 "SELECT application_id, state FROM real_name_check WHERE"
-                                        + " application_id IN (:ids)",
-                                Tuple.class)
+                                        + " application_id IN (:ids)")
                         .setParameter("ids", List.copyOf(states.keySet()))
                         .getResultList();
         rows.forEach(
@@ -91,15 +92,15 @@ public class RealNameChecks {
     List<Taken> takeDue(int most) {
         var now = clock.instant();
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 UPDATE real_name_check SET due_at = :lease, attempts = attempts + 1
                                 WHERE application_id IN (
                                     SELECT application_id FROM real_name_check WHERE due_at <= :now
                                     ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
                                 RETURNING application_id, version, attempts
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("lease", now.plus(LEASE))
                         .setParameter("now", now)
                         .setParameter("most", most)

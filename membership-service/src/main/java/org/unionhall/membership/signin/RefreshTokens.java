@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Ids;
 
 /**
@@ -66,13 +67,13 @@ class RefreshTokens {
         var digest = digest(token);
         var now = clock.instant();
         List<Tuple> used =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 UPDATE refresh_token SET used_at = :now
                                 WHERE token_hash = :digest AND used_at IS NULL AND ended_at IS NULL AND expires_at > :now
                                 RETURNING family, account_id
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("now", now)
                         .setParameter("digest", digest)
                         .getResultList();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.unionhall.platform.persistence.Sql;
 
 /**
  * The codes last sent, one row a number. Each step is one statement on that row, so that however
@@ -65,13 +66,13 @@ class SignInCodes {
 
     private Duration untilWindowEnds(byte[] mobileIndex, Instant now) {
         var started =
-                (Instant)
-                        entities.createNativeQuery(
-                                        "SELECT window_started_at FROM sign_in_code WHERE"
-                                                + " mobile_index = :index",
-                                        Instant.class)
-                                .setParameter("index", mobileIndex)
-                                .getSingleResult();
+                Sql.values(
+                                entities,
+                                "SELECT window_started_at FROM sign_in_code WHERE"
+                                        + " mobile_index = :index",
+                                Instant.class)
+                        .setParameter("index", mobileIndex)
+                        .getSingleResult();
         var left = Duration.between(now, started.plus(settings.window()));
         return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
     }
@@ -113,13 +114,13 @@ class SignInCodes {
     @SuppressWarnings("unchecked")
     Outcome attempt(byte[] mobileIndex, byte[] codeMac) {
         List<Tuple> found =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 UPDATE sign_in_code SET tries = tries + 1
                                 WHERE mobile_index = :index AND code_mac IS NOT NULL
                                 RETURNING code_mac, expires_at, tries
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("index", mobileIndex)
                         .getResultList();
         if (found.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -67,12 +68,12 @@ public class Idempotency {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> known =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT request_hash, status, CAST(headers AS text), body FROM idempotency_key
                                 WHERE account_id = :account AND operation = :operation AND key = :key\
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("account", account)
                         .setParameter("operation", operation)
                         .setParameter("key", key)
@@ -88,12 +89,12 @@ public class Idempotency {
     }
 
     private boolean lock(String what) {
-        return (Boolean)
-                entities.createNativeQuery(
-                                "SELECT pg_try_advisory_xact_lock(hashtextextended(:what, 76))",
-                                Boolean.class)
-                        .setParameter("what", what)
-                        .getSingleResult();
+        return Sql.values(
+                        entities,
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended(:what, 76))",
+                        Boolean.class)
+                .setParameter("what", what)
+                .getSingleResult();
     }
 
     private Response replay(Tuple known, byte[] hash) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.problem.Rejection;
@@ -128,7 +129,8 @@ public class DeadLetters {
     private Set<String> parkedKeys(String topic) {
         @SuppressWarnings("unchecked")
         List<String> keys =
-                entities.createNativeQuery(
+                Sql.values(
+                                entities,
                                 "SELECT DISTINCT key FROM dead_letter WHERE topic = :topic AND"
                                         + " state = 'PARKED'",
                                 String.class)
@@ -141,14 +143,14 @@ public class DeadLetters {
     public List<Letter> list(String state, Optional<UUID> after, int limit) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT id, topic, kafka_partition, kafka_offset, message_id, type, key, reason, state, parked_at
                                 FROM dead_letter
                                 WHERE (:state IS NULL OR state = :state) AND id > :after
                                 ORDER BY id\
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("state", state)
                         .setParameter("after", after.orElse(new UUID(0, 0)))
                         .setMaxResults(limit)
@@ -192,13 +194,13 @@ public class DeadLetters {
         var letter = parked(id);
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
-                entities.createNativeQuery(
+                Sql.rows(
+                                entities,
                                 """
                                 SELECT kafka_partition, kafka_offset, CAST(headers AS text), payload
                                 FROM dead_letter WHERE topic = :topic AND key = :key AND state = 'PARKED'
                                 ORDER BY kafka_partition, kafka_offset FOR UPDATE\
-                                """,
-                                Tuple.class)
+                                """)
                         .setParameter("topic", letter.topic())
                         .setParameter("key", letter.key())
                         .getResultList();
@@ -257,9 +259,7 @@ public class DeadLetters {
     private Letter parked(UUID id) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
-                entities.createNativeQuery(
-                                "SELECT topic, key, state FROM dead_letter WHERE id = :id",
-                                Tuple.class)
+                Sql.rows(entities, "SELECT topic, key, state FROM dead_letter WHERE id = :id")
                         .setParameter("id", id)
                         .getResultList();
         if (rows.isEmpty()) {

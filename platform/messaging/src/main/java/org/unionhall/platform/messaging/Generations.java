@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.unionhall.platform.persistence.Sql;
 
 /** Which generation of each copy this service is building. */
 @ApplicationScoped
@@ -23,8 +24,7 @@ class Generations {
     Map<String, Generation> current() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
-                entities.createNativeQuery(
-                                "SELECT topic, generation, reached FROM subscription", Tuple.class)
+                Sql.rows(entities, "SELECT topic, generation, reached FROM subscription")
                         .getResultList();
         return rows.stream()
                 .collect(

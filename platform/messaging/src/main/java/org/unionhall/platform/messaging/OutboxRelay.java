@@ -36,6 +36,10 @@ final class OutboxRelay implements Runnable, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int GROUPS = 4;
     private static final int PER_STRIPE = 200;
+
+    /** In a burst one round carries what has gathered since the last; the first never waits. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
+
     private static final Duration LONGEST_TRANSACTION = Duration.ofDays(1);
     private static final Duration LOOK_FOR_MORE_GROUPS = Duration.ofSeconds(2);
 
@@ -109,6 +113,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         var epochs = new HashMap<Integer, Long>();
         var horizon = Instant.EPOCH;
         long lookAgain = System.nanoTime();
+        long nextRound = lookAgain;
         while (!stopped) {
             if (owned.size() < GROUPS && System.nanoTime() >= lookAgain) {
                 var gained = takeOver(connection, owned);
@@ -122,6 +127,8 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                 signal.await(LOOK_FOR_MORE_GROUPS.toMillis());
                 continue;
             }
+            TimeUnit.NANOSECONDS.sleep(nextRound - System.nanoTime());
+            nextRound = System.nanoTime() + BETWEEN_ROUNDS.toNanos();
             var asked = Instant.now();
             var rows = OutboxTable.read(connection, epochs.keySet(), horizon, PER_STRIPE);
             if (rows.isEmpty()) {

@@ -45,6 +45,13 @@ final class OutboxTable {
             ORDER BY o.stripe, o.seq\
             """;
 
+    private static final String ADVANCE =
+            """
+            UPDATE outbox_cursor c SET position = moved.position
+            FROM unnest(?, ?, ?) AS moved(stripe, position, epoch)
+            WHERE c.stripe = moved.stripe AND c.epoch = moved.epoch\
+            """;
+
     /** A message on its way out; rows are never compared. */
     @SuppressWarnings("ArrayRecordComponent")
     record Row(
@@ -160,21 +167,16 @@ final class OutboxTable {
      */
     static boolean advance(Connection connection, Map<Integer, Long> to, Map<Integer, Long> epochs)
             throws SQLException {
-        try (PreparedStatement advance =
-                connection.prepareStatement(
-                        "UPDATE outbox_cursor SET position = ? WHERE stripe = ? AND epoch = ?")) {
-            for (var move : to.entrySet()) {
-                advance.setLong(1, move.getValue());
-                advance.setInt(2, move.getKey());
-                advance.setLong(3, epochs.get(move.getKey()));
-                advance.addBatch();
-            }
-            for (int moved : advance.executeBatch()) {
-                if (moved == 0) {
-                    return false;
-                }
-            }
-            return true;
+        var stripes = List.copyOf(to.keySet());
+        try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
+            advance.setArray(1, connection.createArrayOf("smallint", stripes.toArray()));
+            advance.setArray(
+                    2, connection.createArrayOf("bigint", stripes.stream().map(to::get).toArray()));
+            advance.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", stripes.stream().map(epochs::get).toArray()));
+            return advance.executeUpdate() == stripes.size();
         }
     }
 }

@@ -46,6 +46,7 @@ public final class HouseRules {
                 wireRecordsAreRecords(),
                 entitiesHaveNoSettersAndKnowNoFramework(),
                 timeComesIn(),
+                plansOfNativeQueriesAreFoundAgain(),
                 repositoriesKnowNeitherRestNorMessages(),
                 noForbiddenNames(),
                 noFieldInjectionOfOtherFeaturesRepositories(),
@@ -160,6 +161,20 @@ public final class HouseRules {
                         com.tngtech.archunit.lang.conditions.ArchConditions.not(
                                 callMethodWhere(now)))
                 .as("Time comes in: nobody asks the machine for it");
+    }
+
+    static ArchRule plansOfNativeQueriesAreFoundAgain() {
+        var withResultClass =
+                DescribedPredicate.<JavaMethodCall>describe(
+                        "createNativeQuery with a result class or mapping",
+                        call ->
+                                call.getTarget().getName().equals("createNativeQuery")
+                                        && call.getTarget().getRawParameterTypes().size() > 1);
+        return classes()
+                .should(
+                        com.tngtech.archunit.lang.conditions.ArchConditions.not(
+                                callMethodWhere(withResultClass)))
+                .as("SQL that answers rows goes through Sql: else each call keeps a plan for ever");
     }
 
     static ArchRule repositoriesKnowNeitherRestNorMessages() {

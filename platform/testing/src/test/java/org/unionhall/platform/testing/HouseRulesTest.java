@@ -33,6 +33,8 @@ class HouseRulesTest {
                 .contains("EntityThatKnowsJackson");
         assertThat(report(HouseRules.nothingButResourcesKnowsHttp())).contains("VerbThatKnowsHttp");
         assertThat(report(HouseRules.timeComesIn())).contains("AsksTheMachine");
+        assertThat(report(HouseRules.plansOfNativeQueriesAreFoundAgain()))
+                .contains("KeepsPlansForEver");
         assertThat(report(HouseRules.noForbiddenNames())).contains("ThingService");
         assertThat(report(HouseRules.openOperationsSaySo())).contains("SilentlyOpenResource");
         assertThat(report(HouseRules.operationsAreDocumented())).contains("UndocumentedResource");
