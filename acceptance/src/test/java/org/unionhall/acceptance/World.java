@@ -97,7 +97,7 @@ final class World {
                                                                         Map.of(
                                                                                 "group", "COURIER",
                                                                                 "number", 1000)))),
-                                answer -> answer.status() != 403 && answer.status() != 404)
+                                answer -> answer.status() == 201)
                         .expect(201)
                         .text("id");
         var unions = new ArrayList<Union>();

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.WorkerGroup;
@@ -51,6 +54,12 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      */
     Application held(UUID id) {
         return found(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #held(UUID)} for many, in the order in which everybody takes them. */
+    Map<UUID, Application> held(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
     }
 
     /**

@@ -28,7 +28,7 @@ public record BulkView(
             @Schema(nullable = true) String memberNumber,
             @Schema(nullable = true) Problem problem) {
 
-        static Item of(ReviewMany.Outcome outcome, Locale locale) {
+        static Item of(ReviewApplication.Outcome outcome, Locale locale) {
             if (outcome.refusal() != null) {
                 var problem =
                         outcome.refusal()
@@ -48,7 +48,7 @@ public record BulkView(
         }
     }
 
-    static BulkView of(List<ReviewMany.Outcome> outcomes, Locale locale) {
+    static BulkView of(List<ReviewApplication.Outcome> outcomes, Locale locale) {
         var items = outcomes.stream().map(outcome -> Item.of(outcome, locale)).toList();
         int failed = (int) items.stream().filter(item -> item.problem() != null).count();
         return new BulkView(items, items.size() - failed, failed);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.persistence.Sql;
@@ -75,14 +76,30 @@ class IdentityClaims {
         }
     }
 
-    /** The application became this member. */
-    void keepFor(UUID memberId, byte[] identityIndex) {
-        entities.createNativeQuery(
-                        "UPDATE identity_claim SET member_id = :member WHERE identity_index ="
-                                + " :index")
-                .setParameter("member", memberId)
-                .setParameter("index", identityIndex)
-                .executeUpdate();
+    /** The applications became members, who hold their claims from now on. */
+    void keepForMembers(Collection<UUID> applicationIds) {
+        if (!applicationIds.isEmpty()) {
+            entities.createNativeQuery(
+                            """
+                            UPDATE identity_claim c SET member_id = a.member_id FROM application a
+                            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
+                            """)
+                    .setParameter("ids", applicationIds)
+                    .executeUpdate();
+        }
+    }
+
+    /** The identities of these applications may be claimed again. */
+    void releaseOf(Collection<UUID> applicationIds) {
+        if (!applicationIds.isEmpty()) {
+            entities.createNativeQuery(
+                            """
+                            DELETE FROM identity_claim c USING application a
+                            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
+                            """)
+                    .setParameter("ids", applicationIds)
+                    .executeUpdate();
+        }
     }
 
     /** The identity may be claimed again. */

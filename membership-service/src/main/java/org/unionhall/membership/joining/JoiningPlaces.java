@@ -1,8 +1,11 @@
 package org.unionhall.membership.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.membership.channelcopy.ChannelCopies;
 import org.unionhall.membership.channelcopy.ChannelCopy;
@@ -35,7 +38,7 @@ class JoiningPlaces {
     }
 
     private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, Faults faults) {
-        var channel = PlainText.isCode(code) ? channels.find(code).orElse(null) : null;
+        var channel = find(code).or(() -> find(asMeant(code))).orElse(null);
         if (channel == null) {
             faults.add("/channelCode", JoiningProblem.CHANNEL_UNKNOWN);
             return null;
@@ -49,6 +52,23 @@ class JoiningPlaces {
             return null;
         }
         return at(channel.unitId(), channel, "/channelCode", faults);
+    }
+
+    private Optional<ChannelCopy> find(String code) {
+        return PlainText.isCode(code) ? channels.find(code) : Optional.empty();
+    }
+
+    /**
+     * What somebody meant who typed a code by hand: lower case, full width, blanks and hyphens do
+     * not matter; codes have no O, I and L.
+     */
+    private static String asMeant(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Pd}]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 
     private JoiningPlace at(UUID unitId, ChannelCopy channel, String pointer, Faults faults) {

@@ -5,7 +5,15 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.unionhall.membership.account.Account;
 import org.unionhall.membership.account.Accounts;
 import org.unionhall.membership.joining.SubmitApplication.Precondition;
 import org.unionhall.membership.member.Admission;
@@ -17,7 +25,7 @@ import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * The clerk's decisions about one application, and the applicant's to take it back. Each is one
+ * The clerk's decisions about applications, and the applicant's to take one back. Each call is one
  * transaction.
  */
 @ApplicationScoped
@@ -59,15 +67,66 @@ class ReviewApplication {
     record Decided(UUID id, ApplicationStatus status, UUID memberId, String memberNumber) {}
 
     /**
+     * What came of one of many: either the decision or the refusal.
+     *
+     * @param decided null when refused
+     * @param refusal null when decided
+     */
+    record Outcome(UUID id, Decided decided, Rejection refusal) {}
+
+    /**
      * @throws Rejection {@code APPLICATION_NOT_FOUND}, {@code FORBIDDEN}, {@code OWN_APPLICATION},
      *     {@code ALREADY_DECIDED}
      */
     @Transactional
     Decided approve(UUID id, Actor clerk, Precondition precondition) {
-        var application = reviewable(id, clerk, precondition);
+        var application = applications.held(id);
+        requireReviewable(application, clerk, precondition);
         var now = clock.instant();
         var message = application.approvedBy(clerk, now);
         var account = accounts.findByIdOptional(application.accountId());
+        var decided = admitted(application, message, account.orElse(null), clerk, now);
+        claims.keepForMembers(List.of(id));
+        return decided;
+    }
+
+    /**
+     * Approves those that may be approved, in one transaction. What is refused is left as it is and
+     * spoils no other; a failure of any other kind undoes all of them.
+     *
+     * @return an outcome for each of the ids
+     */
+    @Transactional
+    Map<UUID, Outcome> approveTogether(Collection<UUID> ids, Actor clerk) {
+        var held = applications.held(ids);
+        var now = clock.instant();
+        var outcomes = new HashMap<UUID, Outcome>();
+        var messages = new LinkedHashMap<Application, ApplicationMessage>();
+        for (var id : ids) {
+            try {
+                var application = found(held, id, clerk);
+                messages.put(application, application.approvedBy(clerk, now));
+            } catch (Rejection refusal) {
+                outcomes.put(id, new Outcome(id, null, refusal));
+            }
+        }
+        var known = accounts.byId(messages.keySet().stream().map(Application::accountId).toList());
+        messages.forEach(
+                (application, message) -> {
+                    var account = known.get(application.accountId());
+                    var decided = admitted(application, message, account, clerk, now);
+                    outcomes.put(decided.id(), new Outcome(decided.id(), decided, null));
+                });
+        claims.keepForMembers(messages.keySet().stream().map(Application::id).toList());
+        return outcomes;
+    }
+
+    private Decided admitted(
+            Application application,
+            ApplicationMessage message,
+            Account account,
+            Actor clerk,
+            Instant now) {
         var member =
                 admitMember.admit(
                         new Admission(
@@ -77,28 +136,51 @@ class ReviewApplication {
                                 application.channelCode(),
                                 application.person(),
                                 application.idPlace(),
-                                account.map(a -> a.mobile(seal)).orElse(null)),
+                                account == null ? null : account.mobile(seal)),
                         clerk,
                         now);
         application.became(member.id());
-        claims.keepFor(member.id(), application.person().idIndex());
         outbox.append(message);
-        return new Decided(id, application.status(), member.id(), member.memberNumber());
+        return new Decided(
+                application.id(), application.status(), member.id(), member.memberNumber());
     }
 
     /** As {@link #approve}; the identity may be claimed again. */
     @Transactional
     Decided reject(UUID id, String reason, Actor clerk, Precondition precondition) {
-        var application = reviewable(id, clerk, precondition);
+        var application = applications.held(id);
+        requireReviewable(application, clerk, precondition);
         outbox.append(application.rejectedBy(clerk, reason, clock.instant()));
         claims.release(application.person().idIndex());
         return decided(application);
     }
 
+    /** As {@link #approveTogether}. */
+    @Transactional
+    Map<UUID, Outcome> rejectTogether(Collection<UUID> ids, String reason, Actor clerk) {
+        var held = applications.held(ids);
+        var now = clock.instant();
+        var outcomes = new HashMap<UUID, Outcome>();
+        var rejected = new ArrayList<UUID>();
+        for (var id : ids) {
+            try {
+                var application = found(held, id, clerk);
+                outbox.append(application.rejectedBy(clerk, reason, now));
+                rejected.add(id);
+                outcomes.put(id, new Outcome(id, decided(application), null));
+            } catch (Rejection refusal) {
+                outcomes.put(id, new Outcome(id, null, refusal));
+            }
+        }
+        claims.releaseOf(rejected);
+        return outcomes;
+    }
+
     /** As {@link #approve}; the applicant may correct it and keeps the claim. */
     @Transactional
     Decided sendBack(UUID id, String reason, Actor clerk, Precondition precondition) {
-        var application = reviewable(id, clerk, precondition);
+        var application = applications.held(id);
+        requireReviewable(application, clerk, precondition);
         outbox.append(application.returnedBy(clerk, reason, clock.instant()));
         return decided(application);
     }
@@ -118,8 +200,17 @@ class ReviewApplication {
         return decided(application);
     }
 
-    private Application reviewable(UUID id, Actor clerk, Precondition precondition) {
-        var application = applications.held(id);
+    private Application found(Map<UUID, Application> held, UUID id, Actor clerk) {
+        var application = held.get(id);
+        if (application == null) {
+            throw new Rejection(JoiningProblem.APPLICATION_NOT_FOUND);
+        }
+        requireReviewable(application, clerk, any -> {});
+        return application;
+    }
+
+    private void requireReviewable(
+            Application application, Actor clerk, Precondition precondition) {
         var place = units.find(application.unitId()).map(unit -> unit.place());
         boolean own = application.accountId().equals(clerk.id());
         if (!own && place.filter(clerk.sight()::covers).isEmpty()) {
@@ -129,7 +220,6 @@ class ReviewApplication {
             clerk.require(REVIEW_JOINING, place.get());
         }
         precondition.check(application.version());
-        return application;
     }
 
     private static Decided decided(Application application) {

@@ -3,6 +3,7 @@ package org.unionhall.membership.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.query.QueryFlushMode;
 import org.unionhall.platform.persistence.Sql;
 
 /**
@@ -27,10 +28,15 @@ class MemberNumbers {
         this.city = city;
     }
 
+    /**
+     * The next number. Nothing else is written for it: a change flushed halfway would count as a
+     * version of its own.
+     */
     synchronized MemberNumber take() {
         if (next == end) {
             next =
                     Sql.values(entities, "SELECT nextval('member_number_block')", Long.class)
+                            .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                             .getSingleResult();
             end = next + BLOCK;
         }

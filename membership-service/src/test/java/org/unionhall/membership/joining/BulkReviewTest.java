@@ -9,9 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
@@ -67,6 +71,13 @@ class BulkReviewTest {
                 .hasSize(197)
                 .doesNotHaveDuplicates()
                 .allMatch(n -> n.matches("6106\\d{9}"));
+        assertThat(
+                        Given.count(
+                                "select count(*) from application where status = 'APPROVED' and"
+                                        + " version <> 2 and id in "
+                                        + list(ids)))
+                .as("a decision is one version, as its message says")
+                .isZero();
         assertThat(took).isLessThan(Duration.ofSeconds(10));
         System.getLogger("review").log(System.Logger.Level.INFO, "200 approvals took {0}", took);
     }
@@ -85,6 +96,71 @@ class BulkReviewTest {
     }
 
     @Test
+    void one_that_breaks_spoils_none_of_those_decided_with_it() {
+        // Given
+        var ids = submitted(5);
+        assertThat(
+                        Given.count(
+                                "with broken as (update application set id_sealed = '\\x00' where"
+                                        + " id = '"
+                                        + ids.get(2)
+                                        + "' returning 1) select count(*) from broken"))
+                .isEqualTo(1);
+        // When
+        var answer = Given.as(clerk).body(Map.of("ids", ids)).post(PATH + "approvals");
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("succeeded", equalTo(4))
+                .body("items[2].outcome", equalTo("FAILED"))
+                .body("items[2].problem.code", equalTo("INTERNAL"));
+        assertThat(Given.count("select count(*) from member where application_id in " + list(ids)))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void two_clerks_who_approve_the_same_forty_at_once_approve_each_once() throws Exception {
+        // Given
+        var ids = submitted(40);
+        var backwards = new ArrayList<>(ids);
+        Collections.reverse(backwards);
+        var other = Given.clerkOf(city.north());
+        // When
+        var first = CompletableFuture.supplyAsync(() -> approved(clerk, ids));
+        var second = CompletableFuture.supplyAsync(() -> approved(other, backwards));
+        // Then
+        assertThat(first.get() + second.get()).isEqualTo(40);
+        assertThat(Given.count("select count(*) from member where application_id in " + list(ids)))
+                .isEqualTo(40);
+        assertThat(
+                        Given.count(
+                                "select count(*) from identity_claim c join member m on m.id ="
+                                        + " c.member_id where m.application_id in "
+                                        + list(ids)))
+                .isEqualTo(40);
+    }
+
+    private static int approved(UUID by, List<UUID> ids) {
+        return Given.as(by)
+                .body(Map.of("ids", ids))
+                .post(PATH + "approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("succeeded");
+    }
+
+    private static List<UUID> submitted(int many) {
+        return Stream.generate(() -> Given.submitted(UUID.randomUUID(), city.north()))
+                .limit(many)
+                .toList();
+    }
+
+    private static String list(List<UUID> ids) {
+        return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",", "(", ")"));
+    }
+
+    @Test
     void many_are_rejected_for_one_reason() {
         var ids =
                 List.of(
@@ -96,6 +172,12 @@ class BulkReviewTest {
                 .then()
                 .statusCode(200)
                 .body("items[1].outcome", equalTo("REJECTED"));
+        assertThat(
+                        Given.count(
+                                "select count(*) from identity_claim where application_id in "
+                                        + list(ids)))
+                .as("the identities may be claimed again")
+                .isZero();
     }
 
     @Test

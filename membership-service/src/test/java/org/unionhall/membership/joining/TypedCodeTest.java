@@ -1,0 +1,33 @@
+package org.unionhall.membership.joining;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.unionhall.membership.Given;
+import org.unionhall.membership.World;
+
+/** A code that was typed from a poster instead of scanned. */
+@QuarkusTest
+@QuarkusTestResource(World.class)
+class TypedCodeTest {
+
+    @Test
+    void a_code_typed_by_hand_is_read_as_it_was_meant() {
+        // Given
+        var union = Given.aCity().north();
+        var code = Given.channel(union);
+        var typed =
+                " " + code.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + code.substring(4) + " ";
+        var body = Given.application(union);
+        body.remove("unitId");
+        body.put("channelCode", typed.replace('0', 'o').replace('1', 'l'));
+        // When
+        var answer = Given.apply(UUID.randomUUID(), body);
+        // Then
+        answer.then().statusCode(201).body("unit.id", equalTo(union.id().toString()));
+    }
+}
