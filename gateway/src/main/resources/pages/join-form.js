@@ -8,6 +8,7 @@ const FIELDS = {
   '/name': 'name', '/idType': 'idType', '/idNumber': 'idNumber', '/group': 'group', '/employmentForm': 'employmentForm',
   '/migrantWorker': 'migrantWorker', '/employer': 'employerName', '/consents': 'consents',
 };
+const AFTER_TAP = 300;
 let notices = [];
 
 export const label = (value) => (knows(value) ? say(value) : value);
@@ -104,15 +105,18 @@ export function showFaults(problem) {
   return shown;
 }
 
-/** Checks the ID number as soon as the person leaves the field. */
+function checkNumber() {
+  const field = at('idNumber');
+  const typed = field.value;
+  if (typed === '' || document.activeElement === field || at('idType').value !== 'RESIDENT_ID') return;
+  field.value = tidy(typed);
+  const fault = faultOf(typed);
+  if (fault) mark('idNumber', say(fault));
+}
+
+/** Checks the ID number when the person has left the field: a moment later, so that the tap that left it still hits. */
 export function watch() {
-  at('idNumber').addEventListener('blur', () => {
-    const typed = at('idNumber').value;
-    if (typed === '' || at('idType').value !== 'RESIDENT_ID') return;
-    at('idNumber').value = tidy(typed);
-    const fault = faultOf(typed);
-    if (fault) mark('idNumber', say(fault));
-  });
+  at('idNumber').addEventListener('blur', () => setTimeout(checkNumber, AFTER_TAP));
   for (const id of ['idNumber', 'name', 'idType', 'group', 'consents', 'employerName']) {
     at(id).addEventListener('input', () => unmark(at(id).closest('.field')));
   }
