@@ -18,7 +18,7 @@ function row(service) {
   tr.append(
     cell(knows(service.name) ? say(service.name) : service.name),
     cell(say(service.status), look),
-    cell(`${service.ready} / ${service.instances}`),
+    cell(`${service.ready}/${service.instances}`),
     cell(service.ms ?? '–'),
   );
   return tr;
@@ -51,8 +51,8 @@ async function look() {
 speak({
   brand: ['运行状态', 'Status'], loading: ['正在查询……', 'Looking…'], away: ['入口没有应答', 'The gateway does not answer'],
   allUp: ['全部正常', 'Everything is up'], someDown: ['部分服务不可用', 'Some services are away'],
-  service: ['服务', 'Service'], state: ['状态', 'State'], instances: ['可用实例', 'Instances ready'], ms: ['应答（毫秒）', 'Answer (ms)'],
+  service: ['服务', 'Service'], state: ['状态', 'State'], instances: ['可用实例', 'Instances ready'], ms: ['应答毫秒', 'Answer (ms)'],
   asOf: ['截至 {0}', 'As of {0}'], UP: ['正常', 'Up'], DOWN: ['不可用', 'Away'], UNKNOWN: ['未知', 'Unknown'],
-  gateway: ['入口（网关）', 'Gateway'], membership: ['会员服务', 'Membership'], organization: ['组织服务', 'Organization'], events: ['活动服务', 'Events'],
+  gateway: ['网关', 'Gateway'], membership: ['会员服务', 'Membership'], organization: ['组织服务', 'Organization'], events: ['活动服务', 'Events'],
 }, draw);
 look();
