@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.unionhall.platform.web.problem.Problem;
 
@@ -17,6 +18,8 @@ import org.unionhall.platform.web.problem.Problem;
 public class HouseOpenApi implements OASFilter {
 
     private static final String BEARER = "bearer";
+
+    private static final String OPEN_MARK = "x-open";
 
     private static final Map<String, String> PROBLEMS =
             Map.of(
@@ -53,13 +56,14 @@ public class HouseOpenApi implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        markOnce(operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
         var open =
                 operation.getExtensions() != null
-                        && operation.getExtensions().containsKey("x-open");
+                        && operation.getExtensions().containsKey(OPEN_MARK);
         if (open) {
             operation.setSecurity(List.of());
         } else {
@@ -79,6 +83,28 @@ public class HouseOpenApi implements OASFilter {
                         });
     }
 
+    /** The scanner repeats an operation's mark on all below it; it belongs to the operation alone. */
+    private static void markOnce(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().removeExtension(OPEN_MARK);
+            unmark(operation.getRequestBody().getContent());
+        }
+        var responses = operation.getResponses();
+        if (responses != null) {
+            responses.removeExtension(OPEN_MARK);
+            for (var response : responses.getAPIResponses().values()) {
+                response.removeExtension(OPEN_MARK);
+                unmark(response.getContent());
+            }
+        }
+    }
+
+    private static void unmark(Content content) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes().values().forEach(type -> type.removeExtension(OPEN_MARK));
+        }
+    }
+
     private static void problem(Operation operation, String status, String text) {
         if (!operation.getResponses().hasAPIResponse(status)) {
             operation
@@ -87,7 +113,7 @@ public class HouseOpenApi implements OASFilter {
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+    private static Content problemContent() {
         return OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,
