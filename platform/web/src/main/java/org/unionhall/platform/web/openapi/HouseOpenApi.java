@@ -21,6 +21,8 @@ public class HouseOpenApi implements OASFilter {
 
     private static final String OPEN_MARK = "x-open";
 
+    private static final String BY_THE_SCANNER = "Bad Request";
+
     private static final Map<String, String> PROBLEMS =
             Map.of(
                     "400",
@@ -49,18 +51,34 @@ public class HouseOpenApi implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
+        HouseSchemas.complete(components);
         api.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(HouseOpenApi::complete));
+                .forEach(
+                        (path, item) ->
+                                item.getOperations()
+                                        .values()
+                                        .forEach(operation -> complete(path, operation)));
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(String path, Operation operation) {
         markOnce(operation);
+        HouseParameters.complete(path, operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
+        if (path.contains("{")) {
+            problem(
+                    operation,
+                    "404",
+                    "There is no such thing, or it is out of sight (`NOT_FOUND`)");
+        }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "The body is larger than a megabyte (`TOO_LARGE`)");
+            problem(operation, "415", "The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`)");
+            problem(operation, "422", "Some of the input is not valid (`INVALID_INPUT`)");
+        }
         var open =
                 operation.getExtensions() != null
                         && operation.getExtensions().containsKey(OPEN_MARK);
@@ -83,7 +101,9 @@ public class HouseOpenApi implements OASFilter {
                         });
     }
 
-    /** The scanner repeats an operation's mark on all below it; it belongs to the operation alone. */
+    /**
+     * The scanner repeats an operation's mark on all below it; it belongs to the operation alone.
+     */
     private static void markOnce(Operation operation) {
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().removeExtension(OPEN_MARK);
@@ -106,7 +126,11 @@ public class HouseOpenApi implements OASFilter {
     }
 
     private static void problem(Operation operation, String status, String text) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        var told = operation.getResponses().getAPIResponse(status);
+        if (told != null && BY_THE_SCANNER.equals(told.getDescription())) {
+            told.setDescription(text);
+        }
+        if (told == null) {
             operation
                     .getResponses()
                     .addAPIResponse(status, OASFactory.createAPIResponse().description(text));
