@@ -2,22 +2,42 @@ package org.unionhall.membership;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.unionhall.platform.testing.EveryOperation;
+import org.unionhall.platform.testing.SettledLetters;
+import org.unionhall.platform.testing.operations.EveryOperation;
 
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class EveryOperationTest extends EveryOperation {
 
     private static final UUID ALL_POWERFUL = UUID.randomUUID();
-    private static boolean appointed;
+    private static Given.City city;
 
     @BeforeEach
-    void appointOnce() {
-        if (!appointed) {
-            Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
-            appointed = true;
+    void given_members_and_a_queue() {
+        if (city != null) {
+            return;
+        }
+        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
+        city = Given.aCity();
+        SettledLetters.add(4);
+        var own = Given.submitted(ALL_POWERFUL, city.south());
+        var clerk = Given.clerkOf(city.south());
+        for (int i = 0; i < 4; i++) {
+            Given.as(clerk)
+                    .body(Map.of("field", "ID_NUMBER", "purpose", "核对入会人证件原件"))
+                    .post("/api/v1/applications/" + own + "/reveal")
+                    .then()
+                    .statusCode(200);
+            Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
+            Given.submitted(UUID.randomUUID(), city.south());
+            Given.as(ALL_POWERFUL)
+                    .body(Map.of("name", "接口 " + i))
+                    .post("/api/v1/api-clients")
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -29,5 +49,10 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected UUID founder() {
         return ALL_POWERFUL;
+    }
+
+    @Override
+    protected Map<String, String> known() {
+        return Map.of("unitId", city.north().id().toString());
     }
 }

@@ -55,7 +55,8 @@ public class ChannelResource {
     public Response close(
             @Parameter(
                             description = "As printed; case and hyphens do not matter",
-                            example = "7K3MZQ0XR0")
+                            example = "7K3MZQ0XR0",
+                            schema = @Schema(maxLength = 40))
                     @PathParam("code")
                     String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -81,7 +82,8 @@ public class ChannelResource {
     public Response reopen(
             @Parameter(
                             description = "As printed; case and hyphens do not matter",
-                            example = "7K3MZQ0XR0")
+                            example = "7K3MZQ0XR0",
+                            schema = @Schema(maxLength = 40))
                     @PathParam("code")
                     String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

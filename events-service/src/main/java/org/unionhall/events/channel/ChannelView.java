@@ -13,7 +13,8 @@ import org.unionhall.events.drive.WorkerGroup;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChannelView(
         UUID id,
-        @Schema(description = "Rises with every change; the number in the `ETag`") long version,
+        @Schema(examples = "1", description = "Rises with every change; the number in the `ETag`")
+                long version,
         @Schema(
                         description =
                                 "What the QR code carries and people can type: ten characters of"
@@ -24,15 +25,23 @@ record ChannelView(
         UUID unitId,
         @Schema(examples = "宝塔区总工会") String unitName,
         @Schema(examples = "火车站配送站") String label,
-        String recruiter,
+        @Schema(examples = "宝塔区工会宣传队") String recruiter,
         List<WorkerGroup> groups,
         @Schema(description = "First day on which people can join through it") LocalDate startsOn,
         @Schema(description = "Last day, included") LocalDate endsOn,
         @Schema(description = "Whether people can join through it today") boolean open,
         @Schema(description = "Why not; absent while it is open") Openness reason,
         @Schema(examples = "https://gonghui.example/join/7K3MZQ0XR0") String joinUrl,
-        @Schema(description = "The QR code as a picture") String qrPng,
-        @Schema(description = "The QR code as a drawing, for print") String qrSvg,
+        @Schema(
+                        examples =
+                                "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=png",
+                        description = "The QR code as a picture")
+                String qrPng,
+        @Schema(
+                        examples =
+                                "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=svg",
+                        description = "The QR code as a drawing, for print")
+                String qrSvg,
         Instant createdAt) {
 
     static ChannelView of(Channel channel, String unitName, Openness openness, JoinLinks links) {

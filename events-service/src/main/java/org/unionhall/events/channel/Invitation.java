@@ -44,8 +44,8 @@ record Invitation(
     record Notice(
             @Schema(examples = "MEMBERSHIP") String notice,
             @Schema(examples = "1") int version,
-            String title,
-            String text,
+            @Schema(examples = "个人信息处理告知书") String title,
+            @Schema(examples = "为办理入会,我们需要处理您的姓名和证件号码。") String text,
             @Schema(description = "Without consent to it there is no application")
                     boolean required) {
 

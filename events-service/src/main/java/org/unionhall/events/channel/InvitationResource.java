@@ -59,7 +59,8 @@ public class InvitationResource {
             @Parameter(
                             description =
                                     "As scanned or typed; case, spaces and hyphens do not matter",
-                            example = "7K3MZQ0XR0")
+                            example = "7K3MZQ0XR0",
+                            schema = @Schema(maxLength = 40))
                     @PathParam("code")
                     String code,
             @Parameter(description = "Language of `message`: zh (default) or en")
@@ -89,11 +90,19 @@ public class InvitationResource {
                 @Content(
                         mediaType = PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = SVG,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "<svg …")
             })
     @APIResponse(responseCode = "404", description = "There is no such code (`CHANNEL_UNKNOWN`)")
     public Response qr(
-            @Parameter(example = "7K3MZQ0XR0") @PathParam("code") String code,
+            @Parameter(
+                            description = "As printed; case and hyphens do not matter",
+                            example = "7K3MZQ0XR0",
+                            schema = @Schema(maxLength = 40))
+                    @PathParam("code")
+                    String code,
             @Parameter(
                             description = "`png` or `svg`; by default what `Accept` prefers",
                             schema =
@@ -103,6 +112,7 @@ public class InvitationResource {
                     @QueryParam("format")
                     String format,
             @Parameter(
+                            example = "512",
                             description = "Edge in pixels",
                             schema =
                                     @Schema(

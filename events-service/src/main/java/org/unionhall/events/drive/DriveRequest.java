@@ -23,7 +23,8 @@ record DriveRequest(
                 @NotBlank
                 @Size(max = 120)
                 String title,
-        @Schema(description = "Anything people should know; plain text") @Size(max = 2000)
+        @Schema(examples = "面向全市快递员和货车司机", description = "Anything people should know; plain text")
+                @Size(max = 2000)
                 String description,
         @Schema(
                         description =
@@ -58,8 +59,11 @@ record DriveRequest(
             name = "DriveTarget",
             description = "Name a group or a unit, or neither for the whole drive")
     record Target(
-            @Schema(examples = "COURIER") WorkerGroup group,
-            @Schema(description = "A unit below the sponsor; all below it count too") UUID unitId,
+            @Schema(nullable = true, examples = "COURIER") WorkerGroup group,
+            @Schema(
+                            nullable = true,
+                            description = "A unit below the sponsor; all below it count too")
+                    UUID unitId,
             @Schema(description = "New members", examples = "500")
                     @JsonAlias({"target", "total", "count", "value", "members", "goal"})
                     @NotNull

@@ -32,6 +32,7 @@ import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
+import org.unionhall.platform.web.paging.PageLimit;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -166,11 +167,14 @@ public class DriveResource {
                             + " newest `version` of each drive ends equal to the server.")
     @APIResponse(responseCode = "200", description = "The changes")
     public DriveChanges changes(
-            @Parameter(description = "The `next` of the time before; 0 to begin", example = "0")
+            @Parameter(
+                            schema = @Schema(maxLength = 18),
+                            description = "The `next` of the time before; 0 to begin",
+                            example = "0")
                     @QueryParam("after")
                     @DefaultValue("0")
                     String after,
-            @BeanParam PageRequest page) {
+            @BeanParam PageLimit page) {
         return read.changes(position(after), page.limit(), actor.get());
     }
 
@@ -226,10 +230,9 @@ public class DriveResource {
     }
 
     private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException notOurs) {
+        if (!after.matches("[0-9]{1,18}")) {
             throw new Rejection(CommonProblem.INVALID_CURSOR).ofParameter("after");
         }
+        return Long.parseLong(after);
     }
 }

@@ -13,9 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DriveView(
         UUID id,
-        @Schema(description = "Rises with every change; the number in the `ETag`") long version,
+        @Schema(examples = "1", description = "Rises with every change; the number in the `ETag`")
+                long version,
         @Schema(examples = "2026年八大群体集中入会行动") String title,
-        String description,
+        @Schema(examples = "面向全市快递员和货车司机") String description,
         DriveStatus status,
         UUID sponsorUnitId,
         @Schema(examples = "延安市总工会") String sponsorUnitName,

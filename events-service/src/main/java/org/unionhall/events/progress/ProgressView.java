@@ -23,11 +23,16 @@ record ProgressView(
         @Schema(description = "Whether they are frozen because the drive is settled")
                 boolean settled,
         List<Target> targets,
-        @Schema(description = "Applications submitted, whatever became of them") long applied,
-        @Schema(description = "Applications approved: the applicant became a member") long approved,
-        long rejected,
-        long withdrawn,
-        @Schema(description = "Still waiting for a decision or for the applicant") long pending,
+        @Schema(description = "Applications submitted, whatever became of them", examples = "180")
+                long applied,
+        @Schema(
+                        description = "Applications approved: the applicant became a member",
+                        examples = "125")
+                long approved,
+        @Schema(examples = "10") long rejected,
+        @Schema(examples = "5") long withdrawn,
+        @Schema(description = "Still waiting for a decision or for the applicant", examples = "40")
+                long pending,
         List<OfGroup> byGroup,
         List<OfUnit> byUnit,
         List<OfChannel> byChannel,
@@ -45,7 +50,7 @@ record ProgressView(
     record Target(
             WorkerGroup group,
             UUID unitId,
-            @Schema(description = "Name of the group or unit") String label,
+            @Schema(description = "Name of the group or unit", examples = "快递员") String label,
             @Schema(examples = "500") long number,
             @Schema(description = "Members won: approved applications", examples = "125")
                     long reached,
@@ -68,10 +73,10 @@ record ProgressView(
     record OfGroup(
             @Schema(examples = "COURIER") String group,
             @Schema(examples = "快递员") String label,
-            long applied,
-            long approved,
-            long rejected,
-            long withdrawn) {
+            @Schema(examples = "180") long applied,
+            @Schema(examples = "125") long approved,
+            @Schema(examples = "10") long rejected,
+            @Schema(examples = "5") long withdrawn) {
 
         static OfGroup of(String group, String label, Tally t) {
             return new OfGroup(
@@ -85,10 +90,10 @@ record ProgressView(
     record OfUnit(
             UUID unitId,
             @Schema(examples = "宝塔区总工会") String unitName,
-            long applied,
-            long approved,
-            long rejected,
-            long withdrawn) {
+            @Schema(examples = "180") long applied,
+            @Schema(examples = "125") long approved,
+            @Schema(examples = "10") long rejected,
+            @Schema(examples = "5") long withdrawn) {
 
         static OfUnit of(UUID unitId, String unitName, Tally t) {
             return new OfUnit(
@@ -103,11 +108,11 @@ record ProgressView(
             @Schema(examples = "7K3MZQ0XR0") String channelCode,
             @Schema(examples = "火车站配送站") String label,
             UUID unitId,
-            String unitName,
-            long applied,
-            long approved,
-            long rejected,
-            long withdrawn) {
+            @Schema(examples = "宝塔区总工会") String unitName,
+            @Schema(examples = "180") long applied,
+            @Schema(examples = "125") long approved,
+            @Schema(examples = "10") long rejected,
+            @Schema(examples = "5") long withdrawn) {
 
         static OfChannel of(String code, String label, UUID unitId, String unitName, Tally t) {
             return new OfChannel(
@@ -126,10 +131,10 @@ record ProgressView(
     @Schema(name = "DriveProgressOfDay")
     record OfDay(
             @Schema(examples = "2026-11-22") LocalDate day,
-            long applied,
-            long approved,
-            long rejected,
-            long withdrawn) {
+            @Schema(examples = "180") long applied,
+            @Schema(examples = "125") long approved,
+            @Schema(examples = "10") long rejected,
+            @Schema(examples = "5") long withdrawn) {
 
         static OfDay of(LocalDate day, Tally t) {
             return new OfDay(day, t.applied(), t.approved(), t.rejected(), t.withdrawn());

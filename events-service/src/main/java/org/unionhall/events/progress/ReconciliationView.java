@@ -22,14 +22,15 @@ record ReconciliationView(
 
     /** Applications, counted one way or the other. */
     @Schema(name = "DriveCount")
-    record Count(long applied, long approved) {}
+    record Count(@Schema(examples = "180") long applied, @Schema(examples = "125") long approved) {}
 
     /** How far the two ways lie apart; all zero when messages have settled. */
     @Schema(name = "DriveDifference")
     record Difference(
-            long applied,
-            long approved,
-            @Schema(description = "Approved applications less members who joined") long members) {
+            @Schema(examples = "0") long applied,
+            @Schema(examples = "0") long approved,
+            @Schema(description = "Approved applications less members who joined", examples = "0")
+                    long members) {
 
         private boolean isZero() {
             return applied == 0 && approved == 0 && members == 0;
@@ -42,7 +43,8 @@ record ReconciliationView(
             @Schema(examples = "7K3MZQ0XR0") String channelCode,
             @Schema(description = "What the counters say") Count counted,
             @Schema(description = "What the attributed applications add up to") Count recounted,
-            @Schema(description = "Members who joined through the channel") long members,
+            @Schema(description = "Members who joined through the channel", examples = "125")
+                    long members,
             Difference difference) {
 
         static Line of(String channelCode, Count counted, Count recounted, long members) {

@@ -15,9 +15,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.token.AccessTokens;
@@ -33,6 +36,8 @@ import org.unionhall.platform.web.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class OAuthTokenResource {
 
+    private static final String CLIENT = "client-019aa0b2-7c1e-7d3a-9f00-0242ac120002";
+
     private final ManageClients clients;
     private final AccessTokens tokens;
 
@@ -44,7 +49,8 @@ public class OAuthTokenResource {
     /** RFC 6749 §5.1. */
     @Schema(name = "OAuthToken")
     public record Token(
-            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("access_token") @Schema(examples = "eyJhbGciOiJSUzI1NiJ9…")
+                    String accessToken,
             @JsonProperty("token_type") @Schema(examples = "Bearer") String tokenType,
             @JsonProperty("expires_in") @Schema(examples = "900") long expiresIn) {
 
@@ -59,7 +65,8 @@ public class OAuthTokenResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TokenError(
             @Schema(examples = "invalid_client") String error,
-            @JsonProperty("error_description") String description) {}
+            @JsonProperty("error_description") @Schema(examples = "grant_type is missing")
+                    String description) {}
 
     private record Credentials(String id, String secret) {
 
@@ -106,6 +113,30 @@ public class OAuthTokenResource {
                         mediaType = Problem.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class))
             })
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "grant_type",
+                                                        type = SchemaType.STRING,
+                                                        maxLength = 40,
+                                                        examples = "client_credentials"),
+                                                @SchemaProperty(
+                                                        name = "client_id",
+                                                        type = SchemaType.STRING,
+                                                        maxLength = 100,
+                                                        examples = CLIENT),
+                                                @SchemaProperty(
+                                                        name = "client_secret",
+                                                        type = SchemaType.STRING,
+                                                        maxLength = 200,
+                                                        examples = "what was shown once")
+                                            })))
     public Response token(
             @FormParam("grant_type") String grantType,
             @FormParam("client_id") String clientId,

@@ -12,11 +12,16 @@ import org.unionhall.membership.person.WorkerGroup;
 /** 入会申请 as a person fills it in. Everything wrong with it is answered at once. */
 @Schema(description = "入会申请. Either `channelCode` (of a scanned code) or `unitId`.")
 public record ApplicationRequest(
-        @Schema(description = "The code that was scanned", nullable = true, examples = "K7QX2M9A")
+        @Schema(
+                        maxLength = 64,
+                        description = "The code that was scanned",
+                        nullable = true,
+                        examples = "K7QX2M9A")
                 String channelCode,
         @Schema(description = "The union to join, when no code was scanned", nullable = true)
                 UUID unitId,
         @Schema(
+                        maxLength = 50,
                         description =
                                 "As on the document; 2 to 25 Chinese characters, parts separated by"
                                         + " ·",
@@ -25,6 +30,7 @@ public record ApplicationRequest(
                 String name,
         @Schema(required = true, examples = "RESIDENT_ID") IdType idType,
         @Schema(
+                        maxLength = 64,
                         description = "Full-width characters and blanks are put right",
                         required = true,
                         examples = "11010519491231002X")
@@ -35,6 +41,7 @@ public record ApplicationRequest(
                 Boolean migrantWorker,
         @Schema(nullable = true) Employer employer,
         @Schema(
+                        maxItems = 20,
                         description = "One for each required notice of `GET /api/v1/notices`",
                         required = true)
                 List<Consent> consents,

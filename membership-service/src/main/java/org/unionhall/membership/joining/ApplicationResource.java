@@ -158,12 +158,18 @@ public class ApplicationResource {
             @Parameter(
                             description =
                                     "This union and those below it; absent: everywhere the caller"
-                                            + " reviews")
+                                            + " reviews",
+                            example = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
                     @QueryParam("unit")
                     UUID unit,
-            @QueryParam("status") ApplicationStatus status,
-            @QueryParam("group") WorkerGroup group,
-            @Parameter(description = "A channel's code", example = "K7QX2M9A")
+            @Parameter(description = "Only those in this state") @QueryParam("status")
+                    ApplicationStatus status,
+            @Parameter(description = "Only applicants of this group") @QueryParam("group")
+                    WorkerGroup group,
+            @Parameter(
+                            description = "A channel's code",
+                            example = "K7QX2M9A",
+                            schema = @Schema(maxLength = 64))
                     @QueryParam("channel")
                     String channel,
             @BeanParam PageRequest page) {

@@ -10,9 +10,15 @@ import org.unionhall.membership.person.PlainText;
 
 /** Applications to reject, for one reason. */
 public record BulkRejectionRequest(
-        @Schema(description = "1 to 500", required = true) List<UUID> ids,
+        @Schema(
+                        minItems = 1,
+                        maxItems = 500,
+                        examples = "[\"01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10\"]",
+                        description = "1 to 500",
+                        required = true)
+                List<UUID> ids,
         @NotBlank
                 @Size(max = 500)
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
-                @Schema(description = "The applicants read it")
+                @Schema(examples = "工作单位不在本工会范围", description = "The applicants read it")
                 String reason) {}

@@ -121,6 +121,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `OWN_APPLICATION`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
+    @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     @APIResponse(
             responseCode = "422",
             description = "The reason is missing (`REQUIRED`) or too long (`INVALID_LENGTH`)")
@@ -144,6 +145,7 @@ public class ReviewResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
+    @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")
     @Consumes(MediaType.WILDCARD)
     public DecisionView withdraw(

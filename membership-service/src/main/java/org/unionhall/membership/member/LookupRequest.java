@@ -8,7 +8,7 @@ import org.unionhall.membership.person.IdType;
 /** Whom to find. In the body, so that no number shows in a URL. */
 public record LookupRequest(
         @NotNull @Schema(examples = "RESIDENT_ID") IdType idType,
-        @NotBlank @Schema(examples = "11010519491231002X") String idNumber) {
+        @NotBlank @Schema(maxLength = 64, examples = "11010519491231002X") String idNumber) {
 
     @Override
     public String toString() {

@@ -29,6 +29,7 @@ import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
+import org.unionhall.platform.web.paging.PageLimit;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -61,7 +62,9 @@ public class MemberResource {
                                     "Members as they are now; one whose `status` is EXITED,"
                                             + " EXPELLED, DECEASED, MERGED or VOID has left")
                     List<MemberView> items,
-            @Schema(description = "Send as `after` to go on; also when nothing changed")
+            @Schema(
+                            examples = "AAAAAAAAEmc",
+                            description = "Send as `after` to go on; also when nothing changed")
                     String next,
             @Schema(description = "Whether more wait now") boolean more) {}
 
@@ -79,12 +82,19 @@ public class MemberResource {
             @Parameter(
                             description =
                                     "This union and those below it; absent: everywhere the caller"
-                                            + " sees")
+                                            + " sees",
+                            example = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
                     @QueryParam("unit")
                     UUID unit,
-            @QueryParam("group") WorkerGroup group,
-            @QueryParam("status") MemberStatus status,
-            @Parameter(description = "How the name begins", example = "阿不都") @QueryParam("name")
+            @Parameter(description = "Only members of this group") @QueryParam("group")
+                    WorkerGroup group,
+            @Parameter(description = "Only those in this state") @QueryParam("status")
+                    MemberStatus status,
+            @Parameter(
+                            description = "How the name begins",
+                            example = "阿不都",
+                            schema = @Schema(maxLength = 50))
+                    @QueryParam("name")
                     String name,
             @BeanParam PageRequest page) {
         var begins = PlainText.read(name, PersonName.LONGEST);
@@ -145,10 +155,14 @@ public class MemberResource {
             responseCode = "400",
             description = "`INVALID_CURSOR`: the mark is none of this feed")
     public MemberChanges changes(
-            @Parameter(description = "The `next` of the answer before; absent: from the beginning")
+            @Parameter(
+                            description =
+                                    "The `next` of the answer before; absent: from the beginning",
+                            example = "AAAAAAAAEmc",
+                            schema = @Schema(maxLength = 64))
                     @QueryParam("after")
                     String after,
-            @BeanParam PageRequest page) {
+            @BeanParam PageLimit page) {
         var changes = read.changes(ChangeMark.read(after), actor.get(), page.limit());
         return new MemberChanges(changes.items(), changes.mark().text(), changes.more());
     }

@@ -10,7 +10,7 @@ import org.unionhall.platform.web.problem.CommonProblem;
 public final class PlainText {
 
     /** For bean validation of single-line and several-line text. */
-    public static final String PATTERN = "[^\\p{Cc}\\p{Cs}]*+([\\n\\r\\t][^\\p{Cc}\\p{Cs}]*+)*+";
+    public static final String PATTERN = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\p{Cs}]*$";
 
     /** What a text that does not match is told. */
     public static final String HINT = "不得含有控制字符 (no control characters)";

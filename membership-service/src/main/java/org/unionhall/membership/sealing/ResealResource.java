@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -26,7 +27,7 @@ public class ResealResource {
     }
 
     /** How many values moved. */
-    public record Resealed(int values) {}
+    public record Resealed(@Schema(examples = "500") int values) {}
 
     /** Moves values to the primary key. */
     @POST

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SignInCodeRequest")
 public record CodeRequest(
         @Schema(
+                        maxLength = 40,
                         description = "Eleven digits; +86, blanks and dashes are dropped",
                         required = true,
                         examples = "13800138000")

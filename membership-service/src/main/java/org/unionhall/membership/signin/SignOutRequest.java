@@ -4,7 +4,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which sign-in to end. */
 public record SignOutRequest(
-        @Schema(description = "The refresh token held", required = true) String refreshToken) {
+        @Schema(
+                        maxLength = 200,
+                        examples = "rt_3q2-7wEjQ0S1bUo9",
+                        description = "The refresh token held",
+                        required = true)
+                String refreshToken) {
 
     @Override
     public String toString() {

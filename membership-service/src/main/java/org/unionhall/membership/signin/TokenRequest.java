@@ -7,13 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "SignInTokenRequest",
         description = "Either `mobile` and `code`, or `refreshToken` alone")
 public record TokenRequest(
-        @Schema(nullable = true, examples = "13800138000") String mobile,
+        @Schema(maxLength = 40, nullable = true, examples = "13800138000") String mobile,
         @Schema(
+                        maxLength = 16,
                         description = "Six digits of the latest message",
                         nullable = true,
                         examples = "123456")
                 String code,
-        @Schema(description = "The one of the last answer; good for one use", nullable = true)
+        @Schema(
+                        maxLength = 200,
+                        examples = "rt_3q2-7wEjQ0S1bUo9",
+                        description = "The one of the last answer; good for one use",
+                        nullable = true)
                 String refreshToken) {
 
     @Override

@@ -30,7 +30,10 @@ public record AppointmentRequest(
                         examples = "2030-12-31",
                         nullable = true)
                 LocalDate to,
-        @Schema(description = "Only for INTEGRATOR: exactly what it may do", nullable = true)
+        @Schema(
+                        maxItems = 12,
+                        description = "Only for INTEGRATOR: exactly what it may do",
+                        nullable = true)
                 Set<UnionPermission> permissions) {
 
     Nomination parsed(LocalDate today) {

@@ -4,13 +4,16 @@ import static org.unionhall.organization.access.UnionPermission.VIEW_UNIT;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ import org.unionhall.platform.web.problem.Rejection;
 /** Appointments over HTTP. */
 @Path("/api/v1/appointments")
 @Tag(name = "Appointments", description = "任职与授权 (who may act for which union)")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class AppointmentResource {
 
     private static final String BASE = "/api/v1/appointments";
@@ -128,7 +133,7 @@ public class AppointmentResource {
                     UUID unit,
             @Parameter(description = "Of this account", example = EXAMPLE) @QueryParam("account")
                     UUID account,
-            @QueryParam("role") Role role,
+            @Parameter(description = "Only of this role") @QueryParam("role") Role role,
             @Parameter(
                             description = "true: in force today; false: not; absent: both",
                             schema = @Schema(type = SchemaType.BOOLEAN))

@@ -15,7 +15,8 @@ public record EndRequest(
                         examples = "2026-12-31",
                         nullable = true)
                 LocalDate on,
-        @Schema(description = "2 to 500 characters", examples = "换届") String reason) {
+        @Schema(maxLength = 500, description = "2 to 500 characters", examples = "换届")
+                String reason) {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 500;

@@ -10,16 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ParameterRequest(
         ParameterName name,
         @Schema(
+                        maxLength = 6,
                         description = "6 digits; absent for everywhere",
                         examples = "610600",
                         nullable = true)
                 String region,
-        @Schema(examples = "3") Long value,
+        @Schema(minimum = "0", maximum = "1000000000", examples = "3") Long value,
         @Schema(
                         description = "May be absent; when given it must be the parameter's own",
                         nullable = true)
                 ParameterUnit unit,
-        @Schema(description = "Document and article", examples = "延市工发〔2026〕1号第四条")
+        @Schema(maxLength = 300, description = "Document and article", examples = "延市工发〔2026〕1号第四条")
                 String legalBasis,
         @Schema(description = "First day it holds; not before today", examples = "2027-01-01")
                 LocalDate validFrom) {}

@@ -2,13 +2,16 @@ package org.unionhall.organization.parameter;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +30,8 @@ import org.unionhall.platform.web.paging.PageRequest;
 @Tag(
         name = "Parameters",
         description = "法定与规定参数 (thresholds and day counts with their legal basis)")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class ParameterResource {
 
     private static final String BASE = "/api/v1/parameters";
@@ -57,7 +62,10 @@ public class ParameterResource {
                         + " regions' own); without it every version there is. For everybody who is"
                         + " signed in.")
     public Page<ParameterView> list(
-            @QueryParam("name") ParameterName name,
+            @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
+                            description = "Only this parameter")
+                    @QueryParam("name")
+                    ParameterName name,
             @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
                             description = "The day it shall hold",
                             example = "2020-09-30")

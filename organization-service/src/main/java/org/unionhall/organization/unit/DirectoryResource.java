@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.platform.web.ETags;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
+import org.unionhall.platform.web.paging.PageLimit;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -48,16 +49,24 @@ public class DirectoryResource {
                     "Unions at work for everybody who is signed in, and those that are not yet or"
                         + " no longer where you have VIEW_UNIT. Without `status` the dissolved and"
                         + " revoked are left out. In the order of founding in the system.")
+    @APIResponse(responseCode = "200", description = "A page of them")
+    @APIResponse(responseCode = "404", description = "`NOT_FOUND`: `under` leads to no union")
     public Page<UnitView> list(
-            @Parameter(description = "Part of the name", example = "快递") @QueryParam("name")
-                    String name,
-            @QueryParam("type") UnitType type,
             @Parameter(
+                            schema = @Schema(maxLength = 120),
+                            description = "Part of the name",
+                            example = "快递")
+                    @QueryParam("name")
+                    String name,
+            @Parameter(description = "Only unions of this type") @QueryParam("type") UnitType type,
+            @Parameter(
+                            schema = @Schema(maxLength = 9),
                             description = "Region code; zeros at its end stand for all within",
                             example = "610600")
                     @QueryParam("region")
                     String region,
-            @QueryParam("status") UnitStatus status,
+            @Parameter(description = "Only unions in this state") @QueryParam("status")
+                    UnitStatus status,
             @Parameter(description = "Only unions anywhere below this one", example = EXAMPLE)
                     @QueryParam("under")
                     UUID under,
@@ -85,10 +94,13 @@ public class DirectoryResource {
                         + " `after`, keep `next`, ask again. When your own appointments change,"
                         + " begin anew.")
     public UnitChangesView changes(
-            @Parameter(description = "The `next` of the answer before", example = "4711")
+            @Parameter(
+                            schema = @Schema(maxLength = 18),
+                            description = "The `next` of the answer before",
+                            example = "4711")
                     @QueryParam("after")
                     String after,
-            @BeanParam PageRequest page) {
+            @BeanParam PageLimit page) {
         long mark = mark(after);
         return UnitChangesView.of(
                 units.changedAfter(mark, page.fetch()), mark, page.limit(), current.get());

@@ -7,7 +7,10 @@ import org.unionhall.platform.web.problem.Faults;
 /** Why a union ends, as a client says it. */
 @Schema(name = "DissolutionRequest", requiredProperties = "reason")
 public record DissolutionRequest(
-        @Schema(description = "2 to 500 characters, no personal data", examples = "所在企业破产注销")
+        @Schema(
+                        maxLength = 500,
+                        description = "2 to 500 characters, no personal data",
+                        examples = "所在企业破产注销")
                 String reason) {
 
     private static final int SHORTEST = 2;

@@ -11,7 +11,10 @@ import org.unionhall.platform.web.problem.Faults;
         name = "FoundingRequest",
         requiredProperties = {"name", "type"})
 public record FoundingRequest(
-        @Schema(description = "Full name, 2 to 120 characters", examples = "延安市宝塔区快递行业工会联合会")
+        @Schema(
+                        maxLength = 120,
+                        description = "Full name, 2 to 120 characters",
+                        examples = "延安市宝塔区快递行业工会联合会")
                 String name,
         @Schema(
                         description = "The union above; absent only for the top of a new tree",
@@ -22,9 +25,10 @@ public record FoundingRequest(
                         description = "Absent for the usual level of the type under that parent",
                         nullable = true)
                 UnitLevel level,
-        @Schema(description = "6 or 9 digits", examples = "610602", nullable = true)
+        @Schema(maxLength = 9, description = "6 or 9 digits", examples = "610602", nullable = true)
                 String regionCode,
         @Schema(
+                        maxLength = 18,
                         description = "Unified social credit code of the union itself (81… or 89…)",
                         examples = "816106005000000159",
                         nullable = true)

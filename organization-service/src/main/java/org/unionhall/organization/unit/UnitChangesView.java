@@ -17,7 +17,10 @@ import org.unionhall.platform.web.access.Actor;
 @Schema(name = "UnitChanges")
 public record UnitChangesView(
         List<Item> items,
-        @Schema(description = "Send as `after` next time; keep it when nothing came") String next,
+        @Schema(
+                        examples = "4711",
+                        description = "Send as `after` next time; keep it when nothing came")
+                String next,
         @Schema(description = "Whether there is more already") boolean more) {
 
     /**

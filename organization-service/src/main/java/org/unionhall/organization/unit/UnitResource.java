@@ -1,12 +1,15 @@
 package org.unionhall.organization.unit;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,8 @@ import org.unionhall.platform.web.access.CurrentActor;
  */
 @Path("/api/v1/units")
 @Tag(name = "Units", description = "工会组织 (unions and their tree)")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class UnitResource {
 
     private static final String BASE = "/api/v1/units";

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Ids;
@@ -37,14 +38,14 @@ public class DeadLetters {
     /** A dead letter as operators see it; the data itself stays inside. */
     public record Letter(
             UUID id,
-            String topic,
-            int partition,
-            long offset,
-            String messageId,
-            String type,
-            String key,
-            String reason,
-            String state,
+            @Schema(examples = "unionhall.organization.units.v1") String topic,
+            @Schema(examples = "3") int partition,
+            @Schema(examples = "1042") long offset,
+            @Schema(examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10") String messageId,
+            @Schema(examples = "UnitChanged") String type,
+            @Schema(examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11") String key,
+            @Schema(examples = "MismatchedInputException") String reason,
+            @Schema(examples = "PARKED") String state,
             Instant parkedAt) {}
 
     /**
@@ -148,7 +149,7 @@ public class DeadLetters {
                                 """
                                 SELECT id, topic, kafka_partition, kafka_offset, message_id, type, key, reason, state, parked_at
                                 FROM dead_letter
-                                WHERE (:state IS NULL OR state = :state) AND id > :after
+                                WHERE (CAST(:state AS text) IS NULL OR state = :state) AND id > :after
                                 ORDER BY id\
                                 """)
                         .setParameter("state", state)

@@ -7,15 +7,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +34,8 @@ import org.unionhall.platform.web.problem.Rejection;
 @Tag(name = "Operations", description = "运维:消息死信与副本重建 (dead letters, copies)")
 public class OperationsResource {
 
+    private static final String SERVICE = "membership, organization or events";
+
     private enum Operate implements Permission {
         OPERATE_PLATFORM
     }
@@ -43,10 +48,11 @@ public class OperationsResource {
     }
 
     /** Why a dead letter is given up. */
-    public record Discard(@NotBlank @Size(max = 500) String reason) {}
+    public record Discard(
+            @Schema(examples = "测试环境的旧消息") @NotBlank @Size(max = 500) String reason) {}
 
     /** How many messages were settled. */
-    public record Settled(int messages) {}
+    public record Settled(@Schema(examples = "3") int messages) {}
 
     @Inject DeadLetters deadLetters;
     @Inject Generations generations;
@@ -65,10 +71,11 @@ public class OperationsResource {
                     "Messages a listener of the service refused, oldest first, without their data."
                             + " Needs OPERATE_PLATFORM.")
     public Page<DeadLetters.Letter> list(
-            @Parameter(description = "membership, organization or events", example = "events")
+            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
                     @PathParam("service")
                     String service,
-            @QueryParam("state") LetterState state,
+            @Parameter(description = "Only those in this state") @QueryParam("state")
+                    LetterState state,
             @BeanParam PageRequest page) {
         check(service);
         var rows =
@@ -87,12 +94,17 @@ public class OperationsResource {
     @APIResponse(responseCode = "200", description = "Applied")
     @APIResponse(responseCode = "404", description = "`DEAD_LETTER_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`DEAD_LETTER_SETTLED`, `REPLAY_FAILED`")
-    public Settled replay(@PathParam("service") String service, @PathParam("id") UUID id) {
+    public Settled replay(
+            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
+                    @PathParam("service")
+                    String service,
+            @Parameter(description = "The dead letter's id") @PathParam("id") UUID id) {
         check(service);
         return new Settled(deadLetters.replay(id, current.get().id()));
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/dead-letters/{id}/discard")
     @Operation(
             operationId = "discardDeadLetter",
@@ -102,8 +114,10 @@ public class OperationsResource {
     @APIResponse(responseCode = "404", description = "`DEAD_LETTER_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`DEAD_LETTER_SETTLED`")
     public Settled discard(
-            @PathParam("service") String service,
-            @PathParam("id") UUID id,
+            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
+                    @PathParam("service")
+                    String service,
+            @Parameter(description = "The dead letter's id") @PathParam("id") UUID id,
             @NotNull @Valid Discard body) {
         check(service);
         return new Settled(deadLetters.discard(id, body.reason(), current.get().id()));
@@ -119,8 +133,14 @@ public class OperationsResource {
     @APIResponse(responseCode = "204", description = "It is being built")
     @APIResponse(responseCode = "404", description = "`COPY_NOT_FOUND`")
     public void rebuild(
-            @PathParam("service") String service,
-            @Parameter(example = "unionhall.organization.units.v1") @PathParam("topic")
+            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
+                    @PathParam("service")
+                    String service,
+            @Parameter(
+                            description = "The topic that is copied",
+                            example = "unionhall.organization.units.v1",
+                            schema = @Schema(maxLength = 249))
+                    @PathParam("topic")
                     String topic) {
         check(service);
         generations.rebuild(

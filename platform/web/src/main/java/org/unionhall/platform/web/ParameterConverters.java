@@ -27,10 +27,10 @@ public class ParameterConverters implements ParamConverterProvider {
     public <T> ParamConverter<T> getConverter(
             Class<T> type, Type generic, Annotation[] annotations) {
         if (type == UUID.class) {
-            return converter(type, annotations, "UUID", UUID::fromString);
+            return converter(type, annotations, "UUID", ParameterConverters::id);
         }
         if (type == LocalDate.class) {
-            return converter(type, annotations, "YYYY-MM-DD", LocalDate::parse);
+            return converter(type, annotations, "YYYY-MM-DD", Days::read);
         }
         if (type.isEnum()) {
             var constants = type.getEnumConstants();
@@ -49,6 +49,13 @@ public class ParameterConverters implements ParamConverterProvider {
                                     .orElseThrow(IllegalArgumentException::new));
         }
         return null;
+    }
+
+    private static UUID id(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException();
+        }
+        return UUID.fromString(text);
     }
 
     private static <T> ParamConverter<T> converter(

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.unionhall.platform.web.problem.Problem;
 
@@ -17,6 +18,10 @@ import org.unionhall.platform.web.problem.Problem;
 public class HouseOpenApi implements OASFilter {
 
     private static final String BEARER = "bearer";
+
+    private static final String OPEN_MARK = "x-open";
+
+    private static final String BY_THE_SCANNER = "Bad Request";
 
     private static final Map<String, String> PROBLEMS =
             Map.of(
@@ -46,20 +51,37 @@ public class HouseOpenApi implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
+        HouseSchemas.complete(components);
         api.getPaths()
                 .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(HouseOpenApi::complete));
+                .forEach(
+                        (path, item) ->
+                                item.getOperations()
+                                        .values()
+                                        .forEach(operation -> complete(path, operation)));
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(String path, Operation operation) {
+        markOnce(operation);
+        HouseParameters.complete(path, operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
+        if (path.contains("{")) {
+            problem(
+                    operation,
+                    "404",
+                    "There is no such thing, or it is out of sight (`NOT_FOUND`)");
+        }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "The body is larger than a megabyte (`TOO_LARGE`)");
+            problem(operation, "415", "The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`)");
+            problem(operation, "422", "Some of the input is not valid (`INVALID_INPUT`)");
+        }
         var open =
                 operation.getExtensions() != null
-                        && operation.getExtensions().containsKey("x-open");
+                        && operation.getExtensions().containsKey(OPEN_MARK);
         if (open) {
             operation.setSecurity(List.of());
         } else {
@@ -79,15 +101,43 @@ public class HouseOpenApi implements OASFilter {
                         });
     }
 
+    /**
+     * The scanner repeats an operation's mark on all below it; it belongs to the operation alone.
+     */
+    private static void markOnce(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().removeExtension(OPEN_MARK);
+            unmark(operation.getRequestBody().getContent());
+        }
+        var responses = operation.getResponses();
+        if (responses != null) {
+            responses.removeExtension(OPEN_MARK);
+            for (var response : responses.getAPIResponses().values()) {
+                response.removeExtension(OPEN_MARK);
+                unmark(response.getContent());
+            }
+        }
+    }
+
+    private static void unmark(Content content) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes().values().forEach(type -> type.removeExtension(OPEN_MARK));
+        }
+    }
+
     private static void problem(Operation operation, String status, String text) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        var told = operation.getResponses().getAPIResponse(status);
+        if (told != null && BY_THE_SCANNER.equals(told.getDescription())) {
+            told.setDescription(text);
+        }
+        if (told == null) {
             operation
                     .getResponses()
                     .addAPIResponse(status, OASFactory.createAPIResponse().description(text));
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+    private static Content problemContent() {
         return OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,

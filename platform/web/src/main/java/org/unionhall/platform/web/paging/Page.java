@@ -17,6 +17,7 @@ public record Page<T>(
         List<T> items,
         @Schema(
                         description = "Send as `cursor` for the next page; null on the last",
+                        examples = "AgsnC1oBky8-fBp7Oo9SDG8_f5oQ",
                         nullable = true)
                 String next) {
 
@@ -32,7 +33,10 @@ public record Page<T>(
             List<R> rows, PageRequest request, Function<R, T> view, Function<R, UUID> key) {
         int limit = request.limit();
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? Cursor.of(key.apply(shown.get(limit - 1))) : null;
+        var next =
+                rows.size() > limit
+                        ? Cursor.of(key.apply(shown.get(limit - 1)), request.list())
+                        : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -41,6 +43,8 @@ public class ProblemMappers {
                     413, CommonProblem.TOO_LARGE,
                     415, CommonProblem.UNSUPPORTED_MEDIA_TYPE,
                     503, CommonProblem.UPSTREAM_UNAVAILABLE);
+
+    @Inject OfferedMethods offered;
 
     @ServerExceptionMapper
     public Response rejection(Rejection rejection, ContainerRequestContext request) {
@@ -91,8 +95,23 @@ public class ProblemMappers {
         if (original.getStatus() >= 500 && original.getStatus() != 503) {
             return unexpected(refused, request);
         }
+        var allow = offered.at(request.getUriInfo().getRequestUri().getRawPath());
         var type = BY_STATUS.getOrDefault(original.getStatus(), CommonProblem.BAD_REQUEST);
-        return answer(new Rejection(type, ""), request);
+        if (type == CommonProblem.NOT_FOUND && lacks(allow, request.getMethod())) {
+            type = CommonProblem.METHOD_NOT_ALLOWED;
+        }
+        var answer = answer(new Rejection(type, ""), request);
+        if (type == CommonProblem.METHOD_NOT_ALLOWED) {
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.ALLOW, String.join(", ", allow))
+                    .build();
+        }
+        return answer;
+    }
+
+    /** Where several resources share an address, the framework finds none for the method. */
+    private static boolean lacks(Set<String> allow, String method) {
+        return !allow.isEmpty() && !allow.contains(method);
     }
 
     @ServerExceptionMapper

@@ -37,7 +37,14 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x", "!!!", "AAAA", "AgAAAAAAAAAAAAAAAAAAAAA", "AQAAAAAAAAAAAAAAAAAAAAAA"})
+            strings = {
+                "x",
+                "!!!",
+                "AAAA",
+                "AgAAAAAAAAAAAAAAAAAAAAA",
+                "AQAAAAAAAAAAAAAAAAAAAAAA",
+                "AgAAAAAAAAAAAAAAAAAAAAAAAAAB"
+            })
     void a_foreign_cursor_is_refused(String cursor) {
         var refusal =
                 catchThrowableOfType(Rejection.class, () -> PageRequest.of(3, cursor).after());

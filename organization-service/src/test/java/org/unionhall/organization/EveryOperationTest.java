@@ -1,0 +1,48 @@
+package org.unionhall.organization;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.SettledLetters;
+import org.unionhall.platform.testing.operations.EveryOperation;
+
+@QuarkusTest
+@QuarkusTestResource(Engines.class)
+class EveryOperationTest extends EveryOperation {
+
+    private static UUID city;
+    private static UUID county;
+
+    @BeforeEach
+    void given_a_federation_with_a_history() {
+        if (city != null) {
+            return;
+        }
+        city = Federation.aCity();
+        SettledLetters.add(4);
+        county = Federation.aCountyOf(city);
+        for (int i = 0; i < 4; i++) {
+            Federation.aGrassrootsUnionOf(county);
+            Federation.a("CLERK", Federation.aCountyOf(city));
+            Federation.move(Federation.FOUNDER, county, city);
+        }
+    }
+
+    @Override
+    protected String service() {
+        return "organization";
+    }
+
+    @Override
+    protected UUID founder() {
+        return Federation.FOUNDER;
+    }
+
+    @Override
+    protected Map<String, String> known() {
+        return Map.of("unitId", county.toString(), "parentId", city.toString());
+    }
+}

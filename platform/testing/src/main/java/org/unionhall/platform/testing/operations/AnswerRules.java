@@ -1,0 +1,111 @@
+package org.unionhall.platform.testing.operations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold for every answer: it is one that the contract promises, and tells no secrets. */
+final class AnswerRules {
+
+    private static final List<String> INSIDES = List.of("Exception", "org.unionhall", "java.");
+
+    private final JsonSchemaFactory factory =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final SchemaValidatorsConfig settings =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private final Map<String, JsonSchema> schemas = new HashMap<>();
+
+    /** What is wrong with the answer; empty when nothing is. */
+    List<String> findings(Operation operation, Answer answer) {
+        var findings = new ArrayList<String>();
+        if (answer.status() >= 500) {
+            findings.add("a server error " + answer.status());
+        }
+        if (answer.status() >= 400) {
+            INSIDES.stream()
+                    .filter(answer.text()::contains)
+                    .forEach(word -> findings.add("it tells of its insides: " + word));
+        }
+        var declared = operation.description().path("responses").path(answerOf(answer));
+        if (declared.isMissingNode()) {
+            findings.add("status " + answer.status() + " (" + answer.code() + ") is not declared");
+            return findings;
+        }
+        if (answer.body().length == 0) {
+            if (declared.has("content") && answer.status() != 304) {
+                findings.add("status " + answer.status() + " came without its body");
+            }
+            return findings;
+        }
+        var content = content(operation, declared);
+        if (!content.has(answer.type())) {
+            findings.add("status " + answer.status() + " as " + answer.type() + " is not declared");
+        } else if (answer.type().endsWith("json")) {
+            findings.addAll(differences(operation, answer, content.path(answer.type())));
+        }
+        if (answer.status() >= 400 && !content.has("application/json") && !answer.isProblem()) {
+            findings.add("it is no problem with a code");
+        }
+        return findings;
+    }
+
+    private static String answerOf(Answer answer) {
+        return String.valueOf(answer.status());
+    }
+
+    private static JsonNode content(Operation operation, JsonNode declared) {
+        var response =
+                declared.has("$ref")
+                        ? operation.contract().at(declared.path("$ref").asText())
+                        : declared;
+        return response.path("content");
+    }
+
+    private List<String> differences(Operation operation, Answer answer, JsonNode media) {
+        var body = answer.json();
+        if (body.isMissingNode()) {
+            return List.of("its body is not JSON");
+        }
+        var name = operation + " " + answer.status() + " " + answer.type();
+        return schemas
+                .computeIfAbsent(
+                        name, unknown -> schema(operation.contract(), media.path("schema")))
+                .validate(body)
+                .stream()
+                .map(
+                        message ->
+                                "status "
+                                        + answer.status()
+                                        + " differs from its schema: "
+                                        + message.getMessage())
+                .toList();
+    }
+
+    private JsonSchema schema(Contract contract, JsonNode media) {
+        var root = Contract.JSON.createObjectNode();
+        root.setAll((ObjectNode) media.deepCopy());
+        root.set("components", contract.document().path("components").deepCopy());
+        closed(root);
+        return factory.getSchema(root, settings);
+    }
+
+    /**
+     * A field that is not told of is not expected, unless the schema says that there may be more.
+     */
+    private static void closed(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("properties").isObject()
+                && schema.path("type").asText().equals("object")
+                && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(AnswerRules::closed);
+    }
+}
