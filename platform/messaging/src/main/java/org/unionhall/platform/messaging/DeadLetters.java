@@ -145,7 +145,7 @@ public class DeadLetters {
                                 """
                                 SELECT id, topic, kafka_partition, kafka_offset, message_id, type, key, reason, state, parked_at
                                 FROM dead_letter
-                                WHERE (:state IS NULL OR state = :state) AND id > :after
+                                WHERE (CAST(:state AS text) IS NULL OR state = :state) AND id > :after
                                 ORDER BY id\
                                 """,
                                 Tuple.class)
