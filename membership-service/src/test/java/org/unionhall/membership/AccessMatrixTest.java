@@ -69,7 +69,7 @@ class AccessMatrixTest {
                 403,
                 403,
                 200,
-                404,
+                403,
                 404);
         row(
                 soft,

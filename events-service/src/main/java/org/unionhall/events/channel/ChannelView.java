@@ -64,4 +64,11 @@ record ChannelView(
                 links.qrSvg(channel.code()),
                 channel.createdAt());
     }
+
+    /** As those see it who look on and do not organise. */
+    ChannelView withoutRecruiter() {
+        return new ChannelView(
+                id, version, code, driveId, unitId, unitName, label, null, groups, startsOn, endsOn,
+                open, reason, joinUrl, qrPng, qrSvg, createdAt);
+    }
 }

@@ -68,6 +68,9 @@ class CloseChannel {
         var channel =
                 channels.withCode(code)
                         .orElseThrow(() -> new Rejection(ChannelProblem.CHANNEL_UNKNOWN));
+        if (!drives.isSeen(channel.driveId(), actor)) {
+            throw new Rejection(ChannelProblem.CHANNEL_UNKNOWN);
+        }
         drives.toRun(channel.driveId(), actor);
         channels.getEntityManager().refresh(channel);
         if (ifMatch != null) {

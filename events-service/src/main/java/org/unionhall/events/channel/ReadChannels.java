@@ -46,7 +46,8 @@ class ReadChannels {
     }
 
     /**
-     * An organiser of the drive gets all its channels; others only those of units in their sight.
+     * An organiser of the drive gets all its channels; others only those of units in their sight,
+     * without who works with them.
      */
     @Transactional
     Page<ChannelView> page(UUID driveId, PageRequest page, Actor actor) {
@@ -57,7 +58,20 @@ class ReadChannels {
                         : actor.sight();
         var rows = channels.page(driveId, page, scope);
         var byId = units.named(rows.stream().map(Channel::unitId).toList());
-        return Page.of(rows, page, channel -> view(channel, byId), Channel::id);
+        return Page.of(
+                rows,
+                page,
+                channel -> {
+                    var view = view(channel, byId);
+                    return organises(actor, byId.get(channel.unitId()))
+                            ? view
+                            : view.withoutRecruiter();
+                },
+                Channel::id);
+    }
+
+    private static boolean organises(Actor actor, UnitCopy unit) {
+        return unit != null && actor.may(EventsPermission.RUN_DRIVE, unit.lo());
     }
 
     ChannelView shown(Channel channel) {

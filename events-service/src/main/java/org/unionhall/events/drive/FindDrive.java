@@ -36,6 +36,11 @@ public class FindDrive {
                 .orElseThrow(() -> new Rejection(DriveProblem.DRIVE_UNKNOWN));
     }
 
+    /** Whether there is such a drive for the actor. */
+    public boolean isSeen(UUID id, Actor actor) {
+        return drives.seen(id, actor.sight()).isPresent();
+    }
+
     /**
      * The drive, locked, for one of its organisers: who runs drives at the sponsor or above it.
      *

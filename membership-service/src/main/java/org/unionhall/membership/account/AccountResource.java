@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -97,7 +98,9 @@ public class AccountResource {
         var name = PlainText.read(request.name(), LONGEST_NAME).orNote(faults, "/name");
         faults.throwIfAny();
         var reached = accounts.reach(mobile, name);
-        return Response.status(reached.created() ? 201 : 200).entity(view(reached.id())).build();
+        return Response.status(reached.created() ? 201 : 200)
+                .entity(viewOf(reached.id(), name))
+                .build();
     }
 
     private void requireAppointing() {
@@ -106,10 +109,30 @@ public class AccountResource {
         }
     }
 
+    /**
+     * Somebody's account for who is to appoint them: of what they are elsewhere nothing, and their
+     * name only when it was given just now or they are appointed in the actor's sight.
+     */
+    private AccountView viewOf(UUID id, String given) {
+        var sight = actor.get().sight();
+        var account = account(id);
+        var seen =
+                appointments.heldBy(id, LocalDate.now(clock)).stream()
+                        .filter(held -> sight.covers(held.grant().lo()))
+                        .toList();
+        boolean everywhere = sight.covers(Long.MIN_VALUE);
+        var view = AccountView.of(account, seen);
+        return everywhere || !seen.isEmpty() || Objects.equals(given, view.name())
+                ? view
+                : view.withoutName();
+    }
+
     private AccountView view(UUID id) {
-        var account =
-                accounts.findByIdOptional(id)
-                        .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        return AccountView.of(account, appointments.heldBy(id, LocalDate.now(clock)));
+        return AccountView.of(account(id), appointments.heldBy(id, LocalDate.now(clock)));
+    }
+
+    private Account account(UUID id) {
+        return accounts.findByIdOptional(id)
+                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 }

@@ -67,9 +67,7 @@ public class HeadcountResource {
                     @QueryParam("on")
                     LocalDate on) {
         var unit = units.get(id);
-        if (!actor.get().scope(VIEW_FIGURES).covers(unit.place())) {
-            throw new Rejection(CommonProblem.NOT_FOUND);
-        }
+        actor.get().require(VIEW_FIGURES, unit.place());
         var day = on == null ? LocalDate.now(clock) : on;
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new Rejection(CommonProblem.INVALID_PARAMETER, "on", "YYYY-MM-DD")

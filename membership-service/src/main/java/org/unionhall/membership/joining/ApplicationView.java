@@ -61,7 +61,7 @@ public record ApplicationView(
                 person.idMask(),
                 mobile,
                 person.sex(),
-                person.birthDate(),
+                person.birthDateBesideMask(),
                 person.group(),
                 person.employmentForm(),
                 person.migrantWorker(),

@@ -23,6 +23,7 @@ import org.unionhall.platform.web.access.Permission;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
+import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -95,6 +96,9 @@ class ReadApplications {
     @Transactional
     String reveal(UUID id, RevealedField field, String purpose, Actor actor) {
         var application = applications.get(id);
+        if (application.accountId().equals(actor.id()) && !seesUnitOf(application, actor)) {
+            throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
+        }
         require(REVEAL_IDENTITY, application, actor);
         accesses.persist(
                 new Access(
@@ -123,6 +127,12 @@ class ReadApplications {
                 : units.find(unitId)
                         .map(unit -> scope.within(unit.place(), unit.lastPlace()))
                         .orElse(Scope.nothing());
+    }
+
+    private boolean seesUnitOf(Application application, Actor actor) {
+        return units.find(application.unitId())
+                .filter(unit -> actor.sight().covers(unit.place()))
+                .isPresent();
     }
 
     private void require(Permission permission, Application application, Actor actor) {

@@ -53,7 +53,7 @@ public record MemberView(
                 new Unit(member.unitId(), unitName),
                 person.name(),
                 person.sex(),
-                person.birthDate(),
+                person.birthDateBesideMask(),
                 person.idType(),
                 person.idMask(),
                 member.mobileMask(),

@@ -120,7 +120,11 @@ class ReadMembers {
     @Transactional
     String reveal(UUID id, RevealedField field, String purpose, Actor actor) {
         var member = members.get(id);
-        actor.require(REVEAL_IDENTITY, units.get(member.unitId()).place());
+        var place = units.get(member.unitId()).place();
+        if (actor.id().equals(member.accountId()) && !actor.sight().covers(place)) {
+            throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
+        }
+        actor.require(REVEAL_IDENTITY, place);
         accesses.persist(
                 new Access(
                         Ids.next(),

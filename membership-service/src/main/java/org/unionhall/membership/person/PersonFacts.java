@@ -15,6 +15,9 @@ import org.unionhall.membership.sealing.Seal;
 @Embeddable
 public class PersonFacts {
 
+    /** Numbers of this length hold the birth date where the mask has its asterisks. */
+    private static final int CITIZEN_NUMBER = 18;
+
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -115,6 +118,14 @@ public class PersonFacts {
     /** Null where neither document nor applicant tell. */
     public LocalDate birthDate() {
         return birthDate;
+    }
+
+    /**
+     * The birth date as it may stand beside {@link #idMask()}: null where the number holds it,
+     * since the two together would be the whole number without anybody's having revealed it.
+     */
+    public LocalDate birthDateBesideMask() {
+        return idMask.length() == CITIZEN_NUMBER ? null : birthDate;
     }
 
     public IdType idType() {

@@ -2,11 +2,13 @@ package org.unionhall.membership.account;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.unionhall.membership.Phone.me;
 import static org.unionhall.membership.Phone.signIn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,5 +57,43 @@ class AccountTest {
                 .body("appointments", hasSize(1))
                 .body("appointments[0].role", equalTo("CLERK"))
                 .body("appointments[0].unit", equalTo(city.north().name()));
+    }
+
+    @Test
+    void a_mobile_tells_a_chair_nothing_of_what_somebody_is_elsewhere() {
+        // Given
+        var here = Given.aCity();
+        var elsewhere = Given.aCity();
+        var founder = Given.appointed(null, "FOUNDER", Given.FOUNDING);
+        var chair = Given.appointed(here.north(), "CHAIR", List.of("APPOINT", "VIEW_UNIT"));
+        var body = Map.of("mobile", Given.mobile(), "name", "李娜");
+        var id =
+                Given.as(founder)
+                        .body(body)
+                        .post("/api/v1/accounts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id");
+        Given.appoint(id, elsewhere.north(), "CLERK", Given.CLERK);
+        // When / Then
+        Given.as(chair)
+                .body(Map.of("mobile", body.get("mobile")))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id.toString()))
+                .body("name", nullValue())
+                .body("appointments", hasSize(0));
+        // And where they are appointed together the chair sees it
+        Given.appoint(id, here.north(), "ORGANIZER", Given.ORGANIZER);
+        Given.as(chair)
+                .body(Map.of("mobile", body.get("mobile")))
+                .post("/api/v1/accounts")
+                .then()
+                .body("name", equalTo("李娜"))
+                .body("appointments", hasSize(1))
+                .body("appointments[0].unitId", equalTo(here.north().id().toString()));
     }
 }

@@ -186,9 +186,8 @@ public class AppointmentResource {
                     UUID id) {
         var appointment = appointments.get(id);
         var reader = current.get();
-        if (!reader.id().equals(appointment.accountId())
-                && !reader.may(VIEW_UNIT, placeOf(appointment))) {
-            throw new Rejection(CommonProblem.NOT_FOUND);
+        if (!reader.id().equals(appointment.accountId())) {
+            reader.require(VIEW_UNIT, placeOf(appointment));
         }
         return answer(appointment);
     }

@@ -1,0 +1,167 @@
+package org.unionhall.membership;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unionhall.membership.Given.Unit;
+import org.unionhall.platform.testing.permissions.Caller;
+import org.unionhall.platform.testing.permissions.Place;
+
+/** A union of couriers in a city, the unions around it, another city, and the people there. */
+final class PermissionPeople {
+
+    /** Somebody's application. */
+    record Applied(UUID id, UUID account) {}
+
+    /** Somebody who is a member. */
+    record Joined(UUID id, UUID account, String idNumber) {}
+
+    private final Given.City here = Given.aCity();
+    private final Given.City there = Given.aCity();
+    private final Unit below =
+            new Unit(UUID.randomUUID(), "快递网点工会", here.north().lo() + 10, here.north().lo() + 19);
+    private final UUID founder = Given.appointed(null, "FOUNDER", Given.FOUNDING);
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+    private final Map<Caller, UUID> accounts = new EnumMap<>(Caller.class);
+    private final Map<String, UUID> clients = new HashMap<>();
+    private final Map<Place, String> channels = new EnumMap<>(Place.class);
+    private final Map<Place, Joined> members = new EnumMap<>(Place.class);
+    private final Map<Place, Applied> toRead = new EnumMap<>(Place.class);
+
+    PermissionPeople() {
+        Given.tell(below, here.north().id(), "GRASSROOTS", "NORMAL", 1);
+        Given.awaitRow("unit_copy", "unit_id", below.id());
+    }
+
+    Set<String> secrets() {
+        return secrets;
+    }
+
+    String secret(String number) {
+        secrets.add(number);
+        return number;
+    }
+
+    RequestSpecification asFounder() {
+        return Given.as(founder);
+    }
+
+    Unit unit(Place place) {
+        return place == Place.OWN ? here.north() : there.north();
+    }
+
+    String channel(Place place) {
+        return place == Place.NOWHERE
+                ? "CNOWHERE"
+                : channels.computeIfAbsent(place, where -> Given.channel(unit(where)));
+    }
+
+    UUID account(Caller caller) {
+        return accounts.computeIfAbsent(
+                caller,
+                somebody ->
+                        switch (somebody) {
+                            case FOUNDER -> founder;
+                            case CLERK -> clerk(here.north());
+                            case CHILD -> clerk(below);
+                            case PARENT -> clerk(here.city());
+                            case SIBLING -> clerk(here.south());
+                            case ELSEWHERE -> clerk(there.north());
+                            case AUDITOR -> appointed(here.north(), "AUDITOR", Given.AUDITOR);
+                            default -> person(Given.mobile());
+                        });
+    }
+
+    UUID client(Set<String> permissions, boolean everywhere) {
+        return clients.computeIfAbsent(
+                permissions + "|" + everywhere,
+                key ->
+                        appointed(
+                                everywhere ? null : here.north(),
+                                "INTEGRATOR",
+                                List.copyOf(permissions)));
+    }
+
+    private UUID clerk(Unit unit) {
+        return appointed(unit, "CLERK", Given.CLERK);
+    }
+
+    private UUID appointed(Unit unit, String role, List<String> permissions) {
+        var account = person(Given.mobile());
+        Given.appoint(account, unit, role, permissions);
+        return account;
+    }
+
+    /** An account that is reached by that mobile. */
+    UUID person(String mobile) {
+        return asFounder()
+                .body(Map.of("mobile", secret(mobile), "name", "古丽"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+    }
+
+    /** A complete application to the unit there, through its channel. */
+    Map<String, Object> application(Place place) {
+        var unit = place == Place.NOWHERE ? new Unit(UUID.randomUUID(), "", 0, 0) : unit(place);
+        var body = Given.application(unit);
+        body.put("channelCode", channel(place));
+        body.put("employer", Map.of("name", "延安顺达快递有限公司"));
+        secret((String) body.get("idNumber"));
+        return body;
+    }
+
+    /** An application that waits; a fresh one unless it is only read. */
+    Applied applied(Place place, boolean onlyRead) {
+        if (place == Place.NOWHERE) {
+            return new Applied(UUID.randomUUID(), UUID.randomUUID());
+        }
+        return onlyRead ? toRead.computeIfAbsent(place, this::apply) : apply(place);
+    }
+
+    private Applied apply(Place place) {
+        return apply(application(place));
+    }
+
+    private Applied apply(Map<String, Object> body) {
+        var account = person(Given.mobile());
+        var id =
+                Given.apply(account, body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id");
+        return new Applied(id, account);
+    }
+
+    Joined member(Place place) {
+        if (place == Place.NOWHERE) {
+            return new Joined(UUID.randomUUID(), UUID.randomUUID(), secret(Given.residentId()));
+        }
+        return members.computeIfAbsent(
+                place,
+                where -> {
+                    var body = application(where);
+                    var applied = apply(body);
+                    asFounder()
+                            .post("/api/v1/applications/" + applied.id() + "/approval")
+                            .then()
+                            .statusCode(200);
+                    var id =
+                            Given.as(applied.account())
+                                    .get("/api/v1/members/me")
+                                    .jsonPath()
+                                    .getUUID("id");
+                    return new Joined(id, applied.account(), (String) body.get("idNumber"));
+                });
+    }
+}

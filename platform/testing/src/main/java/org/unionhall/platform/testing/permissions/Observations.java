@@ -1,0 +1,80 @@
+package org.unionhall.platform.testing.permissions;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionhall.platform.testing.permissions.PermissionTable.Row;
+
+/** What every caller got of every operation on a thing of the unit, tried once for all checks. */
+final class Observations {
+
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Map<Caller, String>> properties = new TreeMap<>();
+
+    private Observations() {}
+
+    static Observations of(PermissionTable table, Trial trial) {
+        var seen = new Observations();
+        table.rows().forEach(row -> seen.observe(row, trial));
+        return seen;
+    }
+
+    private void observe(Row row, Trial trial) {
+        var cells = new EnumMap<Caller, String>(Caller.class);
+        Request request = null;
+        for (var caller : Caller.values()) {
+            if (request == null) {
+                request = trial.request(row, Place.OWN);
+            }
+            var outcome = trial.of(row, caller, request);
+            cells.put(caller, outcome.word());
+            var body = outcome.answer().json();
+            if (outcome.shown() && body != null && !Caller.NOBODY.contains(caller)) {
+                properties
+                        .computeIfAbsent(row.name(), name -> new EnumMap<>(Caller.class))
+                        .put(caller, String.join(" ", Leaves.properties(body, request.shown())));
+            }
+            if (outcome.answer().letsThrough() && !trial.operation(row).reads()) {
+                request = null;
+            }
+        }
+        rows.put(
+                row.name(),
+                new Row(row.operation(), row.variant(), row.needs(), cells, row.foreign()));
+    }
+
+    Map<String, Row> rows() {
+        return rows;
+    }
+
+    /** What each caller was shown, callers that were shown the same together. */
+    String views() {
+        var text =
+                new StringBuilder(
+                        """
+                        # What each caller of permission-matrix.txt is shown where it is let through: the names of all properties
+                        # of the answer. Callers that see the same stand together. Written with -Dgolden.write=true; read the
+                        # difference: a property that appears for somebody new is a disclosure. 各调用方可见的字段。
+                        """);
+        properties.forEach(
+                (row, byCaller) -> {
+                    var classes = new LinkedHashMap<String, String>();
+                    byCaller.forEach(
+                            (caller, names) ->
+                                    classes.merge(
+                                            names,
+                                            caller.column(),
+                                            (one, other) -> one + " " + other));
+                    text.append('\n').append(row).append('\n');
+                    classes.forEach(
+                            (names, callers) ->
+                                    text.append("  ")
+                                            .append(callers)
+                                            .append("\n    ")
+                                            .append(names)
+                                            .append('\n'));
+                });
+        return text.toString();
+    }
+}

@@ -1,0 +1,178 @@
+package org.unionhall.platform.testing.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of a service against every caller, and against ids that are not the caller's. A
+ * service's test extends it and brings its {@link Scene}; the answers stand in {@code
+ * src/test/resources/permission-matrix.txt}. An operation that has no row fails the build.
+ */
+public abstract class PermissionMatrix {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final Map<Class<?>, Rehearsal> REHEARSALS = new ConcurrentHashMap<>();
+
+    /** What one service's tests share: things are made and callers appointed once. */
+    private record Rehearsal(
+            PermissionTable table,
+            Map<String, ApiOperation> operations,
+            Trial trial,
+            Observations seen) {}
+
+    private Rehearsal our;
+
+    /** The scene; asked for once. */
+    protected abstract Scene scene();
+
+    @BeforeEach
+    void rehearseOnce() {
+        our = REHEARSALS.computeIfAbsent(getClass(), once -> rehearse());
+    }
+
+    private Rehearsal rehearse() {
+        var operations = ApiOperation.all();
+        var table = PermissionTable.of(read("permission-matrix.txt"));
+        assertThat(table.operations())
+                .as("operations with a row in permission-matrix.txt (left) and of the OpenAPI")
+                .isEqualTo(new TreeSet<>(operations.keySet()));
+        var trial = new Trial(scene(), operations);
+        return new Rehearsal(table, operations, trial, Observations.of(table, trial));
+    }
+
+    @Test
+    void every_caller_gets_of_every_operation_what_the_table_says() {
+        var soft = new SoftAssertions();
+        for (var row : our.table().rows()) {
+            var seen = our.seen().rows().get(row.name());
+            row.cells()
+                    .forEach(
+                            (caller, expected) ->
+                                    soft.assertThat(seen.cells().get(caller))
+                                            .as("%s for %s", row.name(), caller)
+                                            .isEqualTo(expected));
+        }
+        if (!soft.wasSuccess()) {
+            write(Path.of("target"), "permission-matrix.txt", our.table().with(our.seen().rows()));
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void what_belongs_to_another_city_is_answered_like_what_does_not_exist() {
+        var soft = new SoftAssertions();
+        our.table().rows().forEach(row -> new ForeignThings(our.trial(), row).tryIn(soft));
+        soft.assertAll();
+    }
+
+    @Test
+    void an_id_in_a_body_tells_nothing_about_another_city() {
+        var soft = new SoftAssertions();
+        var told = new TreeSet<String>();
+        for (var row : our.table().rows()) {
+            told.addAll(new ForeignIds(our.trial(), our.table(), row).tryIn(soft));
+        }
+        soft.assertThat(told)
+                .as("fields whose foreign ids are told from unknown ones, and named in the table")
+                .isEqualTo(our.table().publicFields());
+        soft.assertAll();
+    }
+
+    @Test
+    void no_filter_and_no_mark_of_somebody_else_widens_what_a_caller_sees() {
+        var soft = new SoftAssertions();
+        for (var row : our.table().rows()) {
+            if (our.trial().operation(row).isList()) {
+                new Narrowing(our.trial(), row).tryIn(soft);
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void a_key_of_somebody_else_replays_nothing() {
+        var soft = new SoftAssertions();
+        for (var row : our.table().rows()) {
+            if (our.trial().operation(row).takesHeader("Idempotency-Key")) {
+                new BorrowedKey(our.trial(), row).tryIn(soft);
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void every_caller_is_shown_the_fields_of_its_class() {
+        var views = our.seen().views();
+        if (Boolean.getBoolean("golden.write")) {
+            write(RESOURCES, "permission-views.txt", views);
+        }
+        assertThat(views)
+                .as("permission-views.txt; write it anew with -Dgolden.write=true and read it")
+                .isEqualTo(read("permission-views.txt"));
+    }
+
+    @Test
+    void nobody_else_is_shown_a_number_in_the_clear() {
+        assertThat(our.trial().leaks()).isEmpty();
+        assertThat(our.operations().keySet()).containsAll(our.trial().scene().revealing());
+    }
+
+    @Test
+    void a_field_that_is_not_described_is_refused() {
+        var soft = new SoftAssertions();
+        for (var row : our.table().rows()) {
+            new SlippedIn(our.trial(), row).tryIn(soft);
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void a_verb_that_is_not_offered_does_nothing() {
+        var soft = new SoftAssertions();
+        var paths = new TreeSet<String>();
+        var offered = new TreeSet<String>();
+        for (var operation : our.operations().values()) {
+            paths.add(operation.path());
+            offered.add(operation.method() + " " + operation.path());
+        }
+        for (var path : paths) {
+            for (var method : ApiOperation.METHODS) {
+                if (!offered.contains(method + " " + path)) {
+                    soft.assertThat(our.trial().statusOf(method, path))
+                            .as("%s %s", method, path)
+                            .isIn(404, 405);
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    private static String read(String name) {
+        try {
+            var file = RESOURCES.resolve(name);
+            return Files.exists(file) ? Files.readString(file) : PermissionTable.heading() + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path folder, String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.unionhall.platform.testing.permissions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** A request to an operation, and what its answer shows when it lets the caller through. */
+public final class Request {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RestAssuredConfig AS_IT_IS =
+            RestAssuredConfig.config()
+                    .redirect(RedirectConfig.redirectConfig().followRedirects(false));
+
+    private final Map<String, String> path = new LinkedHashMap<>();
+    private final Map<String, String> query = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> form = new LinkedHashMap<>();
+    private JsonNode body;
+    private String shows;
+    private UUID owner;
+    private BiConsumer<String, String> undo = (authorization, id) -> {};
+
+    private Request() {}
+
+    public static Request plain() {
+        return new Request();
+    }
+
+    public Request path(String name, Object value) {
+        path.put(name, value.toString());
+        return this;
+    }
+
+    public Request query(String name, Object value) {
+        query.put(name, value.toString());
+        return this;
+    }
+
+    public Request header(String name, Object value) {
+        headers.put(name, value.toString());
+        return this;
+    }
+
+    /** A form instead of JSON. */
+    public Request form(String name, Object value) {
+        form.put(name, value.toString());
+        return this;
+    }
+
+    public Request body(Map<String, ?> values) {
+        body = JSON.valueToTree(values);
+        return this;
+    }
+
+    /** The id that an answer must hold to count as shown; without it every 2xx counts. */
+    public Request shows(Object id) {
+        shows = id.toString();
+        return this;
+    }
+
+    /** The account the thing belongs to, for {@link Caller#OWNER}. */
+    public Request owner(UUID account) {
+        owner = account;
+        return this;
+    }
+
+    /**
+     * What takes back what the request did, where one account can do it only once at a time: given
+     * the Authorization header and the id in the answer.
+     */
+    public Request undo(BiConsumer<String, String> action) {
+        undo = action;
+        return this;
+    }
+
+    UUID owner() {
+        return owner;
+    }
+
+    String shown() {
+        return shows;
+    }
+
+    /** The body; null when there is none. */
+    JsonNode body() {
+        return body;
+    }
+
+    Request copy() {
+        var copy = new Request();
+        copy.path.putAll(path);
+        copy.query.putAll(query);
+        copy.headers.putAll(headers);
+        copy.form.putAll(form);
+        copy.body = body == null ? null : body.deepCopy();
+        copy.shows = shows;
+        copy.owner = owner;
+        copy.undo = undo;
+        return copy;
+    }
+
+    /** The same with another value in its body, which is an object. */
+    Request with(String field, JsonNode value) {
+        var copy = copy();
+        ((ObjectNode) copy.body).set(field, value);
+        return copy;
+    }
+
+    Request with(JsonNode other) {
+        var copy = copy();
+        copy.body = other;
+        return copy;
+    }
+
+    /** What it names things by: to be struck out of an answer before it is compared. */
+    Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        names.addAll(path.values());
+        names.addAll(query.values());
+        names.addAll(form.values());
+        if (body != null) {
+            Leaves.of(body).values().forEach(leaf -> names.add(leaf.asText()));
+        }
+        names.removeIf(name -> name.length() < 8);
+        return names;
+    }
+
+    /**
+     * @param authorization null for no token
+     */
+    Answer send(ApiOperation operation, String authorization) {
+        var request = RestAssured.given().config(AS_IT_IS);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        headers.forEach(request::header);
+        query.forEach(request::queryParam);
+        if (!form.isEmpty()) {
+            request.contentType("application/x-www-form-urlencoded").formParams(form);
+        } else if (body != null) {
+            request.contentType(ContentType.JSON)
+                    .body(body.toString().getBytes(StandardCharsets.UTF_8));
+        } else if (!operation.reads()) {
+            request.contentType(ContentType.JSON);
+        }
+        path.forEach(request::pathParam);
+        var answer = Answer.of(request.request(operation.method(), operation.path()));
+        if (answer.letsThrough() && answer.json() != null) {
+            undo.accept(authorization, answer.json().path("id").asText());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,146 @@
+package org.unionhall.platform.testing.permissions;
+
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.permissions.PermissionTable.Row;
+
+/** Sends requests as somebody, and says in the table's words what came of them. */
+final class Trial {
+
+    private static final int MOST_PAGES = 500;
+
+    private final Scene scene;
+    private final Map<String, ApiOperation> operations;
+    private final Map<UUID, String> tokens = new HashMap<>();
+
+    /** What was seen in an answer that nobody may see there. */
+    private final List<String> leaks = new ArrayList<>();
+
+    Trial(Scene scene, Map<String, ApiOperation> operations) {
+        this.scene = scene;
+        this.operations = operations;
+    }
+
+    /** What came of a request; the answer is the page that holds the thing, when one does. */
+    record Outcome(String word, Answer answer) {
+
+        boolean shown() {
+            return word.equals(PermissionTable.OK);
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    ApiOperation operation(Row row) {
+        return operations.get(row.operation());
+    }
+
+    List<String> leaks() {
+        return leaks;
+    }
+
+    /** A request about a thing in that place; null when there is none. */
+    Request request(Row row, Place place) {
+        return scene.request(row.operation(), row.variant(), place);
+    }
+
+    Outcome of(Row row, Caller caller, Request request) {
+        var operation = operation(row);
+        var authorization = authorization(row, caller, request);
+        var first = operation.isList() ? request.copy().query("limit", 200) : request;
+        var answer = first.send(operation, authorization);
+        watch(row, caller, answer);
+        if (!answer.letsThrough() || request.shown() == null || answer.holds(request.shown())) {
+            return new Outcome(
+                    answer.letsThrough() ? PermissionTable.OK : String.valueOf(answer.status()),
+                    answer);
+        }
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var next = next(operation, answer);
+            if (next == null) {
+                return new Outcome(PermissionTable.EMPTY, answer);
+            }
+            answer = first.copy().query(operation.mark(), next).send(operation, authorization);
+            watch(row, caller, answer);
+            if (answer.holds(request.shown())) {
+                return new Outcome(PermissionTable.OK, answer);
+            }
+        }
+        throw new IllegalStateException(row.name() + " never comes to an end");
+    }
+
+    /** Where the list goes on; null at its end. */
+    static String next(ApiOperation operation, Answer answer) {
+        var page = answer.json();
+        if (operation.mark() == null || page == null || !page.path("next").isTextual()) {
+            return null;
+        }
+        return page.has("more") && !page.path("more").asBoolean()
+                ? null
+                : page.path("next").asText();
+    }
+
+    String authorization(Row row, Caller caller, Request request) {
+        var founder = scene.account(Caller.FOUNDER);
+        return switch (caller) {
+            case NO_TOKEN -> null;
+            case EXPIRED -> "Bearer " + Tokens.expired(founder);
+            case WRONG_AUDIENCE -> "Bearer " + Tokens.forAnotherAudience(founder);
+            case UNSIGNED -> "Bearer " + Tokens.unsigned(founder);
+            case OTHER_ISSUER -> "Bearer " + Tokens.ofAnotherIssuer(founder);
+            case OWNER -> bearer(request.owner() == null ? scene.account(caller) : request.owner());
+            case CLIENT_WITH -> bearer(client(row, true));
+            case CLIENT_WITHOUT -> bearer(client(row, false));
+            default -> bearer(scene.account(caller));
+        };
+    }
+
+    /** What the founder gets of a verb at a path, its ids leading nowhere. */
+    int statusOf(String method, String path) {
+        return RestAssured.given()
+                .header("Authorization", bearer(scene.account(Caller.FOUNDER)))
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{}")
+                .request(
+                        method,
+                        path.replaceAll("\\{[^}]+}", "018f0000-0000-4000-8000-000000000000"))
+                .statusCode();
+    }
+
+    private UUID client(Row row, boolean with) {
+        var needed = row.permissions();
+        if (needed.isEmpty()) {
+            return scene.client(Set.of(with ? "VIEW_UNIT" : "VIEW_FIGURES"), false);
+        }
+        var others = new TreeSet<>(scene.permissions());
+        needed.forEach(others::remove);
+        return scene.client(with ? Set.of(needed.get(0)) : others, row.needsPlatform());
+    }
+
+    private String bearer(UUID account) {
+        return tokens.computeIfAbsent(account, Tokens::bearer);
+    }
+
+    private void watch(Row row, Caller caller, Answer answer) {
+        if (caller == Caller.OWNER
+                || (scene.revealing().contains(row.operation()) && answer.letsThrough())) {
+            return;
+        }
+        if (scene.secrets().stream().anyMatch(answer::holds)
+                || Masks.filledIn(answer.json()).anyMatch(scene.secrets()::contains)) {
+            leaks.add(
+                    "%s shows %s a number in the clear: %s"
+                            .formatted(row.name(), caller, answer.text()));
+        }
+    }
+}
