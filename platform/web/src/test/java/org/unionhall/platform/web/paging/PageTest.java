@@ -43,7 +43,7 @@ class PageTest {
                 "AAAA",
                 "AgAAAAAAAAAAAAAAAAAAAAA",
                 "AQAAAAAAAAAAAAAAAAAAAAAA",
-                "AgAAAAAAAAAAAAAAAAAAAAAAAAAB"
+                "AgAAAAcAAAAAAAAAAAAAAAAAAAAA"
             })
     void a_foreign_cursor_is_refused(String cursor) {
         var refusal =
