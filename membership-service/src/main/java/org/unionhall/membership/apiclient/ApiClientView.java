@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A client as those who manage accounts see it. */
-@Schema(name = "ApiClient")
+@Schema(name = "RegisteredClient")
 public record ApiClientView(
         UUID id,
         @Schema(examples = "client-019aa0b2-7c1e-7d3a-9f00-0242ac120002") String clientId,

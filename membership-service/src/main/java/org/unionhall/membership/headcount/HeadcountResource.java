@@ -52,8 +52,8 @@ public class HeadcountResource {
             summary = "How many members a union and those below it had on a day",
             description =
                     "会员人数。Read from figures that follow each joining within about a second; `asOf`"
-                            + " says how far. Needs VIEW_FIGURES at the union or above it; for"
-                            + " everybody else the union does not exist.")
+                            + " says how far. Needs VIEW_FIGURES at the union or above it; who"
+                            + " has no office there is told that it does not exist.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",
