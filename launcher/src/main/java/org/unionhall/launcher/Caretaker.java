@@ -54,7 +54,7 @@ final class Caretaker {
         if (silent.merge(part, 1, Integer::sum) >= SILENT_TURNS) {
             silent.remove(part);
             Say.line(
-                    "!! %s 已一分钟无应答,将其替换",
+                    "!! %s 已一分钟无应答，将其替换",
                     "!! %s has not answered for a minute; replacing it", part);
             platform.kill9(part);
         }

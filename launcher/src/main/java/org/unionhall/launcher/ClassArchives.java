@@ -91,7 +91,7 @@ final class ClassArchives {
                 Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            Say.line("   %s 的类归档未能写入:%s", "   no class archive of %s: %s", part, e.getMessage());
+            Say.line("   %s 的类归档未能写入：%s", "   no class archive of %s: %s", part, e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,13 +15,13 @@ final class Help {
         wish("--empty", "不装入演示数据", "no demonstration data");
         wish(
                 "--walkthrough",
-                "逐步走一遍主流程;平台已在运行时直接在其上走查",
+                "逐步走一遍主流程；平台已在运行时直接在其上走查",
                 "do the main job step by step; on the running platform if there is one");
-        wish("--exit", "完成后结束(退出码 0 成功,1 失败)", "end when done (exit code 0 good, 1 failed)");
+        wish("--exit", "完成后结束（退出码 0 成功，1 失败）", "end when done (exit code 0 good, 1 failed)");
         wish("--rebuild", "先重新构建", "build again first");
         wish("--help", "显示本说明", "this text");
         Say.plain("");
-        Say.line("设置(命令行优先于环境变量):", "settings (the command line wins over the environment):");
+        Say.line("设置（命令行优先于环境变量）：", "settings (the command line wins over the environment):");
         for (var option : Option.values()) {
             Say.plain(
                     String.format(
@@ -34,7 +34,7 @@ final class Help {
         }
         Say.plain("");
         Say.line(
-                "端口为 0 时自动选择空闲端口。日志在 <数据目录>/logs,密钥在 <数据目录>/secrets。",
+                "端口为 0 时自动选择空闲端口。日志在 <数据目录>/logs，密钥在 <数据目录>/secrets。",
                 "Port 0 takes a free one. Logs are in <data>/logs, secrets in <data>/secrets.");
     }
 

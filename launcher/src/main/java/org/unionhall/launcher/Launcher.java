@@ -54,7 +54,7 @@ public final class Launcher {
 
     /** Starts once on a folder that is thrown away, only to write the class archives. */
     private static void prepareQuickStarts() {
-        Say.line("为快速启动做准备:", "preparing quick starts:");
+        Say.line("为快速启动做准备：", "preparing quick starts:");
         try (var scratch = new ScratchFolder();
                 var once = Platform.start(Settings.forPreparing(scratch.path()))) {
             once.writeClassArchives();
@@ -79,7 +79,7 @@ public final class Launcher {
             Say.line("数据目录 %s", "data in %s", settings.data());
             platform.startAll();
             noteRunning();
-            Say.line("全部就绪,用时 %s", "everything is ready after %s", seconds(began));
+            Say.line("全部就绪，用时 %s", "everything is ready after %s", seconds(began));
             if (!settings.wants(Settings.Wish.EMPTY)) {
                 demonstrate();
             }
@@ -118,13 +118,13 @@ public final class Launcher {
             return;
         }
         var began = Instant.now();
-        Say.line("装入演示数据(经公开接口):", "loading the demonstration through the public API:");
+        Say.line("装入演示数据（经公开接口）：", "loading the demonstration through the public API:");
         var secrets = platform.secrets();
         var founder =
                 Api.at(platform.baseUrl())
                         .asClient(secrets.founderClientId(), secrets.founderClientSecret());
         new Demonstration(settings.data(), founder).load(places());
-        Say.line("演示数据已装入,用时 %s", "loaded after %s", seconds(began));
+        Say.line("演示数据已装入，用时 %s", "loaded after %s", seconds(began));
     }
 
     private Scene.Places places() {
@@ -136,7 +136,7 @@ public final class Launcher {
         var note = settings.data().resolve("running.json");
         if (!Files.exists(note)) {
             Say.line(
-                    "%s 正被另一个进程使用(正在启动或结束)",
+                    "%s 正被另一个进程使用（正在启动或结束）",
                     "%s is in use by another process (starting or ending)", settings.data());
             return OCCUPIED;
         }
@@ -151,7 +151,7 @@ public final class Launcher {
                 return walk(places, settings.data()) ? 0 : FAILED;
             }
             Say.line(
-                    "平台已在此数据目录上运行:%s(进程 %s)",
+                    "平台已在此数据目录上运行：%s（进程 %s）",
                     "the platform runs on this folder already: %s (process %s)",
                     running.path("publicUrl").asText(),
                     running.path("pid").asText());
@@ -182,12 +182,12 @@ public final class Launcher {
     private static boolean walk(Scene.Places places, Path data) {
         if (!Demonstration.loaded(data)) {
             Say.line(
-                    "走查需要演示数据:请不带 --empty 启动一次",
+                    "走查需要演示数据：请不带 --empty 启动一次",
                     "the walkthrough needs the demonstration: start once without --empty");
             return false;
         }
         Say.plain("");
-        Say.line("走查主流程:", "the main job, step by step:");
+        Say.line("走查主流程：", "the main job, step by step:");
         var job = new MainJob(Scene.ofDemonstration(data, places), Launcher::show);
         job.run();
         Say.line(

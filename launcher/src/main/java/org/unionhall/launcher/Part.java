@@ -126,7 +126,7 @@ final class Part {
     private void startAgain(Process dead, int code, int attempt) throws InterruptedException {
         long pause = Math.min(LONGEST_PAUSE_MILLIS, 500L << Math.min(attempt - 1, 10));
         Say.line(
-                "!! %s 意外退出(代码 %d),%.1f 秒后重新启动",
+                "!! %s 意外退出（代码 %d），%.1f 秒后重新启动",
                 "!! %s ended unexpectedly (code %d); starting it again in %.1f s",
                 name,
                 code,
@@ -142,7 +142,7 @@ final class Part {
                 Say.line("!! %s 已重新启动", "!! %s was started again", name);
                 return;
             } catch (RuntimeException e) {
-                Say.line("!! %s 启动失败:%s", "!! %s could not be started: %s", name, e.getMessage());
+                Say.line("!! %s 启动失败：%s", "!! %s could not be started: %s", name, e.getMessage());
             }
         }
         startAgain(dead, code, attempt + 1);

@@ -88,7 +88,7 @@ final class Parts {
             boolean ended = !get(name).running() && !restarts;
             if (ended || Instant.now().isAfter(began.plus(PATIENCE))) {
                 throw new IllegalStateException(
-                        Say.in("%s 未能启动:", "%s did not become ready:", name)
+                        Say.in("%s 未能启动：", "%s did not become ready:", name)
                                 + "\n"
                                 + logs.tail(name, 25)
                                 + "\n("
@@ -100,7 +100,7 @@ final class Parts {
 
     private static void told(String name, Instant began) {
         var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
-        Say.line("   %-13s 就绪(%.1f 秒)", "   %-13s ready (%.1f s)", name, seconds);
+        Say.line("   %-13s 就绪（%.1f 秒）", "   %-13s ready (%.1f s)", name, seconds);
     }
 
     private static void pause() {

@@ -141,7 +141,7 @@ public final class Settings {
 
     private static String taken(Option option, int port) {
         return Say.in(
-                "端口 %d(%s)已被占用:用 %s 或 %s 换一个",
+                "端口 %d(%s)已被占用：用 %s 或 %s 换一个",
                 "port %d (%s) is in use: choose another one by %s or %s",
                 port,
                 Say.in(option.chinese, option.english),

@@ -31,7 +31,7 @@ final class Welcome {
         try {
             var demo = new JsonMapper().readTree(file.toFile());
             Say.plain("");
-            Say.line("可登录的人员(虚构):", "who can sign in (all made up):");
+            Say.line("可登录的人员（虚构）：", "who can sign in (all made up):");
             for (var officer : demo.path("officers")) {
                 Say.plain(
                         String.join(
@@ -42,7 +42,7 @@ final class Welcome {
                                 officer.path("unit").asText()));
             }
             Say.plain("");
-            Say.line("入会链接与二维码:", "join links and their QR codes:");
+            Say.line("入会链接与二维码：", "join links and their QR codes:");
             for (var channel : demo.path("channels")) {
                 Say.plain(
                         "   "

@@ -11,18 +11,18 @@ public enum ChannelProblem implements ProblemType {
     CHANNEL_UNKNOWN(
             404,
             text("没有这个入会码", "There is no such code"),
-            text("入会码不存在,请核对后重新输入或重新扫码。", "The code does not exist; check it or scan it again.")),
+            text("入会码不存在，请核对后重新输入或重新扫码。", "The code does not exist; check it or scan it again.")),
     CHANNEL_DRIVE_OVER(
             409,
             text("入会行动已结束", "The drive is over"),
             text(
-                    "行动关闭或结项后,不能发放或重新启用渠道。",
+                    "行动关闭或结项后，不能发放或重新启用渠道。",
                     "Channels of a closed or settled drive cannot be given out or opened again.")),
     CHANNEL_UNIT_UNKNOWN(
             422,
             text("渠道所属工会不存在", "There is no such unit"),
             text(
-                    "该工会不存在,或不在主办工会的组织范围内。",
+                    "该工会不存在，或不在主办工会的组织范围内。",
                     "The unit does not exist or does not belong to the sponsor's subtree.")),
     CHANNEL_UNIT_NOT_NORMAL(
             409,

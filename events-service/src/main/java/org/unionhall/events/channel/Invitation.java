@@ -45,7 +45,7 @@ record Invitation(
             @Schema(examples = "MEMBERSHIP") String notice,
             @Schema(examples = "1") int version,
             @Schema(examples = "个人信息处理告知书") String title,
-            @Schema(examples = "为办理入会,我们需要处理您的姓名和证件号码。") String text,
+            @Schema(examples = "为办理入会，我们需要处理您的姓名和证件号码。") String text,
             @Schema(description = "Without consent to it there is no application")
                     boolean required) {
 

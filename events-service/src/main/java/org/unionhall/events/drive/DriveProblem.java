@@ -11,12 +11,12 @@ public enum DriveProblem implements ProblemType {
     DRIVE_UNKNOWN(
             404,
             text("没有这个入会行动", "There is no such drive"),
-            text("该入会行动不存在,或不在您的工作范围内。", "The drive does not exist or is outside your scope.")),
+            text("该入会行动不存在，或不在您的工作范围内。", "The drive does not exist or is outside your scope.")),
     DRIVE_OVER(
             409,
             text("入会行动已过截止日期", "The drive's last day has passed"),
             text(
-                    "该行动已于 {0} 截止。请先延长截止日期,再开启。",
+                    "该行动已于 {0} 截止。请先延长截止日期，再开启。",
                     "The drive ended on {0}. Extend its last day before opening it.")),
     DRIVE_SETTLED(
             409,
@@ -25,18 +25,18 @@ public enum DriveProblem implements ProblemType {
     DRIVE_TRANSITION(
             409,
             text("当前状态下不能进行此操作", "Not possible in the drive's present status"),
-            text("行动当前为 {0},不能变更为 {1}。", "The drive is {0} and cannot become {1}.")),
+            text("行动当前为 {0}，不能变更为 {1}。", "The drive is {0} and cannot become {1}.")),
     SPONSOR_UNKNOWN(
             422,
             text("主办工会不存在", "There is no such sponsor union"),
             text(
-                    "主办工会不存在,或不在您的工作范围内。",
+                    "主办工会不存在，或不在您的工作范围内。",
                     "The sponsor union does not exist or is outside your scope.")),
     SPONSOR_MISSING(
             422,
             text("缺少主办工会", "The sponsor union is missing"),
             text(
-                    "请在 sponsorUnitId(或 unitId)中填写主办工会。",
+                    "请在 sponsorUnitId（或 unitId）中填写主办工会。",
                     "Name the sponsor union in sponsorUnitId (or unitId).")),
     SPONSOR_NOT_NORMAL(
             409,
@@ -46,7 +46,7 @@ public enum DriveProblem implements ProblemType {
             409,
             text("主办工会不能更改", "The sponsor union cannot change"),
             text(
-                    "行动的主办工会在创建后不能更改,请另建行动。",
+                    "行动的主办工会在创建后不能更改，请另建行动。",
                     "A drive keeps its sponsor; start another drive instead.")),
     STATUS_AT_CREATION(
             422,
@@ -60,7 +60,7 @@ public enum DriveProblem implements ProblemType {
             422,
             text("目标只能针对群体或工会之一", "A target is for a group or for a unit"),
             text(
-                    "每项目标只能填写 group 或 unitId 之一;两者都不填表示总目标。",
+                    "每项目标只能填写 group 或 unitId 之一；两者都不填表示总目标。",
                     "Give group or unitId, not both; neither means the whole drive.")),
     TARGET_GROUP_NOT_IN_DRIVE(
             422,
@@ -74,7 +74,7 @@ public enum DriveProblem implements ProblemType {
             422,
             text("目标工会不在主办工会之下", "The target's unit is not below the sponsor"),
             text(
-                    "目标工会不存在,或不在主办工会的组织范围内。",
+                    "目标工会不存在，或不在主办工会的组织范围内。",
                     "The unit does not exist or does not belong to the sponsor's subtree."));
 
     private final int status;

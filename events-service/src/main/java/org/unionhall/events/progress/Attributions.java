@@ -3,7 +3,6 @@ package org.unionhall.events.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -129,8 +128,7 @@ class Attributions {
                 Sql.rows(entities, LOCK)
                         .setParameter("ids", ids.toArray(new UUID[0]))
                         .getResultList();
-        for (var found : rows) {
-            var row = (Tuple) found;
+        for (var row : rows) {
             var attribution =
                     new Attribution(
                             row.get(0, UUID.class),

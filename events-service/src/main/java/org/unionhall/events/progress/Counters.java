@@ -80,8 +80,7 @@ class Counters {
         var byDay = new TreeMap<LocalDate, Tally>();
         var total = Tally.ZERO;
         Instant asOf = null;
-        for (var found : query.getResultList()) {
-            var row = (Tuple) found;
+        for (var row : query.getResultList()) {
             var tally =
                     new Tally(
                             row.get(4, Long.class),

@@ -59,7 +59,7 @@ public final class Demonstration {
         openDrive();
         var venues = Federation.venues();
         venues.forEach(this::giveOut);
-        Say.line("   1 场集中入会行动,%d 个入会码", "   1 joining drive, %d QR codes", venues.size());
+        Say.line("   1 场集中入会行动，%d 个入会码", "   1 joining drive, %d QR codes", venues.size());
         write(places);
     }
 

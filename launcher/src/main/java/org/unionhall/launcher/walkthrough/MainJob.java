@@ -75,13 +75,13 @@ public final class MainJob {
 
     private Map<String, Callable<String>> deeds() {
         var deeds = new LinkedHashMap<String, Callable<String>>();
-        deeds.put(in("扫码,看看通向哪里(不登录)", "scan, and read where it leads (no sign-in)"), this::scan);
+        deeds.put(in("扫码，看看通向哪里（不登录）", "scan, and read where it leads (no sign-in)"), this::scan);
         deeds.put(in("用短信验证码登录", "sign in with the code from the text message"), this::signIn);
         deeds.put(in("申请入会", "apply"), this::apply);
         deeds.put(in("查看本人申请的状态", "see the state of one's own application"), this::seeState);
         deeds.put(
-                in("干事登录,记下当前数字", "the clerk signs in and notes the figures"), this::clerkSignsIn);
-        deeds.put(in("干事在待审列表中找到它(已脱敏)", "the clerk finds it in the queue, masked"), this::queue);
+                in("干事登录，记下当前数字", "the clerk signs in and notes the figures"), this::clerkSignsIn);
+        deeds.put(in("干事在待审列表中找到它（已脱敏）", "the clerk finds it in the queue, masked"), this::queue);
         deeds.put(in("其他工会的干事看不到它", "a clerk elsewhere does not see it"), this::stranger);
         deeds.put(in("干事批准", "the clerk approves"), this::approve);
         deeds.put(in("会员查看会员证号", "the member looks at the card"), this::card);
@@ -131,7 +131,7 @@ public final class MainJob {
         unitBefore = headcount(scene.unitId(), asClerk);
         cityBefore = cityHeadcount();
         return in(
-                "已批准 %d,本工会 %d 人,全市 %d 人",
+                "已批准 %d，本工会 %d 人，全市 %d 人",
                 "%d approved, %d members here, %d in the city",
                 approvedBefore,
                 unitBefore,
@@ -234,7 +234,7 @@ public final class MainJob {
         long last = Patience.until(MESSAGES_SETTLE, figure::getAsLong, value -> value >= wanted);
         require(last >= wanted, "still " + last + " instead of " + wanted);
         return in(
-                "%d(%d 毫秒后)",
+                "%d（%d 毫秒后）",
                 "%d (after %d ms)", last, Duration.between(began, Instant.now()).toMillis());
     }
 

@@ -28,7 +28,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** Accounts: one's own, and those of people who are to be appointed. */
 @Path("/api/v1/accounts")
-@Tag(name = "Accounts", description = "账号:一部手机一个账号")
+@Tag(name = "Accounts", description = "账号：一部手机一个账号")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
@@ -73,7 +73,7 @@ public class AccountResource {
             operationId = "addAccount",
             summary = "Make an account for somebody who is to be appointed",
             description =
-                    "为尚未登录的人员建立账号,以便先行任命。Needs MANAGE_ACCOUNTS or APPOINT at any union. The same"
+                    "为尚未登录的人员建立账号，以便先行任命。Needs MANAGE_ACCOUNTS or APPOINT at any union. The same"
                             + " mobile always gives the same account: repeating it is harmless.")
     @APIResponse(
             responseCode = "201",

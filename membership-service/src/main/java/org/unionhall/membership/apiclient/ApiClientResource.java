@@ -29,7 +29,7 @@ import org.unionhall.platform.web.paging.PageRequest;
 
 /** Integrators' clients, for those who manage accounts of the whole platform. */
 @Path("/api/v1/api-clients")
-@Tag(name = "API clients", description = "接口客户端:第三方系统的接入凭证")
+@Tag(name = "API clients", description = "接口客户端：第三方系统的接入凭证")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiClientResource {

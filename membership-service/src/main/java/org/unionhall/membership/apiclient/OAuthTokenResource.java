@@ -32,7 +32,7 @@ import org.unionhall.platform.web.problem.Problem;
  * that any library works.
  */
 @Path("/oauth2/token")
-@Tag(name = "API clients", description = "接口客户端:第三方系统的接入凭证")
+@Tag(name = "API clients", description = "接口客户端：第三方系统的接入凭证")
 @Produces(MediaType.APPLICATION_JSON)
 public class OAuthTokenResource {
 

@@ -37,7 +37,7 @@ public record ApplicationRequest(
                 String idNumber,
         @Schema(required = true, examples = "COURIER") WorkerGroup group,
         @Schema(required = true, examples = "PLATFORM") EmploymentForm employmentForm,
-        @Schema(description = "是否农民工; counted beside the group", required = true)
+        @Schema(description = "是否农民工；counted beside the group", required = true)
                 Boolean migrantWorker,
         @Schema(nullable = true) Employer employer,
         @Schema(

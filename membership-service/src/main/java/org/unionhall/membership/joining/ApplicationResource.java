@@ -119,7 +119,7 @@ public class ApplicationResource {
     @Operation(
             operationId = "listMyApplications",
             summary = "My applications",
-            description = "本人的入会申请, newest first.")
+            description = "本人的入会申请，newest first.")
     @APIResponse(responseCode = "200", description = "Mine; often one, sometimes none")
     public ApplicationList mine() {
         return new ApplicationList(read.ofAccount(actor.get()));
@@ -150,7 +150,7 @@ public class ApplicationResource {
             operationId = "listApplications",
             summary = "The queue of applications",
             description =
-                    "待审核申请列表, oldest first, numbers masked. Only unions where the caller has"
+                    "待审核申请列表，oldest first, numbers masked. Only unions where the caller has"
                             + " REVIEW_JOINING are in it; asking for another union gives an empty"
                             + " list.")
     @APIResponse(responseCode = "200", description = "A page of the queue")

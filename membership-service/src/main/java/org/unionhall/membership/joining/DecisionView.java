@@ -11,7 +11,7 @@ public record DecisionView(
         UUID id,
         ApplicationStatus status,
         @Schema(description = "When approved", nullable = true) UUID memberId,
-        @Schema(description = "会员证号, when approved", nullable = true, examples = "6106000000514")
+        @Schema(description = "会员证号，when approved", nullable = true, examples = "6106000000514")
                 String memberNumber) {
 
     static DecisionView of(ReviewApplication.Decided decided) {

@@ -11,24 +11,24 @@ public enum JoiningProblem implements ProblemType {
     APPLICATION_NOT_FOUND(
             404,
             text("没有这份申请", "There is no such application"),
-            text("申请不存在,或不在您的工作范围内。", "It does not exist, or it is outside your scope.")),
+            text("申请不存在，或不在您的工作范围内。", "It does not exist, or it is outside your scope.")),
     ALREADY_APPLIED(
             409,
             text("已有入会申请", "There is an application already"),
             text(
-                    "该证件或账号已有一份入会申请正在审核,请勿重复提交。",
+                    "该证件或账号已有一份入会申请正在审核，请勿重复提交。",
                     "An application of this document or account is being reviewed.")),
     ALREADY_A_MEMBER(
             409,
             text("已经是工会会员", "A member already"),
             text(
-                    "该证件或账号已是工会会员。一次入会、动态接转:变更单位请办理会籍转接。",
+                    "该证件或账号已是工会会员。一次入会、动态接转：变更单位请办理会籍转接。",
                     "This document or account is a member's. To change unions, ask for a"
                             + " transfer.")),
     ALREADY_DECIDED(
             409,
             text("申请已处理", "The application is decided"),
-            text("该申请当前状态为 {0},不能再进行此操作。", "The application is {0}; this can no longer be done.")),
+            text("该申请当前状态为 {0}，不能再进行此操作。", "The application is {0}; this can no longer be done.")),
     OWN_APPLICATION(
             403,
             text("不能审核本人的申请", "Nobody decides their own application"),
@@ -36,11 +36,11 @@ public enum JoiningProblem implements ProblemType {
     CHANNEL_UNKNOWN(
             422,
             text("入会码无效", "The channel code is unknown"),
-            text("未找到该入会码,请重新扫描二维码。", "There is no such channel; scan the code again.")),
+            text("未找到该入会码，请重新扫描二维码。", "There is no such channel; scan the code again.")),
     CHANNEL_CLOSED(
             422,
             text("入会码已停用", "The channel is closed"),
-            text("该入会码未开放或已过期,请联系工会工作人员。", "The channel is not open now; ask the union's staff.")),
+            text("该入会码未开放或已过期，请联系工会工作人员。", "The channel is not open now; ask the union's staff.")),
     CHANNEL_OR_UNIT_REQUIRED(
             422,
             text("请选择要加入的工会", "The union to join is missing"),
@@ -48,21 +48,21 @@ public enum JoiningProblem implements ProblemType {
     CHANNEL_AND_UNIT_DIFFER(
             422,
             text("入会码与所选工会不一致", "Channel and union do not belong together"),
-            text("该入会码属于另一工会,请只提供其中一项。", "The channel is another union's; give one of the two.")),
+            text("该入会码属于另一工会，请只提供其中一项。", "The channel is another union's; give one of the two.")),
     UNIT_UNKNOWN(
             422,
             text("没有这个工会", "The union is unknown"),
-            text("所选工会不存在,请重新选择。", "There is no such union.")),
+            text("所选工会不存在，请重新选择。", "There is no such union.")),
     UNIT_NOT_TAKING_MEMBERS(
             422,
             text("该工会暂不接收会员", "The union takes no members"),
             text(
-                    "该工会尚在筹备、已锁定或已撤销,请联系上级工会。",
+                    "该工会尚在筹备、已锁定或已撤销，请联系上级工会。",
                     "It is being founded, locked or dissolved; ask the union above.")),
     GROUP_NOT_IN_CHANNEL(
             422,
             text("该入会码不面向所选群体", "The channel is not for this group"),
-            text("该入会码面向:{0}。", "The channel is for: {0}.")),
+            text("该入会码面向：{0}。", "The channel is for: {0}.")),
     TOO_YOUNG(
             422,
             text("未达到入会年龄", "Too young to join"),
@@ -70,12 +70,12 @@ public enum JoiningProblem implements ProblemType {
     CONSENT_MISSING(
             422,
             text("缺少必要的同意", "A required consent is missing"),
-            text("请阅读并同意“{0}”(第 {1} 版)。", "Read and consent to {0}, version {1}.")),
+            text("请阅读并同意“{0}”（第 {1} 版）。", "Read and consent to {0}, version {1}.")),
     CONSENT_OUTDATED(
             422,
             text("告知书已更新", "The notice has changed"),
             text(
-                    "“{0}”已更新为第 {1} 版,请重新阅读并同意。",
+                    "“{0}”已更新为第 {1} 版，请重新阅读并同意。",
                     "{0} is now version {1}; read it and consent anew.")),
     CONSENT_UNKNOWN(
             422,

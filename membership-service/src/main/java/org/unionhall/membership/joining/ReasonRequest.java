@@ -13,5 +13,5 @@ public record ReasonRequest(
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
                 @Schema(
                         description = "The applicant reads it; nothing personal of others",
-                        examples = "工作单位不在本工会范围,请向所在街道工会申请")
+                        examples = "工作单位不在本工会范围，请向所在街道工会申请")
                 String reason) {}

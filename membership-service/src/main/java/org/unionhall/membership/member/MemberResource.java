@@ -74,7 +74,7 @@ public class MemberResource {
             operationId = "listMembers",
             summary = "Members of a union and those below it",
             description =
-                    "会员名册, in the order of joining, numbers masked. Only unions where the caller"
+                    "会员名册，in the order of joining, numbers masked. Only unions where the caller"
                             + " has VIEW_MEMBERS are in it; asking for another union gives an empty"
                             + " list.")
     @APIResponse(responseCode = "200", description = "A page of members")
@@ -193,7 +193,7 @@ public class MemberResource {
             operationId = "listMovements",
             summary = "A member's ledger",
             description =
-                    "会籍变动台账, oldest first: joining, transfers, retaining, leaving. Entries are only"
+                    "会籍变动台账，oldest first: joining, transfers, retaining, leaving. Entries are only"
                             + " ever added.")
     @APIResponse(
             responseCode = "200",

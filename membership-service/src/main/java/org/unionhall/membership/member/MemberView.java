@@ -14,7 +14,7 @@ import org.unionhall.membership.realname.CheckState;
 @Schema(name = "Member")
 public record MemberView(
         UUID id,
-        @Schema(description = "会员证号, with a check digit", examples = "6106000000514")
+        @Schema(description = "会员证号，with a check digit", examples = "6106000000514")
                 String memberNumber,
         MemberStatus status,
         Unit unit,
@@ -30,7 +30,7 @@ public record MemberView(
         @Schema(nullable = true) Employer employer,
         @Schema(description = "What the real-name registry said", nullable = true)
                 CheckState realNameCheck,
-        @Schema(description = "入会时间; survives transfers") LocalDate joinedOn,
+        @Schema(description = "入会时间；survives transfers") LocalDate joinedOn,
         @Schema(nullable = true) String channelCode,
         Instant changedAt,
         int version) {

@@ -11,17 +11,17 @@ public enum PersonProblem implements ProblemType {
     ID_LENGTH(
             text("证件号码位数不对", "The ID number has the wrong length"),
             text(
-                    "居民身份证号码应为 18 位,您输入了 {0} 位。",
+                    "居民身份证号码应为 18 位，您输入了 {0} 位。",
                     "A resident ID number has 18 characters; you gave {0}.")),
     ID_CHARACTERS(
             text("证件号码含有无效字符", "The ID number has characters that cannot be in it"),
             text(
-                    "前 17 位应为数字,末位应为数字或 X。",
+                    "前 17 位应为数字，末位应为数字或 X。",
                     "The first 17 characters are digits, the last is a digit or X.")),
     ID_LETTER_FOR_DIGIT(
             text("证件号码中疑似把字母当作数字", "A letter stands where a digit belongs"),
             text(
-                    "号码中有字母 O、I 或 L,请检查是否应为数字 0 或 1。",
+                    "号码中有字母 O、I 或 L，请检查是否应为数字 0 或 1。",
                     "The number has the letter O, I or L; is it the digit 0 or 1?")),
     ID_FIFTEEN_DIGITS(
             text("15 位身份证号码已停用", "ID numbers of 15 digits are no longer valid"),
@@ -30,16 +30,16 @@ public enum PersonProblem implements ProblemType {
                     "Give the 18 characters of the present resident ID card.")),
     ID_CHECKSUM(
             text("证件号码校验位不符", "The ID number's check character does not fit"),
-            text("号码与末位校验码不一致,请逐位核对。", "Some character is mistyped; compare it with the card.")),
+            text("号码与末位校验码不一致，请逐位核对。", "Some character is mistyped; compare it with the card.")),
     ID_DATE(
             text("证件号码中的出生日期不存在", "The ID number has an impossible date of birth"),
             text(
-                    "第 7 至 14 位应为出生年月日,请核对。",
+                    "第 7 至 14 位应为出生年月日，请核对。",
                     "Characters 7 to 14 are the date of birth; check them.")),
     ID_FUTURE(
             text("证件号码中的出生日期晚于今天", "The ID number's date of birth is in the future"),
             text(
-                    "第 7 至 14 位应为出生年月日,请核对。",
+                    "第 7 至 14 位应为出生年月日，请核对。",
                     "Characters 7 to 14 are the date of birth; check them.")),
     ID_FORM(
             text("证件号码格式不对", "The number does not fit this kind of document"),
@@ -58,12 +58,12 @@ public enum PersonProblem implements ProblemType {
     NAME_FORM(
             text("姓名格式不对", "The name is not written as on a resident ID"),
             text(
-                    "请填写 2 至 25 个汉字,少数民族姓名用“·”分隔。",
+                    "请填写 2 至 25 个汉字，少数民族姓名用“·”分隔。",
                     "Give 2 to 25 Chinese characters, parts separated by \"·\".")),
     NAME_FORM_FOREIGN(
             text("姓名格式不对", "The name is not valid"),
             text(
-                    "请填写证件上的姓名:汉字,或 2 至 50 个外文字母、空格、连字符。",
+                    "请填写证件上的姓名：汉字，或 2 至 50 个外文字母、空格、连字符。",
                     "Give the name on the document: Chinese characters, or 2 to 50 letters, blanks"
                             + " and hyphens.")),
     MOBILE_REQUIRED(
@@ -75,12 +75,12 @@ public enum PersonProblem implements ProblemType {
     CREDIT_CODE_LENGTH(
             text("统一社会信用代码位数不对", "The credit code has the wrong length"),
             text(
-                    "统一社会信用代码应为 18 位,您输入了 {0} 位。",
+                    "统一社会信用代码应为 18 位，您输入了 {0} 位。",
                     "A unified social credit code has 18 characters; you gave {0}.")),
     CREDIT_CODE_LETTER_FOR_DIGIT(
             text("统一社会信用代码中疑似把字母当作数字", "A letter stands where a digit belongs"),
             text(
-                    "代码中不会出现字母 I 和 O,请检查是否应为数字 1 或 0。",
+                    "代码中不会出现字母 I 和 O，请检查是否应为数字 1 或 0。",
                     "The letters I and O never occur; are they 1 and 0?")),
     CREDIT_CODE_CHARACTERS(
             text("统一社会信用代码含有无效字符", "The credit code has characters that cannot be in it"),

@@ -14,7 +14,7 @@ import org.unionhall.platform.web.access.CurrentActor;
 
 /** Rotation of the sealing keys. */
 @Path("/api/v1/operations/membership/reseal")
-@Tag(name = "Operations", description = "运维:消息死信与副本重建 (dead letters, copies)")
+@Tag(name = "Operations", description = "运维：消息死信与副本重建 (dead letters, copies)")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResealResource {
 

@@ -12,7 +12,7 @@ public enum SignInProblem implements ProblemType {
             429,
             text("验证码发送过于频繁", "Codes were asked for too often"),
             text(
-                    "该手机号近期获取验证码次数过多,请在 {0} 秒后再试。",
+                    "该手机号近期获取验证码次数过多，请在 {0} 秒后再试。",
                     "Too many codes went to this number; try again in {0} seconds.")),
     CODE_INVALID(
             422,
@@ -23,22 +23,22 @@ public enum SignInProblem implements ProblemType {
     CODE_EXHAUSTED(
             429,
             text("验证码错误次数过多", "The code was tried too often"),
-            text("该验证码已失效,请重新获取。", "This code is void; ask for a new one.")),
+            text("该验证码已失效，请重新获取。", "This code is void; ask for a new one.")),
     SMS_UNAVAILABLE(
             503,
             text("短信暂时无法发送", "Messages cannot be sent now"),
-            text("短信服务暂时不可用,请稍后重试。", "The provider does not take messages; retry shortly.")),
+            text("短信服务暂时不可用，请稍后重试。", "The provider does not take messages; retry shortly.")),
     SIGN_IN_INCOMPLETE(
             422,
             text("登录信息不完整", "The sign-in is incomplete"),
-            text("请提供手机号和验证码,或仅提供刷新令牌。", "Give mobile and code, or a refresh token alone.")),
+            text("请提供手机号和验证码，或仅提供刷新令牌。", "Give mobile and code, or a refresh token alone.")),
     REFRESH_TOKEN_INVALID(
             401, text("登录已失效", "The sign-in is over"), text("请重新登录。", "Sign in again.")),
     REFRESH_TOKEN_REUSED(
             401,
             text("登录已被终止", "The sign-in was ended"),
             text(
-                    "检测到同一刷新令牌被重复使用,为保护您的账号,相关登录已全部退出,请重新登录。",
+                    "检测到同一刷新令牌被重复使用，为保护您的账号，相关登录已全部退出，请重新登录。",
                     "A refresh token came a second time. To protect the account all tokens of this"
                             + " sign-in are void; sign in again."));
 

@@ -22,7 +22,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** Signing in from a phone: ask for a code, trade it for tokens, refresh them, sign out. */
 @Path("/api/v1/sign-in")
-@Tag(name = "Sign-in", description = "登录:手机号与短信验证码,访问令牌")
+@Tag(name = "Sign-in", description = "登录：手机号与短信验证码，访问令牌")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
@@ -72,7 +72,7 @@ public class SignInResource {
             operationId = "signIn",
             summary = "Sign in with a code, or stay signed in with a refresh token",
             description =
-                    "验证码登录,或用刷新令牌换取新令牌。The first sign-in of a mobile makes its account. A refresh"
+                    "验证码登录，或用刷新令牌换取新令牌。The first sign-in of a mobile makes its account. A refresh"
                         + " token is good for one use; one that comes a second time ends the whole"
                         + " sign-in.")
     @Extension(name = "x-open", value = "true", parseValue = true)

@@ -17,7 +17,7 @@ import org.unionhall.platform.web.access.Open;
 
 /** The keys that access tokens are verified with. */
 @Path("/.well-known/jwks.json")
-@Tag(name = "Sign-in", description = "登录:手机号与短信验证码,访问令牌")
+@Tag(name = "Sign-in", description = "登录：手机号与短信验证码，访问令牌")
 public class JwksResource {
 
     private final SigningKey key;

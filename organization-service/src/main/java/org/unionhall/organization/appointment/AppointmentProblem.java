@@ -12,24 +12,24 @@ public enum AppointmentProblem implements ProblemType {
             403,
             text("不能授予自己没有的权限", "Nobody can grant what he does not hold"),
             text(
-                    "您在该工会没有以下权限,因此不能授予他人:{0}。",
+                    "您在该工会没有以下权限，因此不能授予他人：{0}。",
                     "You do not hold these permissions for the union and cannot grant them: {0}.")),
     ALREADY_APPOINTED(
             409,
             text("该账户已有相同任职", "Appointed already"),
             text(
-                    "该账户在该工会同一时间段内已有相同职务,请先结束原任职或调整日期。",
+                    "该账户在该工会同一时间段内已有相同职务，请先结束原任职或调整日期。",
                     "The account holds the same role at the union in an overlapping time; end that"
                             + " first or choose other dates.")),
     ALREADY_ENDED(
             409,
             text("任职已经结束", "It has ended already"),
-            text("该任职已经结束,不能再次结束。", "The appointment has ended already.")),
+            text("该任职已经结束，不能再次结束。", "The appointment has ended already.")),
     FOUNDER_CANNOT_RESIGN(
             409,
             text("平台管理员不能结束自己的任职", "A founder cannot end his own appointment"),
             text(
-                    "请由另一位平台管理员操作,以免平台无人管理。",
+                    "请由另一位平台管理员操作，以免平台无人管理。",
                     "Another founder has to do it, so that the platform is never without one.")),
     UNIT_ENDED(
             409,
@@ -44,12 +44,12 @@ public enum AppointmentProblem implements ProblemType {
     ROLE_STANDS_ABOVE_ALL(
             422,
             text("该职务不属于任何工会", "The role belongs to no union"),
-            text("{0}管理整个平台,不能指定工会。", "A {0} acts for the whole platform; name no union.")),
+            text("{0}管理整个平台，不能指定工会。", "A {0} acts for the whole platform; name no union.")),
     PERMISSIONS_NOT_OF_ROLE(
             422,
             text("该职务的权限不能另行指定", "The role has its own permissions"),
             text(
-                    "只有系统对接方(INTEGRATOR)可以指定权限,其他职务的权限由职务决定。",
+                    "只有系统对接方(INTEGRATOR)可以指定权限，其他职务的权限由职务决定。",
                     "Only for an INTEGRATOR are permissions named; every other role brings its"
                             + " own.")),
     PERMISSIONS_REQUIRED(
@@ -64,7 +64,7 @@ public enum AppointmentProblem implements ProblemType {
             422,
             text("结束日期晚于任期", "The end lies after the term"),
             text(
-                    "任期到 {0} 为止,结束日期不能晚于该日。",
+                    "任期到 {0} 为止，结束日期不能晚于该日。",
                     "The term ends on {0}; the end must not be after that.")),
     REASON_LENGTH(
             422,

@@ -32,9 +32,9 @@ public enum ParameterName {
             1,
             100_000),
     GRASSROOTS_TERM_SHORT(
-            "基层工会任期(短)", "shorter term of a grassroots union", ParameterUnit.YEARS, 1, 10),
+            "基层工会任期（短）", "shorter term of a grassroots union", ParameterUnit.YEARS, 1, 10),
     GRASSROOTS_TERM_LONG(
-            "基层工会任期(长)", "longer term of a grassroots union", ParameterUnit.YEARS, 1, 10),
+            "基层工会任期（长）", "longer term of a grassroots union", ParameterUnit.YEARS, 1, 10),
     FEDERATION_TERM(
             "地方和产业工会任期", "term of a local or industrial federation", ParameterUnit.YEARS, 1, 10),
     LATE_ELECTION_LIMIT("延期换届最长时间", "longest delay of a re-election", ParameterUnit.MONTHS, 1, 36),

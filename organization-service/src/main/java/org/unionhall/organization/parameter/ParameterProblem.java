@@ -20,7 +20,7 @@ public enum ParameterProblem implements ProblemType {
             422,
             text("依据长度不符合要求", "The legal basis is too short or too long"),
             text(
-                    "依据应为 {0} 至 {1} 个字,请写明文件名称和条款。",
+                    "依据应为 {0} 至 {1} 个字，请写明文件名称和条款。",
                     "The legal basis has {0} to {1} characters; name the document and the"
                             + " article.")),
     PARAMETER_IN_THE_PAST(
@@ -35,7 +35,7 @@ public enum ParameterProblem implements ProblemType {
             409,
             text("该日期已有版本", "There is a version from that day already"),
             text(
-                    "该参数从同一天起已有一个版本,请选择其他日期。",
+                    "该参数从同一天起已有一个版本，请选择其他日期。",
                     "A version of this parameter begins on the same day; choose another."));
 
     private final int status;

@@ -33,7 +33,7 @@ public record FoundingRequest(
                         examples = "816106005000000159",
                         nullable = true)
                 String creditCode,
-        @Schema(description = "建会日期, not after today", examples = "2019-05-01", nullable = true)
+        @Schema(description = "建会日期，not after today", examples = "2019-05-01", nullable = true)
                 LocalDate foundedOn,
         @Schema(description = "PREPARING or NORMAL; NORMAL unless told", nullable = true)
                 UnitStatus status) {

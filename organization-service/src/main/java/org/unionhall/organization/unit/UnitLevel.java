@@ -12,8 +12,8 @@ public enum UnitLevel {
     PROVINCE("省级", "province"),
     CITY("市级", "city"),
     COUNTY("区县级", "county"),
-    TOWNSHIP("乡镇(街道)级", "township"),
-    VILLAGE("村(社区)级", "village"),
+    TOWNSHIP("乡镇（街道）级", "township"),
+    VILLAGE("村（社区）级", "village"),
     GRASSROOTS("基层", "grassroots"),
     SUB("基层以下", "below grassroots");
 

@@ -12,67 +12,67 @@ public enum UnitProblem implements ProblemType {
             422,
             text("工会名称长度不符合要求", "The name is too short or too long"),
             text(
-                    "工会名称应为 {0} 至 {1} 个字,当前 {2} 个字。",
+                    "工会名称应为 {0} 至 {1} 个字，当前 {2} 个字。",
                     "A union's name has {0} to {1} characters; this one has {2}.")),
     UNIT_NAME_CHARACTER(
             422,
             text("工会名称含有不可见字符", "The name has an invisible character"),
             text(
-                    "工会名称第 {0} 个字是不可见的控制字符,请删除后重新填写。",
+                    "工会名称第 {0} 个字是不可见的控制字符，请删除后重新填写。",
                     "Character {0} of the name is an invisible control character; remove it.")),
     UNIT_NAME_TAKEN(
             409,
             text("同一上级下已有同名工会", "There is a union of this name already"),
             text(
-                    "该上级工会下已有名称相同的工会,请核对是否重复建会。",
+                    "该上级工会下已有名称相同的工会，请核对是否重复建会。",
                     "The same upper union already has a union of this name; check whether it was"
                             + " founded twice.")),
     CREDIT_CODE_LENGTH(
             422,
             text("统一社会信用代码长度不正确", "The credit code has the wrong length"),
             text(
-                    "统一社会信用代码应为 18 位,当前 {0} 位。",
+                    "统一社会信用代码应为 18 位，当前 {0} 位。",
                     "A unified social credit code has 18 characters; this one has {0}.")),
     CREDIT_CODE_LETTER_FOR_DIGIT(
             422,
             text("统一社会信用代码中误用了字母", "A letter stands for a digit in the credit code"),
             text(
-                    "第 {0} 位填写的是字母 {1},代码中不使用该字母,是否应为数字 {2}?",
+                    "第 {0} 位填写的是字母 {1}，代码中不使用该字母，是否应为数字 {2}?",
                     "Character {0} is the letter {1}, which these codes never use. Is it the digit"
                             + " {2}?")),
     CREDIT_CODE_CHARACTER(
             422,
             text("统一社会信用代码含有不允许的字符", "The credit code has a character that is not allowed"),
             text(
-                    "第 {0} 位的字符不允许使用;代码只含数字和除 I、O、S、V、Z 以外的大写字母。",
+                    "第 {0} 位的字符不允许使用；代码只含数字和除 I、O、S、V、Z 以外的大写字母。",
                     "Character {0} is not allowed: digits and capital letters other than I, O, S,"
                             + " V, Z.")),
     CREDIT_CODE_NOT_A_UNION(
             422,
             text("不是工会的统一社会信用代码", "Not the credit code of a union"),
             text(
-                    "工会的代码以 81(基层工会)或 89(其他)开头,当前以 {0} 开头;请不要填写用人单位的代码。",
+                    "工会的代码以 81（基层工会）或 89（其他）开头，当前以 {0} 开头；请不要填写用人单位的代码。",
                     "A union's code begins with 81 (grassroots) or 89 (other), this one with {0};"
                             + " do not give the employer's.")),
     CREDIT_CODE_CHECKSUM(
             422,
             text("统一社会信用代码校验不通过", "The credit code's check character is wrong"),
             text(
-                    "按 GB 32100 校验不通过,请对照证书逐位核对。",
+                    "按 GB 32100 校验不通过，请对照证书逐位核对。",
                     "It fails the check of GB 32100; compare it with the certificate, character by"
                             + " character.")),
     CREDIT_CODE_TAKEN(
             409,
             text("该统一社会信用代码已被其他工会使用", "Another union has this credit code"),
             text(
-                    "平台上已有工会使用该代码,请核对证书或联系市总工会。",
+                    "平台上已有工会使用该代码，请核对证书或联系市总工会。",
                     "A union of the platform has this code already; check the certificate or ask"
                             + " the federation.")),
     REGION_CODE_FORM(
             422,
             text("行政区划代码格式不正确", "The region code has the wrong form"),
             text(
-                    "行政区划代码应为 6 位(到区县)或 9 位(到乡镇街道)数字。",
+                    "行政区划代码应为 6 位（到区县）或 9 位（到乡镇街道）数字。",
                     "A region code has 6 digits (county) or 9 digits (township).")),
     FOUNDED_IN_FUTURE(
             422,
@@ -100,7 +100,7 @@ public enum UnitProblem implements ProblemType {
             422,
             text("缺少上级工会", "The upper union is missing"),
             text(
-                    "{0}必须有上级工会,不能作为最高一级。",
+                    "{0}必须有上级工会，不能作为最高一级。",
                     "A {0} must have an upper union and cannot stand at the top.")),
     TYPE_NOT_UNDER_PARENT(
             422,
@@ -116,27 +116,27 @@ public enum UnitProblem implements ProblemType {
             409,
             text("上级工会当前不能接收下级工会", "The upper union takes in no union now"),
             text(
-                    "上级工会已锁定、撤销或解散,不能在其下建会或调整。",
+                    "上级工会已锁定、撤销或解散，不能在其下建会或调整。",
                     "The upper union is locked, revoked or dissolved; nothing can be founded or"
                             + " moved below it.")),
     UNIT_NOT_OPEN(
             409,
             text("该工会当前不能更改", "The union cannot be changed now"),
             text(
-                    "该工会已锁定、撤销或解散,不能更改。锁定的工会可先由上级工会解锁。",
+                    "该工会已锁定、撤销或解散，不能更改。锁定的工会可先由上级工会解锁。",
                     "The union is locked, revoked or dissolved. A locked one can be unlocked by its"
                             + " upper union first.")),
     HAS_LIVE_CHILDREN(
             409,
             text("仍有下级工会", "There are unions below it"),
             text(
-                    "该工会还有未解散的下级工会,请先将其解散或调整隶属关系。",
+                    "该工会还有未解散的下级工会，请先将其解散或调整隶属关系。",
                     "It still has live unions below it; dissolve or move them first.")),
     MOVE_UNDER_ITSELF(
             409,
             text("不能移到自身或其下级之下", "A union cannot stand under itself"),
             text(
-                    "所选上级工会就是该工会本身或其下级,请选择其他上级。",
+                    "所选上级工会就是该工会本身或其下级，请选择其他上级。",
                     "The chosen upper union is this union or stands below it; choose another.")),
     TREE_TOO_DEEP(
             422,
@@ -146,7 +146,7 @@ public enum UnitProblem implements ProblemType {
             409,
             text("工会数量已达上限", "The tree is full"),
             text(
-                    "平台不能再容纳更多的工会,请联系平台管理员。",
+                    "平台不能再容纳更多的工会，请联系平台管理员。",
                     "The platform cannot take in more unions; ask its operators.")),
     REASON_LENGTH(
             422,

@@ -6,11 +6,11 @@ import org.unionhall.platform.web.problem.Text;
 @SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
 public enum UnitType {
     FEDERATION("地方总工会", "local federation", UnitLevel.PROVINCE, UnitLevel.COUNTY),
-    INDUSTRY("产业(行业)工会联合会", "industry federation", UnitLevel.PROVINCE, UnitLevel.VILLAGE),
+    INDUSTRY("产业（行业）工会联合会", "industry federation", UnitLevel.PROVINCE, UnitLevel.VILLAGE),
     REGIONAL("区域性工会联合会", "regional federation", UnitLevel.COUNTY, UnitLevel.VILLAGE),
-    TOWNSHIP("乡镇(街道)工会", "township union", UnitLevel.TOWNSHIP, UnitLevel.TOWNSHIP),
+    TOWNSHIP("乡镇（街道）工会", "township union", UnitLevel.TOWNSHIP, UnitLevel.TOWNSHIP),
     PARK("园区工会", "park union", UnitLevel.CITY, UnitLevel.TOWNSHIP),
-    VILLAGE("村(社区)工会", "village union", UnitLevel.VILLAGE, UnitLevel.VILLAGE),
+    VILLAGE("村（社区）工会", "village union", UnitLevel.VILLAGE, UnitLevel.VILLAGE),
     GRASSROOTS("单独基层工会", "grassroots union", UnitLevel.GRASSROOTS, UnitLevel.GRASSROOTS),
     JOINT("联合基层工会", "joint grassroots union", UnitLevel.GRASSROOTS, UnitLevel.GRASSROOTS),
     /** Takes in people whose employer has no union yet, until they move on to one. */

@@ -11,7 +11,7 @@ public enum DeadLetterProblem implements ProblemType {
             404,
             text("未找到死信", "No such dead letter"),
             text(
-                    "该死信不存在,或本服务已不再订阅其主题。",
+                    "该死信不存在，或本服务已不再订阅其主题。",
                     "There is no such dead letter, or its topic is no longer read.")),
     DEAD_LETTER_SETTLED(
             409,

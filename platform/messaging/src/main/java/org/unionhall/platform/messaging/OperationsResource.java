@@ -31,7 +31,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** What an operator of the platform does about messages. */
 @Path("/api/v1/operations/{service}")
-@Tag(name = "Operations", description = "运维:消息死信与副本重建 (dead letters, copies)")
+@Tag(name = "Operations", description = "运维：消息死信与副本重建 (dead letters, copies)")
 public class OperationsResource {
 
     private static final String SERVICE = "membership, organization or events";

@@ -32,7 +32,7 @@ final class AddressAttack {
             var foreign = new ArrayList<>(List.of("x", "!!!", "AAAA", Samples.NOWHERE, "-1", "文"));
             marks.forEach(
                     (other, mark) -> {
-                        if (other != list
+                        if (!other.equals(list)
                                 && !mark.isEmpty()
                                 && !(list.isFeed() && other.isFeed())) {
                             foreign.add(mark);

@@ -11,6 +11,7 @@ import java.io.IOException;
  * @param allow the {@code Allow} header; empty when there is none
  * @param link the {@code Link} header; empty when there is none
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, String type, String allow, String link, byte[] body) {
 
     /** The body; missing when it is not JSON. */

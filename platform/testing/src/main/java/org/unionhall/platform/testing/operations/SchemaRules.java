@@ -147,8 +147,8 @@ final class SchemaRules {
             case "string" ->
                     shape.has("maxLength")
                             || shape.has("format")
-                            || shape.has("pattern")
-                                    && !shape.node().path("pattern").asText().equals("\\S")
+                            || (shape.has("pattern")
+                                    && !shape.node().path("pattern").asText().equals("\\S"))
                             || shape.has("enum");
             case "integer" -> shape.has("minimum") && shape.has("maximum");
             case "array" -> shape.has("maxItems") && isBounded(shape.items());

@@ -1,6 +1,7 @@
 package org.unionhall.platform.web.openapi;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 
 /** Describes the values that mean the same everywhere. */
@@ -19,7 +20,7 @@ final class HouseSchemas {
         }
         var problem = components.getSchemas().get("Problem");
         if (problem != null) {
-            problem.setAdditionalPropertiesBoolean(true);
+            problem.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
     }
 }

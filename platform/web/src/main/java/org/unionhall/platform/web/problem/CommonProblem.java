@@ -8,12 +8,12 @@ public enum CommonProblem implements ProblemType {
             400,
             text("请求内容不是有效的 JSON", "The body is not valid JSON"),
             text(
-                    "请求内容在第 {0} 行第 {1} 列处无法解析,请检查后重新提交。",
+                    "请求内容在第 {0} 行第 {1} 列处无法解析，请检查后重新提交。",
                     "The body cannot be read at line {0}, column {1}.")),
     UNKNOWN_FIELD(
             400,
             text("请求中含有未知字段", "The body has an unknown field"),
-            text("字段“{0}”不存在,可用字段:{1}。", "There is no field \"{0}\"; known fields: {1}.")),
+            text("字段“{0}”不存在，可用字段：{1}。", "There is no field \"{0}\"; known fields: {1}.")),
     WRONG_TYPE(
             400,
             text("字段类型不正确", "A field has the wrong type"),
@@ -21,7 +21,7 @@ public enum CommonProblem implements ProblemType {
     UNKNOWN_VALUE(
             400,
             text("字段取值不在允许范围内", "A field has an unknown value"),
-            text("该字段只能取以下值之一:{0}。", "This field must be one of: {0}.")),
+            text("该字段只能取以下值之一：{0}。", "This field must be one of: {0}.")),
     INVALID_PARAMETER(
             400,
             text("请求参数不正确", "A parameter is not valid"),
@@ -30,7 +30,7 @@ public enum CommonProblem implements ProblemType {
             400,
             text("翻页标记无效", "The cursor is not valid"),
             text(
-                    "请使用上一页返回的 next 值,或去掉 cursor 从第一页开始。",
+                    "请使用上一页返回的 next 值，或去掉 cursor 从第一页开始。",
                     "Use the `next` of the page before, or start again without a cursor.")),
     BODY_REQUIRED(
             400,
@@ -44,16 +44,16 @@ public enum CommonProblem implements ProblemType {
             401,
             text("请先登录", "Sign in first"),
             text(
-                    "登录凭证缺失、无效或已过期,请重新登录。",
+                    "登录凭证缺失、无效或已过期，请重新登录。",
                     "The access token is missing, not valid or expired; sign in again.")),
     FORBIDDEN(
             403,
             text("没有此操作的权限", "Not allowed"),
-            text("您在该工会没有“{0}”权限,请联系上级工会。", "You do not have the permission {0} for this union.")),
+            text("您在该工会没有“{0}”权限，请联系上级工会。", "You do not have the permission {0} for this union.")),
     NOT_FOUND(
             404,
             text("未找到", "Not found"),
-            text("所请求的内容不存在,或不在您的工作范围内。", "There is no such thing, or it is outside your scope.")),
+            text("所请求的内容不存在，或不在您的工作范围内。", "There is no such thing, or it is outside your scope.")),
     METHOD_NOT_ALLOWED(
             405,
             text("不支持的请求方法", "Method not allowed"),
@@ -66,18 +66,18 @@ public enum CommonProblem implements ProblemType {
             409,
             text("与现有数据冲突", "It conflicts with what is there"),
             text(
-                    "另一项操作刚刚更改了同一数据,请刷新后重试。",
+                    "另一项操作刚刚更改了同一数据，请刷新后重试。",
                     "Another change to the same thing came first; read it again and retry.")),
     REQUEST_IN_PROGRESS(
             409,
             text("相同请求正在处理", "The same request is in progress"),
             text(
-                    "带有同一 Idempotency-Key 的请求正在处理,请稍后重试。",
+                    "带有同一 Idempotency-Key 的请求正在处理，请稍后重试。",
                     "A request with this Idempotency-Key is being worked on; retry shortly.")),
     STALE_VERSION(
             412,
             text("数据已被他人修改", "It has changed since you read it"),
-            text("您的版本已过期,请重新读取后再修改。", "Your version is stale; read it again, then change it.")),
+            text("您的版本已过期，请重新读取后再修改。", "Your version is stale; read it again, then change it.")),
     TOO_LARGE(
             413,
             text("请求内容过大", "The body is too large"),
@@ -101,7 +101,7 @@ public enum CommonProblem implements ProblemType {
             422,
             text("Idempotency-Key 格式不正确", "The Idempotency-Key is not valid"),
             text(
-                    "请使用 1 至 128 个可见 ASCII 字符,建议使用 UUID。",
+                    "请使用 1 至 128 个可见 ASCII 字符，建议使用 UUID。",
                     "Use 1 to 128 visible ASCII characters; a UUID is best.")),
     VERSION_REQUIRED(
             428,
@@ -115,13 +115,13 @@ public enum CommonProblem implements ProblemType {
             500,
             text("系统内部错误", "Internal error"),
             text(
-                    "系统出现错误,您的数据未受影响。请稍后重试,并在反馈时提供请求编号。",
+                    "系统出现错误，您的数据未受影响。请稍后重试，并在反馈时提供请求编号。",
                     "Something went wrong on our side. Retry later; quote the correlation id when"
                             + " you report it.")),
     UPSTREAM_UNAVAILABLE(
             503,
             text("服务暂时不可用", "Temporarily unavailable"),
-            text("服务正在恢复,请稍后重试。", "The service is recovering; retry shortly."));
+            text("服务正在恢复，请稍后重试。", "The service is recovering; retry shortly."));
 
     private final int status;
     private final Text title;

@@ -21,7 +21,7 @@ public record Problem(
         @Schema(examples = "/problems/ALREADY_APPLIED") String type,
         @Schema(examples = "已有申请正在审核") String title,
         @Schema(examples = "409") int status,
-        @Schema(examples = "您已有一份申请正在审核,请等待审核结果。") String detail,
+        @Schema(examples = "您已有一份申请正在审核，请等待审核结果。") String detail,
         @Schema(examples = "/api/v1/applications") String instance,
         @Schema(examples = "ALREADY_APPLIED") String code,
         List<Item> errors,
@@ -43,7 +43,7 @@ public record Problem(
                     String pointer,
             @Schema(description = "query or path parameter", examples = "limit") String parameter,
             @Schema(examples = "ID_CHECKSUM") String code,
-            @Schema(examples = "校验位不正确,请核对证件号码。") String detail) {}
+            @Schema(examples = "校验位不正确，请核对证件号码。") String detail) {}
 
     @JsonAnyGetter
     Map<String, Object> extended() {
