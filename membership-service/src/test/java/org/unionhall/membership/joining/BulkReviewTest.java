@@ -116,6 +116,18 @@ class BulkReviewTest {
                 .body("items[2].problem.code", equalTo("INTERNAL"));
         assertThat(Given.count("select count(*) from member where application_id in " + list(ids)))
                 .isEqualTo(4);
+        forget(ids.get(2));
+    }
+
+    private static void forget(UUID broken) {
+        assertThat(
+                        Given.count(
+                                "with claim as (delete from identity_claim where application_id = '"
+                                        + broken
+                                        + "'), gone as (delete from application where id = '"
+                                        + broken
+                                        + "' returning 1) select count(*) from gone"))
+                .isEqualTo(1);
     }
 
     @Test
