@@ -110,7 +110,6 @@ class Counters {
 
     /** The counters beside a recount of the rows, channel by channel, as of one moment. */
     List<ReconciliationView.Line> recount(UUID driveId) {
-        @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 Sql.rows(entities, RECOUNT).setParameter("drive", driveId).getResultList();
         return rows.stream()

@@ -39,7 +39,6 @@ public class ChannelCopies {
         return Optional.ofNullable(recent.get(code));
     }
 
-    @SuppressWarnings("unchecked")
     private ChannelCopy read(String code) {
         List<Tuple> rows =
                 Sql.rows(

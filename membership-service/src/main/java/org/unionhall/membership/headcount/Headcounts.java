@@ -30,7 +30,6 @@ class Headcounts {
     record Row(String group, long members, long direct, long migrantWorkers, long female) {}
 
     /** What is known of the members; held until the transaction ends. */
-    @SuppressWarnings("unchecked")
     Map<UUID, Tally.Known> known(List<UUID> memberIds) {
         List<Tuple> rows =
                 Sql.rows(
@@ -96,7 +95,6 @@ class Headcounts {
     }
 
     /** The figures of a union's subtree under today's tree, at the end of the day, by group. */
-    @SuppressWarnings("unchecked")
     List<Row> on(LocalDate day, UnitCopy unit) {
         List<Tuple> rows =
                 Sql.rows(

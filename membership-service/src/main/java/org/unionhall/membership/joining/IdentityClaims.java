@@ -27,7 +27,6 @@ class IdentityClaims {
      * The refusal of a claim that another holds. What stands in the way is named only to whom it
      * belongs.
      */
-    @SuppressWarnings("unchecked")
     Rejection taken(byte[] identityIndex, UUID accountId) {
         List<Tuple> holders =
                 Sql.rows(

@@ -80,8 +80,7 @@ class ReviewApplication {
      */
     @Transactional
     Decided approve(UUID id, Actor clerk, Precondition precondition) {
-        var application = applications.held(id);
-        requireReviewable(application, clerk, precondition);
+        var application = reviewable(id, clerk, precondition);
         var now = clock.instant();
         var message = application.approvedBy(clerk, now);
         var account = accounts.findByIdOptional(application.accountId());
@@ -148,8 +147,7 @@ class ReviewApplication {
     /** As {@link #approve}; the identity may be claimed again. */
     @Transactional
     Decided reject(UUID id, String reason, Actor clerk, Precondition precondition) {
-        var application = applications.held(id);
-        requireReviewable(application, clerk, precondition);
+        var application = reviewable(id, clerk, precondition);
         outbox.append(application.rejectedBy(clerk, reason, clock.instant()));
         claims.release(application.person().idIndex());
         return decided(application);
@@ -179,8 +177,7 @@ class ReviewApplication {
     /** As {@link #approve}; the applicant may correct it and keeps the claim. */
     @Transactional
     Decided sendBack(UUID id, String reason, Actor clerk, Precondition precondition) {
-        var application = applications.held(id);
-        requireReviewable(application, clerk, precondition);
+        var application = reviewable(id, clerk, precondition);
         outbox.append(application.returnedBy(clerk, reason, clock.instant()));
         return decided(application);
     }
@@ -198,6 +195,12 @@ class ReviewApplication {
         outbox.append(application.withdrawnBy(applicant, clock.instant()));
         claims.release(application.person().idIndex());
         return decided(application);
+    }
+
+    private Application reviewable(UUID id, Actor clerk, Precondition precondition) {
+        var application = applications.held(id);
+        requireReviewable(application, clerk, precondition);
+        return application;
     }
 
     private Application found(Map<UUID, Application> held, UUID id, Actor clerk) {

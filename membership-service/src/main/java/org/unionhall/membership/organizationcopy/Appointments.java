@@ -39,7 +39,6 @@ public class Appointments implements GrantSource {
     }
 
     /** The appointments of an account that are in force on the day. */
-    @SuppressWarnings("unchecked")
     public List<Held> heldBy(UUID accountId, LocalDate today) {
         List<Tuple> rows =
                 Sql.rows(

@@ -38,7 +38,6 @@ public class RealNameChecks {
     record Taken(UUID applicationId, long version, int attempts) {}
 
     /** The states of several applications' checks; one that has none yet is pending. */
-    @SuppressWarnings("unchecked")
     public Map<UUID, CheckState> statesOf(Collection<UUID> applicationIds) {
         var states = new HashMap<UUID, CheckState>();
         applicationIds.forEach(id -> states.put(id, CheckState.PENDING));
@@ -88,7 +87,6 @@ public class RealNameChecks {
 
     /** Takes some that are due; nobody else gets them meanwhile. */
     @Transactional
-    @SuppressWarnings("unchecked")
     List<Taken> takeDue(int most) {
         var now = clock.instant();
         List<Tuple> rows =

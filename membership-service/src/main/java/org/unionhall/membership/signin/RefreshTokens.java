@@ -62,7 +62,6 @@ class RefreshTokens {
 
     /** Uses a token. Of two uses at once, one gets the next token and the other ends the family. */
     @Transactional
-    @SuppressWarnings("unchecked")
     Use use(String token) {
         var digest = digest(token);
         var now = clock.instant();

@@ -111,7 +111,6 @@ class SignInCodes {
 
     /** Tries a code; a right one is used up, a wrong one counted, in the same transaction. */
     @Transactional
-    @SuppressWarnings("unchecked")
     Outcome attempt(byte[] mobileIndex, byte[] codeMac) {
         List<Tuple> found =
                 Sql.rows(

@@ -66,7 +66,6 @@ public class Idempotency {
         if (!lock(account + "|" + operation + "|" + key)) {
             throw inProgress();
         }
-        @SuppressWarnings("unchecked")
         List<Tuple> known =
                 Sql.rows(
                                 entities,

@@ -128,7 +128,6 @@ public class DeadLetters {
     }
 
     private Set<String> parkedKeys(String topic) {
-        @SuppressWarnings("unchecked")
         List<String> keys =
                 Sql.values(
                                 entities,
@@ -142,7 +141,6 @@ public class DeadLetters {
 
     /** Dead letters in the order they were set aside, behind the given one. */
     public List<Letter> list(String state, Optional<UUID> after, int limit) {
-        @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 Sql.rows(
                                 entities,
@@ -193,7 +191,6 @@ public class DeadLetters {
     @Transactional
     public int replay(UUID id, UUID by) {
         var letter = parked(id);
-        @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 Sql.rows(
                                 entities,
@@ -258,7 +255,6 @@ public class DeadLetters {
     }
 
     private Letter parked(UUID id) {
-        @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 Sql.rows(entities, "SELECT topic, key, state FROM dead_letter WHERE id = :id")
                         .setParameter("id", id)

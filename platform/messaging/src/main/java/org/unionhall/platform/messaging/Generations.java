@@ -22,7 +22,6 @@ class Generations {
     /** By topic; a topic that was never rebuilt is absent. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<String, Generation> current() {
-        @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 Sql.rows(entities, "SELECT topic, generation, reached FROM subscription")
                         .getResultList();
