@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.StringJoiner;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
@@ -29,6 +30,7 @@ import org.apache.kafka.metadata.storage.FormatterException;
  */
 public final class KafkaEngine implements AutoCloseable {
 
+    private static final String PROTOCOLS = "listener.security.protocol.map";
     private static final Logger QUIET = Logger.getLogger("");
 
     private final KafkaRaftServer server;
@@ -90,14 +92,19 @@ public final class KafkaEngine implements AutoCloseable {
     }
 
     /**
-     * Runs a broker until it gets {@code TERM}: {@code KafkaEngine <folder> <port> <ready-file>}.
-     * The ready file appears with the broker's address in it when the broker takes requests.
+     * Runs a broker until it gets {@code TERM}: {@code KafkaEngine <folder> <port> <ready-file>
+     * [name:port:told …]}. The ready file appears with the broker's address in it when the broker
+     * takes requests; each further argument is a {@linkplain KafkaSettings#door door}.
      */
     public static void main(String[] arguments) throws IOException {
         QUIET.setLevel(Level.WARNING);
         var ready = Path.of(arguments[2]);
         Files.deleteIfExists(ready);
-        var engine = in(Path.of(arguments[0])).onPort(Integer.parseInt(arguments[1])).start();
+        var settings = in(Path.of(arguments[0])).onPort(Integer.parseInt(arguments[1]));
+        for (var door : List.of(arguments).subList(3, arguments.length)) {
+            settings.doors.add(KafkaSettings.Door.parse(door));
+        }
+        var engine = settings.start();
         Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "stop-kafka"));
         Files.writeString(ready, engine.bootstrapServers());
         engine.server.awaitShutdown();
@@ -107,10 +114,19 @@ public final class KafkaEngine implements AutoCloseable {
         int controller = Ports.free();
         var properties = new Properties();
         properties.putAll(settings.broker);
-        properties.put(
-                "listeners",
-                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
-        properties.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        var direct = "PLAINTEXT://127.0.0.1:" + port;
+        var listeners = new StringJoiner(",").add(direct);
+        var advertised = new StringJoiner(",").add(direct);
+        var protocols = new StringJoiner(",").add(settings.broker.get(PROTOCOLS));
+        for (var door : settings.doors) {
+            listeners.add(door.listener());
+            advertised.add(door.advertised());
+            protocols.add(door.name() + ":PLAINTEXT");
+        }
+        listeners.add("CONTROLLER://127.0.0.1:" + controller);
+        properties.put("listeners", listeners.toString());
+        properties.put("advertised.listeners", advertised.toString());
+        properties.put(PROTOCOLS, protocols.toString());
         properties.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
         properties.put("log.dirs", settings.folder.toString());
         return new KafkaConfig(properties);

@@ -1,7 +1,9 @@
 package org.unionhall.platform.embedded;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How a {@link KafkaEngine} is to be started; {@link #start()} starts it. */
@@ -10,6 +12,28 @@ public final class KafkaSettings {
     final Path folder;
     int port;
     final Map<String, String> broker = new LinkedHashMap<>();
+    final List<Door> doors = new ArrayList<>();
+
+    /**
+     * One more port the broker listens on, and the port it tells those who come there to come back
+     * to.
+     */
+    record Door(String name, int port, int told) {
+
+        /** {@code NAME:port:told}, as {@link KafkaEngine#main} takes it. */
+        static Door parse(String text) {
+            var parts = text.split(":", 3);
+            return new Door(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        }
+
+        String listener() {
+            return name + "://127.0.0.1:" + port;
+        }
+
+        String advertised() {
+            return name + "://127.0.0.1:" + told;
+        }
+    }
 
     KafkaSettings(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -50,6 +74,18 @@ public final class KafkaSettings {
     /** The port of the broker on 127.0.0.1; 0 (the default) takes a free one. */
     public KafkaSettings onPort(int wanted) {
         port = wanted;
+        return this;
+    }
+
+    /**
+     * Lets the broker listen on one more port of 127.0.0.1. A client asks for the brokers'
+     * addresses and goes on with what it is told; whoever comes by this port is told the other one,
+     * so that a proxy between the two stays in the way.
+     *
+     * @param name letters, not that of another listener
+     */
+    public KafkaSettings door(String name, int port, int told) {
+        doors.add(new Door(name, port, told));
         return this;
     }
 

@@ -2,6 +2,11 @@ package org.unionhall.platform.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,8 +17,14 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.protocol.ApiKeys;
+import org.apache.kafka.common.requests.AbstractResponse;
+import org.apache.kafka.common.requests.MetadataRequest;
+import org.apache.kafka.common.requests.MetadataResponse;
+import org.apache.kafka.common.requests.RequestHeader;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +60,37 @@ class KafkaEngineTest {
         // Then
         try (var second = KafkaEngine.in(folder.resolve("kafka")).onPort(port).start()) {
             assertThat(read(second.bootstrapServers(), 2)).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void who_comes_by_a_door_is_told_where_the_door_leads_and_nobody_else_is() throws Exception {
+        // Given
+        int door = Ports.free();
+        int told = Ports.free();
+        // When
+        try (var kafka =
+                KafkaEngine.in(folder.resolve("kafka")).door("MEMBERSHIP", door, told).start()) {
+            // Then
+            assertThat(brokerPortTold(door)).isEqualTo(told);
+            assertThat(brokerPortTold(kafka.port())).isEqualTo(kafka.port());
+        }
+    }
+
+    /** Asks on the wire: a client library would go on to the told port, where nobody is. */
+    private static int brokerPortTold(int port) throws Exception {
+        var version = ApiKeys.METADATA.latestVersion();
+        var header = new RequestHeader(ApiKeys.METADATA, version, "test", 1);
+        var request = MetadataRequest.Builder.allTopics().build(version);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var asked = request.serializeWithHeader(header);
+            var out = new DataOutputStream(socket.getOutputStream());
+            out.writeInt(asked.remaining());
+            out.write(Utils.toArray(asked));
+            var in = new DataInputStream(socket.getInputStream());
+            var told = ByteBuffer.wrap(in.readNBytes(in.readInt()));
+            var answer = (MetadataResponse) AbstractResponse.parseResponse(told, header);
+            return answer.brokers().iterator().next().port();
         }
     }
 
