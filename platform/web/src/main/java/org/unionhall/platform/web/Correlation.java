@@ -2,6 +2,7 @@ package org.unionhall.platform.web;
 
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.unionhall.platform.web.tracing.TraceContext;
 
 /**
  * The id and trace context that follow one request through the gateway, the services, the outbox,
@@ -14,9 +15,8 @@ public final class Correlation {
 
     private static final String ID = "correlationId";
     private static final String TRACE = "traceparent";
+    private static final String TRACE_ID = "traceId";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern TRACE_FORM =
-            Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Correlation() {}
 
@@ -31,16 +31,22 @@ public final class Correlation {
     }
 
     /**
-     * Takes over what came in; an absent or malformed id is replaced by a new one, a malformed
-     * trace dropped.
+     * Takes over what came in; an absent or malformed id, or one that is somebody's number, is
+     * replaced by a new one, a malformed trace dropped.
      */
     public static String begin(String id, String trace) {
-        var accepted = id != null && WELL_FORMED.matcher(id).matches() ? id : Ids.next().toString();
+        var accepted =
+                id != null && WELL_FORMED.matcher(id).matches() && !PersonalNumbers.in(id)
+                        ? id
+                        : Ids.next().toString();
         MDC.put(ID, accepted);
-        if (trace != null && TRACE_FORM.matcher(trace).matches()) {
+        var traceId = TraceContext.traceId(trace);
+        if (traceId != null) {
             MDC.put(TRACE, trace);
+            MDC.put(TRACE_ID, traceId);
         } else {
             MDC.remove(TRACE);
+            MDC.remove(TRACE_ID);
         }
         return accepted;
     }
@@ -48,5 +54,6 @@ public final class Correlation {
     public static void end() {
         MDC.remove(ID);
         MDC.remove(TRACE);
+        MDC.remove(TRACE_ID);
     }
 }

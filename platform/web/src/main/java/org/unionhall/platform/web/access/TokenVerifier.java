@@ -37,6 +37,9 @@ public final class TokenVerifier {
     private static final int REMEMBERED = 50_000;
     private static final int LONGEST = 8_192;
 
+    /** RFC 9068: the client a token was given to. */
+    private static final String CLIENT_CLAIM = "client_id";
+
     /**
      * An issuer whose tokens are trusted.
      *
@@ -47,8 +50,13 @@ public final class TokenVerifier {
      */
     public record Issuer(String name, URI jwks, String audience, boolean own) {}
 
-    /** Who a verified token speaks for, and until when. */
-    public record Verified(UUID accountId, Instant expiresAt) {}
+    /**
+     * Who a verified token speaks for, and until when.
+     *
+     * @param client whether it was given to an API client of ours, for figures only: what the
+     *     account may do never follows from it
+     */
+    public record Verified(UUID accountId, Instant expiresAt, boolean client) {}
 
     private record Trusted(JwtConsumer consumer, boolean own) {}
 
@@ -107,7 +115,8 @@ public final class TokenVerifier {
             var verified =
                     new Verified(
                             account(claims.getIssuer(), claims.getSubject(), trusted.own()),
-                            Instant.ofEpochSecond(claims.getExpirationTime().getValue()));
+                            Instant.ofEpochSecond(claims.getExpirationTime().getValue()),
+                            trusted.own() && claims.hasClaim(CLIENT_CLAIM));
             remembered.put(token, verified);
             return Optional.of(verified);
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException refused) {

@@ -47,7 +47,9 @@ public class HouseOpenApi implements OASFilter {
                         .bearerFormat("JWT")
                         .description(
                                 "An access token of `POST /api/v1/sign-in/tokens` or `POST"
-                                        + " /oauth2/token`."));
+                                        + " /oauth2/token`; kept to RFC8725: RS256 and nothing"
+                                        + " else, issuer, audience and times checked."));
+        introduce(api);
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
@@ -59,6 +61,25 @@ public class HouseOpenApi implements OASFilter {
                                 item.getOperations()
                                         .values()
                                         .forEach(operation -> complete(path, operation)));
+        AnswerHeaders.locations(api.getPaths().getPathItems());
+    }
+
+    /** A service is seen through the gateway; whoever finds its own document must learn that. */
+    private static void introduce(OpenAPI api) {
+        var info = api.getInfo();
+        if (info == null) {
+            info = OASFactory.createInfo();
+            api.setInfo(info);
+        }
+        if (info.getDescription() == null) {
+            info.setDescription(
+                    "One service of Unionhall; clients reach it through the gateway, whose"
+                            + " `/openapi` holds this document merged with the others.");
+        }
+        info.setLicense(
+                OASFactory.createLicense()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0"));
     }
 
     private static void complete(String path, Operation operation) {
@@ -90,6 +111,7 @@ public class HouseOpenApi implements OASFilter {
             problem(operation, "401", "No valid access token (`UNAUTHENTICATED`)");
             problem(operation, "403", "Seen but not allowed (`FORBIDDEN`)");
         }
+        AnswerHeaders.complete(operation);
         operation
                 .getResponses()
                 .getAPIResponses()
@@ -98,7 +120,17 @@ public class HouseOpenApi implements OASFilter {
                             if (status.compareTo("400") >= 0 && response.getContent() == null) {
                                 response.setContent(problemContent());
                             }
+                            AnswerHeaders.bound(response);
+                            bound(response.getContent());
                         });
+    }
+
+    private static void bound(Content content) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes()
+                    .values()
+                    .forEach(media -> HouseBounds.complete(media.getSchema()));
+        }
     }
 
     /**

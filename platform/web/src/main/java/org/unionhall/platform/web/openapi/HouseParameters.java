@@ -41,6 +41,7 @@ final class HouseParameters {
                     }
                 }
             }
+            HouseBounds.complete(parameter.getSchema());
         }
     }
 

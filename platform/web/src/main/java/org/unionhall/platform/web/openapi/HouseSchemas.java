@@ -22,5 +22,6 @@ final class HouseSchemas {
         if (problem != null) {
             problem.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
+        components.getSchemas().forEach(HouseBounds::complete);
     }
 }

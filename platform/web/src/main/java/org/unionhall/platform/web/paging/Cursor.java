@@ -15,36 +15,57 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 final class Cursor {
 
-    private static final byte FORM = 2;
-    private static final int LENGTH = 21;
+    private static final byte ONE_KEY = 2;
+    private static final byte TWO_KEYS = 3;
+    private static final int HEAD = 5;
+    private static final int KEY = 16;
 
     private Cursor() {}
 
     static String of(UUID last, String list) {
-        var bytes =
-                ByteBuffer.allocate(LENGTH)
-                        .put(FORM)
-                        .putInt(mark(list))
-                        .putLong(last.getMostSignificantBits())
-                        .putLong(last.getLeastSignificantBits());
+        return text(ONE_KEY, list, last);
+    }
+
+    static String of(PageMark last, String list) {
+        return text(TWO_KEYS, list, last.group(), last.id());
+    }
+
+    private static String text(byte form, String list, UUID... keys) {
+        var bytes = ByteBuffer.allocate(HEAD + KEY * keys.length).put(form).putInt(mark(list));
+        for (var key : keys) {
+            bytes.putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
+        }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     static Optional<UUID> read(String cursor, String list) {
+        return bytes(cursor, ONE_KEY, list, 1).map(Cursor::key);
+    }
+
+    static Optional<PageMark> readMark(String cursor, String list) {
+        return bytes(cursor, TWO_KEYS, list, 2).map(bytes -> new PageMark(key(bytes), key(bytes)));
+    }
+
+    /** The keys of a cursor of that form and list; empty when there is none. */
+    private static Optional<ByteBuffer> bytes(String cursor, byte form, String list, int keys) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.remaining() == LENGTH
-                    && bytes.get() == FORM
+            if (bytes.remaining() == HEAD + KEY * keys
+                    && bytes.get() == form
                     && bytes.getInt() == mark(list)) {
-                return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
+                return Optional.of(bytes);
             }
         } catch (IllegalArgumentException malformed) {
             throw refused();
         }
         throw refused();
+    }
+
+    private static UUID key(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private static int mark(String list) {

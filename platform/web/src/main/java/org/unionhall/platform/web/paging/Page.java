@@ -31,12 +31,26 @@ public record Page<T>(
      */
     public static <R, T> Page<T> of(
             List<R> rows, PageRequest request, Function<R, T> view, Function<R, UUID> key) {
+        return cut(rows, request, view, last -> Cursor.of(key.apply(last), request.list()));
+    }
+
+    /**
+     * The same for a list that is ordered by two keys.
+     *
+     * @param mark the keys of a row
+     */
+    public static <R, T> Page<T> ofMarks(
+            List<R> rows, PageRequest request, Function<R, T> view, Function<R, PageMark> mark) {
+        return cut(rows, request, view, last -> Cursor.of(mark.apply(last), request.list()));
+    }
+
+    private static <R, T> Page<T> cut(
+            List<R> rows, PageRequest request, Function<R, T> view, Function<R, String> cursor) {
         int limit = request.limit();
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next =
-                rows.size() > limit
-                        ? Cursor.of(key.apply(shown.get(limit - 1)), request.list())
-                        : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+        boolean more = rows.size() > limit;
+        var shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(
+                shown.stream().map(view).toList(),
+                more ? cursor.apply(shown.get(limit - 1)) : null);
     }
 }

@@ -40,6 +40,15 @@ public class PageRequest extends PageLimit {
         return Cursor.read(cursor, list());
     }
 
+    /**
+     * The same for a list that is ordered by two keys; {@link PageMark#START} for the first page.
+     *
+     * @throws Rejection {@code INVALID_CURSOR} when it did not come from this list
+     */
+    public PageMark afterMark() {
+        return Cursor.readMark(cursor, list()).orElse(PageMark.START);
+    }
+
     /** The list that is read: a cursor is good for no other. */
     String list() {
         return address == null ? "" : address.getPath();

@@ -22,6 +22,12 @@ public enum CommonProblem implements ProblemType {
             400,
             text("字段取值不在允许范围内", "A field has an unknown value"),
             text("该字段只能取以下值之一：{0}。", "This field must be one of: {0}.")),
+    PERSONAL_NUMBER(
+            400,
+            text("此处不能填写证件号码或手机号", "No ID number and no mobile belongs here"),
+            text(
+                    "为保护个人信息，请删去证件号码或手机号后重新提交。",
+                    "To protect the person, leave the ID number or mobile out and submit again.")),
     INVALID_PARAMETER(
             400,
             text("请求参数不正确", "A parameter is not valid"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.PersonalNumbers;
 
 /** What a refusal looks like on the wire: RFC 9457 {@code application/problem+json}. */
 @Schema(
@@ -84,7 +85,7 @@ public record Problem(
                 type.title().in(locale),
                 type.status(),
                 type.detail().in(locale, args),
-                instance,
+                PersonalNumbers.hiddenIn(instance),
                 type.name(),
                 errors,
                 correlationId,

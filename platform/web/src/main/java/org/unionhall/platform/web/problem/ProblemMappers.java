@@ -1,10 +1,7 @@
 package org.unionhall.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -15,16 +12,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.unionhall.platform.web.Correlation;
+import org.unionhall.platform.web.Discreet;
+import org.unionhall.platform.web.PersonalNumbers;
 
 /**
  * Turns every way a request can fail into a problem in the caller's language. Nothing of an
@@ -53,12 +49,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response mismatch(MismatchedInputException unreadable, ContainerRequestContext request) {
-        return answer(ofJson(unreadable), request);
+        return answer(UnreadableJson.rejection(unreadable), request);
     }
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException unreadable, ContainerRequestContext request) {
-        return answer(ofJson(unreadable), request);
+        return answer(UnreadableJson.rejection(unreadable), request);
     }
 
     @ServerExceptionMapper
@@ -86,7 +82,7 @@ public class ProblemMappers {
             return answer(rejection, request);
         }
         if (refused.getCause() instanceof JsonProcessingException json) {
-            return answer(ofJson(json), request);
+            return answer(UnreadableJson.rejection(json), request);
         }
         var original = refused.getResponse();
         if (original.getStatus() < 400) {
@@ -121,7 +117,11 @@ public class ProblemMappers {
                 return answer(rejection, request);
             }
         }
-        LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        LOG.errorf(
+                Discreet.numberless(failure),
+                "%s %s failed",
+                request.getMethod(),
+                PersonalNumbers.hiddenIn(request.getUriInfo().getPath()));
         return answer(new Rejection(CommonProblem.INTERNAL), request);
     }
 
@@ -146,84 +146,6 @@ public class ProblemMappers {
             response.header(HttpHeaders.RETRY_AFTER, retryAfter);
         }
         return response.build();
-    }
-
-    private static Rejection ofJson(JsonProcessingException unreadable) {
-        var where = pointer(unreadable);
-        if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return new Rejection(
-                            CommonProblem.UNKNOWN_FIELD,
-                            printable(unknown.getPropertyName()),
-                            known(unknown.getKnownPropertyIds()))
-                    .at(where);
-        }
-        if (unreadable instanceof MismatchedInputException mismatch
-                && mismatch.getTargetType() != null) {
-            var type = mismatch.getTargetType();
-            if (type.isEnum()) {
-                var values =
-                        Arrays.stream(type.getEnumConstants())
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "));
-                return new Rejection(CommonProblem.UNKNOWN_VALUE, values).at(where);
-            }
-            if (where.isEmpty()
-                    && !(mismatch instanceof InvalidFormatException)
-                    && mismatch.getMessage() != null
-                    && mismatch.getMessage().startsWith("No content")) {
-                return new Rejection(CommonProblem.BODY_REQUIRED);
-            }
-            return new Rejection(CommonProblem.WRONG_TYPE, typeName(type)).at(where);
-        }
-        var location = unreadable.getLocation();
-        return new Rejection(
-                CommonProblem.MALFORMED_JSON,
-                location == null ? 1 : location.getLineNr(),
-                location == null ? 1 : location.getColumnNr());
-    }
-
-    private static String known(Collection<Object> names) {
-        return names == null
-                ? ""
-                : names.stream().map(Objects::toString).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String printable(String name) {
-        var shortened = name.length() > 40 ? name.substring(0, 40) + "…" : name;
-        return shortened.replaceAll("[^\\p{L}\\p{N}_.$…-]", "?").replaceAll("\\d{6,}", "…");
-    }
-
-    private static String typeName(Class<?> type) {
-        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
-            return "array";
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "boolean";
-        }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "number";
-        }
-        if (type == java.time.LocalDate.class) {
-            return "date (YYYY-MM-DD)";
-        }
-        if (type == java.util.UUID.class) {
-            return "UUID";
-        }
-        return CharSequence.class.isAssignableFrom(type) ? "string" : "object";
-    }
-
-    private static String pointer(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)) {
-            return "";
-        }
-        return mapping.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() != null
-                                        ? printable(step.getFieldName())
-                                        : String.valueOf(step.getIndex()))
-                .map(step -> "/" + step)
-                .collect(Collectors.joining());
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {

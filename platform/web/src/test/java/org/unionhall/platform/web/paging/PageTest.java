@@ -51,6 +51,25 @@ class PageTest {
         assertThat(refusal.type()).isEqualTo(CommonProblem.INVALID_CURSOR);
     }
 
+    @Test
+    void a_list_of_two_keys_goes_on_behind_both_and_takes_no_cursor_of_one() {
+        // Given
+        var union = Ids.next();
+        var first = PageRequest.of(3, null);
+        // When
+        var next = Page.ofMarks(rows, first, id -> id, id -> new PageMark(union, id)).next();
+        // Then
+        assertThat(first.afterMark()).isEqualTo(PageMark.START);
+        assertThat(PageRequest.of(3, next).afterMark()).isEqualTo(new PageMark(union, rows.get(2)));
+        assertThat(next).hasSizeLessThanOrEqualTo(64);
+        var ofOneKey = PageRequest.of(3, page(first).next());
+        var ofTwoKeys = PageRequest.of(3, next);
+        assertThat(catchThrowableOfType(Rejection.class, ofOneKey::afterMark).type())
+                .isEqualTo(CommonProblem.INVALID_CURSOR);
+        assertThat(catchThrowableOfType(Rejection.class, ofTwoKeys::after).type())
+                .isEqualTo(CommonProblem.INVALID_CURSOR);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 201})
     void a_limit_outside_its_bounds_is_refused(int limit) {
