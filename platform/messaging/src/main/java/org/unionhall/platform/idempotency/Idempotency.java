@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.web.Digest;
+import org.unionhall.platform.web.PersonalNumbers;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -57,8 +59,15 @@ public class Idempotency {
         }
         var account = current.get().id();
         var hash = hash(body);
+        var kept = PersonalNumbers.in(key) ? digest(account, key) : key;
         return QuarkusTransaction.joiningExisting()
-                .call(() -> inTransaction(account, operation, key, hash, action));
+                .call(() -> inTransaction(account, operation, kept, hash, action));
+    }
+
+    /** Programs like to make a key of somebody's number: it is not kept as it came. */
+    private static String digest(UUID account, String key) {
+        var digest = Digest.sha256(account + " " + key);
+        return "sha-256:" + HexFormat.of().formatHex(digest);
     }
 
     private Response inTransaction(
@@ -144,8 +153,8 @@ public class Idempotency {
 
     private byte[] hash(Object body) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return Digest.sha256(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("The request cannot be fingerprinted", e);
         }
     }

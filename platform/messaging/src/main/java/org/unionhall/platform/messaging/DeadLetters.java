@@ -1,5 +1,6 @@
 package org.unionhall.platform.messaging;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.problem.Rejection;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /**
  * Messages that could not be applied, and those that wait behind them because they have the same
@@ -30,10 +32,12 @@ import org.unionhall.platform.web.problem.Rejection;
 public class DeadLetters {
 
     private static final String PARKED = "PARKED";
+    private static final int LINKS = 100;
 
     @Inject EntityManager entities;
     @Inject Outbox outbox;
     @Inject Instance<MessageListener> listeners;
+    @Inject Tracing tracing;
 
     /** A dead letter as operators see it; the data itself stays inside. */
     public record Letter(
@@ -68,14 +72,30 @@ public class DeadLetters {
         }
     }
 
-    private static void apply(MessageListener listener, List<Received> messages) {
-        var first = messages.get(0);
-        Correlation.begin(first.correlation(), first.trace());
+    /** What the listener says itself goes under the first message whose request is traced. */
+    private void apply(MessageListener listener, List<Received> messages) {
+        var traced = messages.stream().filter(one -> tracing.follows(one.trace())).toList();
+        var lead = traced.isEmpty() ? messages.get(0) : traced.get(0);
+        var span = traced.isEmpty() ? Span.getInvalid() : step(listener, traced);
+        var trace = span.getSpanContext().isValid() ? Tracing.context(span) : lead.trace();
+        Correlation.begin(lead.correlation(), trace);
         try {
             listener.apply(messages);
+        } catch (RuntimeException failed) {
+            Tracing.failed(span, failed.getClass().getSimpleName());
+            throw failed;
         } finally {
             Correlation.end();
+            span.end();
         }
+    }
+
+    private Span step(MessageListener listener, List<Received> traced) {
+        var name = "apply " + listener.getClass().getSimpleName().replaceAll("_.*", "");
+        return tracing.step(
+                name,
+                traced.get(0).trace(),
+                traced.stream().skip(1).map(Received::trace).limit(LINKS).toList());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -211,6 +231,7 @@ public class DeadLetters {
                                                 row.get(0, Integer.class),
                                                 row.get(1, Long.class),
                                                 letter.key(),
+                                                Instant.now(),
                                                 new TreeMap<>(
                                                         MessageJson.readHeaders(
                                                                 row.get(2, String.class))),

@@ -28,6 +28,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /** Starts and ends what carries messages: the relay, the subscription, the care of the outbox. */
 @Startup
@@ -43,6 +44,7 @@ public class Messaging {
     @Inject RelaySignal signal;
     @Inject DeadLetters deadLetters;
     @Inject Generations generations;
+    @Inject Tracing tracing;
     @Inject Instance<MessageListener> listeners;
 
     @ConfigProperty(name = "quarkus.application.name")
@@ -63,7 +65,8 @@ public class Messaging {
                         () -> new KafkaProducer<>(settings.producer()),
                         this::make,
                         signal,
-                        settings.relayPoll());
+                        settings.relayPoll(),
+                        tracing);
         relayThread = daemon("outbox-relay", relay);
         if (!listeners.isUnsatisfied()) {
             subscription =
@@ -71,7 +74,8 @@ public class Messaging {
                             listeners,
                             () -> new KafkaConsumer<>(settings.consumer("unionhall." + name)),
                             deadLetters,
-                            generations);
+                            generations,
+                            tracing);
             subscriptionThread = daemon("subscription", subscription);
         }
         care =
@@ -171,10 +175,16 @@ public class Messaging {
         return relay != null && relay.troubled();
     }
 
+    /** How far behind this process is; empty while nothing is read. */
+    Optional<Lag> lag() {
+        return Optional.ofNullable(subscription).map(Subscription::lag);
+    }
+
     /** Whether both threads do their work. */
     boolean alive() {
         return relayThread == null
                 || (relayThread.isAlive()
+                        && relay.alive()
                         && (subscription == null
                                 || (subscriptionThread.isAlive() && subscription.alive())));
     }

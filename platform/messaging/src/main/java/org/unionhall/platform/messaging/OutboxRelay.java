@@ -1,6 +1,6 @@
 package org.unionhall.platform.messaging;
 
-import java.nio.charset.StandardCharsets;
+import io.opentelemetry.api.trace.Span;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -20,10 +19,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.unionhall.platform.web.Correlation;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /**
  * Carries the outbox to Kafka: in order for each key, at least once. However many processes run
@@ -48,10 +48,12 @@ final class OutboxRelay implements Runnable, AutoCloseable {
     private final TopicMaker topics;
     private final RelaySignal signal;
     private final Duration poll;
+    private final Tracing tracing;
     private final Set<String> knownTopics = new HashSet<>();
 
     private volatile boolean stopped;
     private volatile boolean troubled;
+    private volatile long lastRound = System.nanoTime();
     private Producer<String, byte[]> producer;
 
     /** Makes a topic that does not exist yet. */
@@ -64,18 +66,21 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             Supplier<Producer<String, byte[]>> producers,
             TopicMaker topics,
             RelaySignal signal,
-            Duration poll) {
+            Duration poll,
+            Tracing tracing) {
         this.database = database;
         this.producers = producers;
         this.topics = topics;
         this.signal = signal;
         this.poll = poll;
+        this.tracing = tracing;
     }
 
     @Override
     public void run() {
         long pause = 100;
         while (!stopped) {
+            lastRound = System.nanoTime();
             try (Connection connection = database.getConnection()) {
                 try {
                     relay(connection);
@@ -83,7 +88,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                 } finally {
                     release(connection);
                 }
-            } catch (SQLException | KafkaException trouble) {
+            } catch (SQLException | RuntimeException trouble) {
                 if (!troubled && !stopped) {
                     LOG.warnf(
                             "Messages wait in the outbox: %s (%s)",
@@ -115,6 +120,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         long lookAgain = System.nanoTime();
         long nextRound = lookAgain;
         while (!stopped) {
+            lastRound = System.nanoTime();
             if (owned.size() < GROUPS && System.nanoTime() >= lookAgain) {
                 var gained = takeOver(connection, owned);
                 if (!gained.isEmpty()) {
@@ -154,6 +160,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             producer = producers.get();
         }
         var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
+        var spans = new ArrayList<Span>();
         for (var row : rows) {
             if (knownTopics.add(row.topic())) {
                 try {
@@ -163,7 +170,13 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                     throw away;
                 }
             }
-            var future = producer.send(record(row));
+            var trace = row.headers().get(Correlation.TRACE_HEADER);
+            if (tracing.follows(trace)) {
+                var span = tracing.sending(row.topic(), trace, row.createdAt());
+                spans.add(span);
+                trace = Tracing.context(span);
+            }
+            var future = producer.send(CloudEvent.record(row, trace));
             if (future.isDone()) {
                 acknowledged(future);
             }
@@ -172,10 +185,12 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         for (var future : sent) {
             acknowledged(future);
         }
+        spans.forEach(Span::end);
     }
 
     private void acknowledged(Future<RecordMetadata> future) throws InterruptedException {
         while (true) {
+            lastRound = System.nanoTime();
             try {
                 future.get(500, TimeUnit.MILLISECONDS);
                 return;
@@ -187,34 +202,6 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                 throw new KafkaException("The broker did not take a message", refused.getCause());
             }
         }
-    }
-
-    /** CloudEvents 1.0, binary mode of the Kafka protocol binding. */
-    static ProducerRecord<String, byte[]> record(OutboxTable.Row row) {
-        var record =
-                new ProducerRecord<>(
-                        row.topic(),
-                        null,
-                        row.createdAt().toEpochMilli(),
-                        row.key().toString(),
-                        row.payload());
-        var headers = new HashMap<String, String>();
-        headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", row.messageId().toString());
-        headers.put("ce_type", row.type());
-        headers.put("ce_time", row.createdAt().toString());
-        headers.put("ce_subject", row.key().toString());
-        headers.put("ce_schemaversion", "1");
-        headers.put("ce_aggregateversion", Long.toString(row.version()));
-        headers.put("content-type", "application/json");
-        for (Map.Entry<String, String> header : row.headers().entrySet()) {
-            var name = header.getKey();
-            headers.put(name.equals("traceparent") ? name : "ce_" + name, header.getValue());
-        }
-        headers.forEach(
-                (name, value) ->
-                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
     }
 
     private static List<Integer> takeOver(Connection connection, Set<Integer> owned)
@@ -249,9 +236,18 @@ final class OutboxRelay implements Runnable, AutoCloseable {
 
     private void closeProducer() {
         if (producer != null) {
+            boolean interrupted = Thread.interrupted();
             producer.close(Duration.ofMillis(500));
             producer = null;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    /** Whether the thread still makes its rounds; waiting for the broker is one, too. */
+    boolean alive() {
+        return System.nanoTime() - lastRound < Subscription.PATIENCE.toNanos();
     }
 
     /** Whether messages are waiting because the broker or the database is away. */

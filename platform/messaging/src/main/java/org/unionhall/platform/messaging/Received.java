@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.unionhall.platform.web.Correlation;
 
 /** A message as it came from Kafka. */
 public final class Received {
@@ -14,6 +15,7 @@ public final class Received {
     private final int partition;
     private final long offset;
     private final String rawKey;
+    private final Instant at;
     private final Map<String, String> headers;
     private final byte[] data;
 
@@ -22,12 +24,14 @@ public final class Received {
             int partition,
             long offset,
             String rawKey,
+            Instant at,
             Map<String, String> headers,
             byte[] data) {
         this.topic = topic;
         this.partition = partition;
         this.offset = offset;
         this.rawKey = rawKey;
+        this.at = at;
         this.headers = headers;
         this.data = data;
     }
@@ -48,6 +52,7 @@ public final class Received {
                 record.partition(),
                 record.offset(),
                 record.key() == null ? "" : record.key(),
+                Instant.ofEpochMilli(record.timestamp()),
                 headers,
                 record.value() == null ? new byte[0] : record.value());
     }
@@ -118,6 +123,18 @@ public final class Received {
 
     long offset() {
         return offset;
+    }
+
+    /** The same message, with what it causes hanging under that context. */
+    Received within(String trace) {
+        var changed = new TreeMap<>(headers);
+        changed.put(Correlation.TRACE_HEADER, trace);
+        return new Received(topic, partition, offset, rawKey, at, changed, data);
+    }
+
+    /** When it was written down, by the clock of who said it; the broker's record says so. */
+    Instant at() {
+        return at;
     }
 
     String rawKey() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -18,6 +17,8 @@ import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.unionhall.platform.web.Correlation;
+import org.unionhall.platform.web.Discreet;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /**
  * Reads the topics of this service's listeners. Offsets are committed after the database has what
@@ -28,12 +29,18 @@ final class Subscription implements Runnable, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Subscription.class);
     private static final Duration POLL = Duration.ofMillis(250);
+
+    /** A thread that has made no round for so long has hung up. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final long LOOK_FOR_REBUILD = Duration.ofSeconds(1).toNanos();
 
     private final Map<String, MessageListener> listeners;
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final DeadLetters deadLetters;
     private final Generations generations;
+    private final Processing processing;
+    private final Lag lag = new Lag();
     private final Map<String, Long> built = new HashMap<>();
 
     private volatile Consumer<String, byte[]> consumer;
@@ -44,7 +51,8 @@ final class Subscription implements Runnable, AutoCloseable {
             Iterable<MessageListener> listeners,
             Supplier<Consumer<String, byte[]>> consumers,
             DeadLetters deadLetters,
-            Generations generations) {
+            Generations generations,
+            Tracing tracing) {
         this.listeners = new HashMap<>();
         for (var listener : listeners) {
             if (this.listeners.put(listener.topic(), listener) != null) {
@@ -54,6 +62,7 @@ final class Subscription implements Runnable, AutoCloseable {
         this.consumers = consumers;
         this.deadLetters = deadLetters;
         this.generations = generations;
+        this.processing = new Processing(tracing);
     }
 
     @Override
@@ -72,6 +81,11 @@ final class Subscription implements Runnable, AutoCloseable {
                     LOG.warnf("Reading from Kafka begins again: %s", trouble.getMessage());
                     pause(1_000);
                 }
+            } catch (RuntimeException unforeseen) {
+                if (!stopped) {
+                    LOG.error("Reading messages begins again", Discreet.wordless(unforeseen));
+                    pause(1_000);
+                }
             }
         }
     }
@@ -85,11 +99,19 @@ final class Subscription implements Runnable, AutoCloseable {
             }
             var records = from.poll(POLL);
             lastRound = System.nanoTime();
+            lag.left(from);
             if (records.isEmpty()) {
                 continue;
             }
-            for (var entry : byTopic(records).entrySet()) {
-                apply(listeners.get(entry.getKey()), entry.getValue());
+            var byTopic = byTopic(records);
+            byTopic.forEach(lag::took);
+            for (var entry : byTopic.entrySet()) {
+                try {
+                    apply(listeners.get(entry.getKey()), processing.begin(entry.getValue()));
+                } finally {
+                    processing.end();
+                }
+                lag.applied(entry.getKey());
             }
             try {
                 from.commitSync();
@@ -169,13 +191,12 @@ final class Subscription implements Runnable, AutoCloseable {
     }
 
     private void setAside(Received poison, RuntimeException failed) {
+        processing.setAside(poison, failed);
         Correlation.begin(poison.correlation(), poison.trace());
         try {
             LOG.errorf(
-                    failed,
-                    "Set aside: %s %s of %s, partition %d offset %d",
-                    poison.type(),
-                    poison.rawKey(),
+                    Discreet.wordless(failed),
+                    "Set aside: a message of %s, partition %d offset %d",
                     poison.topic(),
                     poison.partition(),
                     poison.offset());
@@ -186,7 +207,7 @@ final class Subscription implements Runnable, AutoCloseable {
         while (!stopped) {
             lastRound = System.nanoTime();
             try {
-                deadLetters.park(poison, reason(failed));
+                deadLetters.park(poison, Processing.reason(failed));
                 return;
             } catch (RuntimeException unavailable) {
                 if (!Transience.isPassing(unavailable)) {
@@ -199,24 +220,6 @@ final class Subscription implements Runnable, AutoCloseable {
         throw new WakeupException();
     }
 
-    /**
-     * The kind of failure and where; an exception's text may quote data and stays in the log of the
-     * service.
-     */
-    private static String reason(Throwable failed) {
-        var kinds = new ArrayList<String>();
-        for (var cause = failed; cause != null && kinds.size() < 5; cause = cause.getCause()) {
-            kinds.add(cause.getClass().getSimpleName());
-        }
-        var where =
-                java.util.Arrays.stream(failed.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.unionhall"))
-                        .findFirst()
-                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                        .orElse("");
-        return kinds.stream().collect(Collectors.joining(" < ")) + where;
-    }
-
     private static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
@@ -225,9 +228,13 @@ final class Subscription implements Runnable, AutoCloseable {
         }
     }
 
+    Lag lag() {
+        return lag;
+    }
+
     /** Whether the reading thread still makes its rounds. */
     boolean alive() {
-        return System.nanoTime() - lastRound < Duration.ofMinutes(2).toNanos();
+        return System.nanoTime() - lastRound < PATIENCE.toNanos();
     }
 
     @Override

@@ -28,4 +28,20 @@ public final class Sql {
     public static <T> NativeQuery<T> values(EntityManager entities, String sql, Class<T> type) {
         return (NativeQuery<T>) entities.createNativeQuery(sql).unwrap(NativeQuery.class);
     }
+
+    /**
+     * Until the transaction ends, plans are made for the values a query is asked with, and without
+     * helpers. For lists with filters of all kinds: a plan for any value cannot know whether a name
+     * or a branch is rare, and walks a million rows for one that is; and to call helpers costs more
+     * than a page of a list.
+     */
+    public static void planForValues(EntityManager entities) {
+        rows(
+                        entities,
+                        """
+                        SELECT set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('max_parallel_workers_per_gather', '0', true)
+                        """)
+                .getSingleResult();
+    }
 }

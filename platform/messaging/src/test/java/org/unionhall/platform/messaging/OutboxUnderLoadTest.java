@@ -1,15 +1,14 @@
 package org.unionhall.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,22 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.unionhall.platform.embedded.KafkaEngine;
-import org.unionhall.platform.embedded.PostgresEngine;
 import org.unionhall.platform.web.Ids;
 
 /** Sixteen writers while relays run: nothing may be lost, and every key keeps its order. */
@@ -48,8 +37,7 @@ class OutboxUnderLoadTest {
 
     @TempDir static Path folder;
 
-    private static PostgresEngine postgres;
-    private static KafkaEngine kafka;
+    private static OutboxStage stage;
 
     private final List<UUID> keys = IntStream.range(0, KEYS).mapToObj(i -> Ids.next()).toList();
     private final Map<UUID, AtomicLong> versions = new HashMap<>();
@@ -58,37 +46,26 @@ class OutboxUnderLoadTest {
 
     @BeforeAll
     static void engines() {
-        postgres =
-                PostgresEngine.in(folder.resolve("postgres"))
-                        .database("outbox", "outbox", "outbox")
-                        .start();
-        kafka = KafkaEngine.in(folder.resolve("kafka")).start();
+        stage = OutboxStage.in(folder);
     }
 
     @AfterAll
     static void stop() {
-        kafka.close();
-        postgres.close();
+        stage.close();
     }
 
     @BeforeEach
     void tables() throws SQLException {
+        stage.clear();
         topic = "outbox-test-" + UUID.randomUUID();
         keys.forEach(key -> versions.put(key, new AtomicLong()));
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE");
-            statement.execute("CREATE SCHEMA public");
-            statement.execute(migration());
-            statement.execute("SELECT outbox_partitions(3, 7)");
-        }
     }
 
     @Test
     void sixteen_writers_lose_nothing_and_every_key_keeps_its_order() throws Exception {
         // Given
-        try (var first = relay();
-                var second = relay()) {
+        try (var first = stage.relay();
+                var second = stage.relay()) {
             // When
             write(OutboxTable.INSERT);
             // Then
@@ -105,17 +82,19 @@ class OutboxUnderLoadTest {
         // Given
         write(OutboxTable.INSERT);
         for (int round = 0; round < 3; round++) {
-            try (var dying = relay()) {
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !arrived().isEmpty());
+            try (var dying = stage.relay()) {
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(20))
+                        .until(() -> !stage.arrived(topic).isEmpty());
                 assertThat(dying).isNotNull();
             }
         }
-        try (var connection = connect();
+        try (var connection = stage.connect();
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE outbox_cursor SET position = 0, epoch = epoch + 1");
         }
         // When
-        try (var survivor = relay()) {
+        try (var survivor = stage.relay()) {
             var arrived = awaitAll();
             // Then
             assertThat(new HashSet<>(ids(arrived))).isEqualTo(new HashSet<>(written));
@@ -124,31 +103,47 @@ class OutboxUnderLoadTest {
     }
 
     @Test
-    void without_the_stripe_lock_the_same_load_loses_messages() throws Exception {
+    void without_the_stripe_lock_who_commits_after_a_later_number_is_lost() throws Exception {
         // Given
         var naive =
                 OutboxTable.INSERT.replace("pg_advisory_xact_lock(77, ?)", "CAST(? AS integer)");
         assertThat(naive).isNotEqualTo(OutboxTable.INSERT);
-        var lost = 0;
-        // When
-        for (int round = 0; round < 8 && lost == 0; round++) {
-            tables();
-            written.clear();
-            try (var relay = relay()) {
-                write(naive);
-                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> unsent() == 0);
-                lost = written.size() - new HashSet<>(ids(arrived())).size();
-                assertThat(relay).isNotNull();
-            }
+        try (var relay = stage.relay();
+                var slow = stage.connect();
+                var quick = stage.connect()) {
+            slow.setAutoCommit(false);
+            var early = write(slow, naive, keys.get(0));
+            awaitArrived(write(quick, naive, keys.get(0)));
+            // When
+            slow.commit();
+            awaitArrived(write(quick, naive, keys.get(0)));
+            // Then
+            assertThat(ids(stage.arrived(topic))).hasSize(2).doesNotContain(early);
+            assertThat(relay).isNotNull();
         }
-        // Then
-        assertThat(lost).as("the test must be able to see a loss").isPositive();
+    }
+
+    @Test
+    void with_the_stripe_lock_a_later_number_waits_for_the_earlier_to_commit() throws Exception {
+        try (var slow = stage.connect();
+                var quick = stage.connect();
+                var settings = quick.createStatement()) {
+            // Given
+            slow.setAutoCommit(false);
+            write(slow, OutboxTable.INSERT, keys.get(0));
+            settings.execute("SET lock_timeout = '200ms'");
+            // When, Then
+            assertThatThrownBy(() -> write(quick, OutboxTable.INSERT, keys.get(0)))
+                    .hasMessageContaining("lock timeout");
+            slow.commit();
+            assertThat(write(quick, OutboxTable.INSERT, keys.get(0))).isNotNull();
+        }
     }
 
     @Test
     void a_fenced_relay_cannot_move_the_cursor() throws SQLException {
-        try (var zombie = connect();
-                var owner = connect()) {
+        try (var zombie = stage.connect();
+                var owner = stage.connect()) {
             // Given
             var old = OutboxTable.claim(zombie, List.of(5));
             OutboxTable.claim(owner, List.of(5));
@@ -161,7 +156,7 @@ class OutboxUnderLoadTest {
 
     @Test
     void partitions_leave_only_when_every_cursor_has_passed_them() throws Exception {
-        try (var connection = connect();
+        try (var connection = stage.connect();
                 var statement = connection.createStatement()) {
             // Given
             statement.execute(
@@ -207,7 +202,7 @@ class OutboxUnderLoadTest {
      * statement.
      */
     private Void writeSome(String statement) throws SQLException {
-        try (var connection = connect()) {
+        try (var connection = stage.connect()) {
             connection.setAutoCommit(false);
             for (int i = 0; i < PER_WRITER; i++) {
                 var key = keys.get(ThreadLocalRandom.current().nextInt(KEYS));
@@ -215,118 +210,43 @@ class OutboxUnderLoadTest {
                     lock.setInt(1, key.hashCode());
                     lock.execute();
                 }
-                var row =
-                        new OutboxTable.Row(
-                                OutboxTable.stripeOf(key),
-                                0,
-                                Ids.next(),
-                                topic,
-                                false,
-                                "Happened",
-                                key,
-                                versions.get(key).incrementAndGet(),
-                                Map.of("source", "/test"),
-                                "{}".getBytes(StandardCharsets.UTF_8),
-                                Instant.now());
-                OutboxTable.insert(connection, List.of(row), statement);
+                var message = write(connection, statement, key);
                 connection.commit();
-                written.add(row.messageId());
+                written.add(message);
             }
         }
         return null;
     }
 
-    private AutoCloseable relay() {
-        var signal = new RelaySignal();
-        var relay =
-                new OutboxRelay(
-                        source(),
-                        () ->
-                                new KafkaProducer<>(
-                                        Map.of(
-                                                "bootstrap.servers",
-                                                kafka.bootstrapServers(),
-                                                "acks",
-                                                "all",
-                                                "enable.idempotence",
-                                                true,
-                                                "delivery.timeout.ms",
-                                                Integer.MAX_VALUE),
-                                        new StringSerializer(),
-                                        new ByteArraySerializer()),
-                        (name, compacted) -> make(name),
-                        signal,
-                        Duration.ofMillis(5));
-        var thread = new Thread(relay, "relay");
-        thread.start();
-        return () -> {
-            relay.close();
-            thread.join();
-        };
+    private UUID write(Connection connection, String statement, UUID key) throws SQLException {
+        var row =
+                new OutboxTable.Row(
+                        OutboxTable.stripeOf(key),
+                        0,
+                        Ids.next(),
+                        topic,
+                        false,
+                        "Happened",
+                        key,
+                        versions.get(key).incrementAndGet(),
+                        Map.of("source", "/test"),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        Instant.now());
+        OutboxTable.insert(connection, List.of(row), statement);
+        return row.messageId();
     }
 
-    private static void make(String name) {
-        try (var admin =
-                org.apache.kafka.clients.admin.Admin.create(
-                        Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            admin.createTopics(
-                            List.of(
-                                    new org.apache.kafka.clients.admin.NewTopic(
-                                            name, 4, (short) 1)))
-                    .all()
-                    .get();
-        } catch (java.util.concurrent.ExecutionException there) {
-            assertThat(there)
-                    .hasCauseInstanceOf(org.apache.kafka.common.errors.TopicExistsException.class);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Arrived(UUID id, String key, long version) {}
-
-    private List<Arrived> awaitAll() {
+    private void awaitArrived(UUID message) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> new HashSet<>(ids(arrived())).size() >= written.size());
-        return arrived();
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ids(stage.arrived(topic)).contains(message));
     }
 
-    private List<Arrived> arrived() {
-        try (var consumer =
-                new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer.listTopics().getOrDefault(topic, List.of()).stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<Arrived>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(
-                                record -> {
-                                    var received = Received.of(record);
-                                    found.add(
-                                            new Arrived(
-                                                    UUID.fromString(received.id()),
-                                                    record.key(),
-                                                    received.version()));
-                                });
-            }
-            return found;
-        }
+    private static List<UUID> ids(List<OutboxStage.Arrived> arrived) {
+        return arrived.stream().map(OutboxStage.Arrived::id).toList();
     }
 
-    private static List<UUID> ids(List<Arrived> arrived) {
-        return arrived.stream().map(Arrived::id).toList();
-    }
-
-    private static int orderBreaks(List<Arrived> arrived) {
+    private static int orderBreaks(List<OutboxStage.Arrived> arrived) {
         var last = new HashMap<String, Long>();
         int breaks = 0;
         for (var message : arrived) {
@@ -338,37 +258,10 @@ class OutboxUnderLoadTest {
         return breaks;
     }
 
-    private static long unsent() throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "SELECT count(*) FROM outbox o JOIN outbox_cursor c USING (stripe)"
-                                        + " WHERE o.seq > c.position")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static String migration() {
-        try (var file =
-                OutboxTable.class.getResourceAsStream(
-                        "/db/platform/V0_1__Messages_leave_in_order_and_arrive_once.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl("outbox"), "outbox", "outbox");
-    }
-
-    private static PGSimpleDataSource source() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(postgres.jdbcUrl("outbox"));
-        source.setUser("outbox");
-        source.setPassword("outbox");
-        return source;
+    private List<OutboxStage.Arrived> awaitAll() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> new HashSet<>(ids(stage.arrived(topic))).size() >= written.size());
+        return stage.arrived(topic);
     }
 }
