@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.unionhall.platform.testing.contract.Answer;
+import org.unionhall.platform.testing.contract.Contract;
+import org.unionhall.platform.testing.contract.Operation;
 
 /**
  * Tries every address with other verbs, parameters and pages; each method answers what it found.
@@ -63,9 +66,11 @@ final class AddressAttack {
                     if (answer.status() != 405 || !answer.isProblem()) {
                         attack.findings.add(
                                 what + " answers " + answer.status() + " " + answer.code());
-                    } else if (!answer.allow().toLowerCase(Locale.ROOT).contains(verbOf(path))) {
+                    } else if (!answer.header("allow")
+                            .toLowerCase(Locale.ROOT)
+                            .contains(verbOf(path))) {
                         attack.findings.add(
-                                what + " does not tell what is allowed: " + answer.allow());
+                                what + " does not tell what is allowed: " + answer.header("allow"));
                     }
                 }
             }
@@ -122,14 +127,13 @@ final class AddressAttack {
             }
             default -> query = Map.of(parameter.name(), value);
         }
-        var answer =
-                attack.caller.call(
-                        operation.verb(),
-                        attack.places.real(path),
-                        query,
-                        headers,
-                        "application/json",
-                        body);
-        attack.judge(operation, parameter.name() + " being " + name, answer);
+        attack.send(
+                operation,
+                parameter.name() + " being " + name,
+                attack.places.real(path),
+                query,
+                headers,
+                "application/json",
+                Caller.bytes(body));
     }
 }

@@ -2,7 +2,6 @@ package org.unionhall.platform.testing.operations;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tries every kind of body on every operation that takes one; each method answers what it found.
@@ -37,6 +36,10 @@ final class BodyAttack {
         for (var operation : attack.contract.operations()) {
             if (operation.takesJson()) {
                 bodies.forEach((name, body) -> attack.send(operation, name, body));
+                BrokenText.all()
+                        .forEach(
+                                (name, body) ->
+                                        attack.send(operation, name, body.type(), body.bytes()));
             }
         }
         return attack.findings.all();
@@ -48,15 +51,7 @@ final class BodyAttack {
                 continue;
             }
             for (var type : List.of("text/plain", "application/xml", "application/pdf")) {
-                var answer =
-                        attack.caller.call(
-                                operation.verb(),
-                                attack.places.real(operation.path()),
-                                Map.of(),
-                                Map.of(),
-                                type,
-                                "<a/>");
-                attack.judge(operation, type, answer);
+                var answer = attack.send(operation, type, type, Caller.bytes("<a/>"));
                 if (answer.status() != 415) {
                     attack.findings.add(
                             operation + " answers " + type + " with " + answer.status());
@@ -88,6 +83,30 @@ final class BodyAttack {
                             attack.findings.add(operation + " takes " + field + " twice");
                         }
                     });
+        }
+        return attack.findings.all();
+    }
+
+    /** A few of the edges of each field, for those whom the first doors may stop already. */
+    List<String> someFields() {
+        for (var operation : attack.contract.operations()) {
+            if (operation.takesJson()) {
+                attack.send(
+                        operation,
+                        "its own example",
+                        attack.samples.of(operation.body()).toString());
+                attack.samples.eachField(
+                        operation.body(),
+                        (field, shape) ->
+                                Edges.SOME_OF_FIELDS.forEach(
+                                        (name, value) ->
+                                                attack.send(
+                                                        operation,
+                                                        field + " being " + name,
+                                                        field.with(value))));
+            } else if (!operation.reads()) {
+                attack.send(operation, "no body", (String) null);
+            }
         }
         return attack.findings.all();
     }

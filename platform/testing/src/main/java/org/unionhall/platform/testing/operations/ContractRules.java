@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.unionhall.platform.testing.contract.Contract;
+import org.unionhall.platform.testing.contract.Operation;
 
 /**
  * The house's rules for a contract: it is written for people, and it says the bounds of everything

@@ -3,11 +3,24 @@ package org.unionhall.platform.testing.operations;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.unionhall.platform.testing.contract.Shape;
 
 /** Values at the edges of what a schema allows and beyond them. */
 final class Edges {
 
     private static final String RARE = "\uD840\uDC00\uD842\uDFB7";
+
+    /** A handful, for a field of any kind. */
+    static final Map<String, String> SOME_OF_FIELDS =
+            Map.of(
+                    "nothing", "\"\"",
+                    "null", "null",
+                    "an object", "{}",
+                    "a list", "[]",
+                    "a rare character", "\"" + RARE + "\"",
+                    "a lone surrogate", "\"a\\ud800b\"",
+                    "a huge number", "9".repeat(900),
+                    "a long text", "\"" + "文".repeat(3_000) + "\"");
 
     private Edges() {}
 
@@ -59,7 +72,14 @@ final class Edges {
         values.put("nothing", "");
         values.put("a blank", " ");
         values.put("full width", "１２３");
+        values.put("full width letters", "ＡＢｃ－＠");
         values.put("a rare character", RARE);
+        values.put("a rare character of two bytes", "\u3402\u4DB5\uFA0E");
+        values.put("a private character", "\uE5E5\uDBFF\uDFFD");
+        values.put("right to left", "\u202Eabc\u202C\u05D0");
+        values.put("nothing to see", "\u200B\u200D\uFEFF\u2060");
+        values.put("marks without a letter", "\u0301\u20E3\uFE0F");
+        values.put("a line separator", "a\u2028b\u0085c");
         values.put("negative", "-1");
         values.put("a huge number as text", "99999999999999999999");
         if (shape.has("maxLength")) {
@@ -70,7 +90,12 @@ final class Edges {
         } else {
             values.put("long", "x".repeat(3_000));
         }
+        if (shape.number("minLength", 0) > 1) {
+            values.put("one too short", "x".repeat(shape.number("minLength", 0) - 1));
+            values.put("as short as it may be", "x".repeat(shape.number("minLength", 0)));
+        }
         for (var value : shape.values()) {
+            values.put("full width " + value, fullWidth(value));
             values.put("the value " + value, value);
             values.put("small " + value, value.toLowerCase(Locale.ROOT));
         }
@@ -92,6 +117,12 @@ final class Edges {
             values.put("a time", "2026-01-01T00:00:00Z");
         }
         return values;
+    }
+
+    private static String fullWidth(String text) {
+        var wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c > ' ' && c < 127 ? c + 0xFEE0 : c)));
+        return wide.toString();
     }
 
     private static Map<String, String> ofNumber(Shape shape) {

@@ -10,11 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.platform.testing.GoldenSample;
 import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Contract;
 
 /**
  * What holds for every operation of a service, today's and tomorrow's: read from the running
@@ -30,6 +32,14 @@ public abstract class EveryOperation {
 
     /** An account that may do everything, so that the attack gets past the first door. */
     protected abstract UUID founder();
+
+    /** The clerk of one unit, who may do what clerks do there. */
+    protected abstract UUID clerk();
+
+    /** Somebody who is signed in and appointed nowhere. */
+    protected UUID person() {
+        return UUID.randomUUID();
+    }
 
     /** Values of the test's world for fields and parameters of that name, such as a real unit's. */
     protected Map<String, String> known() {
@@ -147,6 +157,16 @@ public abstract class EveryOperation {
     @Test
     void every_parameter_is_tried_at_its_edges_and_over_them() {
         assertThat(new AddressAttack(attack()).parameters()).isEmpty();
+    }
+
+    @Test
+    void neither_a_clerk_nor_a_person_of_the_street_is_answered_outside_the_contract() {
+        var attack = attack();
+        for (var account : List.of(clerk(), person())) {
+            var other = new BodyAttack(attack.by(Caller.as(account)));
+            other.brokenBodies();
+            assertThat(other.someFields()).isEmpty();
+        }
     }
 
     private Attack attack() {

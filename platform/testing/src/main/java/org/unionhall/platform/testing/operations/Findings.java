@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.unionhall.platform.testing.contract.Operation;
 
 /** What was found, each thing once for an operation, however often it shows. */
 final class Findings {

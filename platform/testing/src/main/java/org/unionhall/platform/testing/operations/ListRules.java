@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.unionhall.platform.testing.contract.Answer;
 
 /**
  * What must hold for every list: pages of any size show the same items in the same order, none
@@ -85,7 +86,8 @@ final class ListRules {
             }
             page.forEach(item -> items.add(keyOf(item)));
             var next = answer.json().path("next").asText(null);
-            if (mark.equals("cursor") && (next == null) == answer.link().contains("rel=\"next\"")) {
+            if (mark.equals("cursor")
+                    && (next == null) == answer.header("link").contains("rel=\"next\"")) {
                 findings.add("`Link` and `next` do not say the same");
             }
             if (next == null || next.equals(at) || isLast(answer.json())) {

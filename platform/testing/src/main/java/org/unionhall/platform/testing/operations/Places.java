@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.unionhall.platform.testing.contract.Answer;
+import org.unionhall.platform.testing.contract.Contract;
 
 /**
  * What there is in the running service, found by reading its lists: so a path such as {@code

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.unionhall.platform.testing.contract.Shape;
 
 /** Bodies made from a schema's own examples, as a newcomer would write them. */
-final class Samples {
+public final class Samples {
 
     /** An id that leads to nothing. */
     static final String NOWHERE = "018f0000-0000-7000-8000-000000000000";
@@ -22,11 +23,12 @@ final class Samples {
     /**
      * @param known values of the test's world that stand in for fields of that name
      */
-    Samples(Map<String, String> known) {
+    public Samples(Map<String, String> known) {
         this.known = known;
     }
 
-    ObjectNode of(Shape shape) {
+    /** A body with every field of the schema. */
+    public ObjectNode of(Shape shape) {
         var body = NODES.objectNode();
         shape.fields().forEach((name, field) -> body.set(name, value(name, field)));
         return body;

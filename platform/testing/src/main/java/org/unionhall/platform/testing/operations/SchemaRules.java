@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unionhall.platform.testing.contract.Contract;
+import org.unionhall.platform.testing.contract.Shape;
 
 /** The house's rules for what is sent and answered. */
 final class SchemaRules {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.unionhall.platform.testing.contract.Answer;
 import org.unionhall.platform.testing.permissions.PermissionTable.Row;
 
 /**
@@ -30,7 +31,7 @@ final class ForeignIds {
     /** Tries each id of the body; returns the fields by which a foreign thing is told from none. */
     Set<String> tryIn(SoftAssertions soft) {
         var operation = trial.operation(row);
-        var fields = operation.idsInBody();
+        var fields = BodyIds.of(operation);
         if (fields.isEmpty() || !row.variant().isEmpty()) {
             return told;
         }
@@ -44,8 +45,8 @@ final class ForeignIds {
                 .containsAll(fields);
         var allowed = row.allowed();
         var caller = allowed == null || allowed == Caller.FOUNDER ? Caller.CLERK : allowed;
-        if (operation.batchField() != null) {
-            tryBatch(soft, operation.batchField());
+        if (BodyIds.batchOf(operation) != null) {
+            tryBatch(soft, BodyIds.batchOf(operation));
             return told;
         }
         var foreign = trial.request(row, Place.FOREIGN);
@@ -72,12 +73,12 @@ final class ForeignIds {
         if (there.letsThrough() && nowhere.letsThrough()) {
             return; // neither was looked at; what was made has ids of its own
         }
-        if (!there.signature(asked).equals(nowhere.signature(lost))) {
+        if (!Signature.of(there, asked).equals(Signature.of(nowhere, lost))) {
             told.add(row.operation() + ":" + field);
             if (!table.isPublic(row, field)) {
-                soft.assertThat(there.signature(asked))
+                soft.assertThat(Signature.of(there, asked))
                         .as("%s, %s of another city for %s", row.name(), field, caller)
-                        .isEqualTo(nowhere.signature(lost));
+                        .isEqualTo(Signature.of(nowhere, lost));
             }
         }
     }
@@ -106,10 +107,10 @@ final class ForeignIds {
 
     /** What a batch says of one id, without the id; the whole answer when it says nothing of it. */
     private static String item(Answer answer, String id) {
-        if (answer.letsThrough() && answer.json() != null) {
+        if (answer.letsThrough()) {
             for (var item : answer.json().path("items")) {
                 if (item.path("id").asText().equals(id)) {
-                    return Answer.withoutMoment(item).replace(id, "<named>");
+                    return Signature.withoutMoment(item).replace(id, "<named>");
                 }
             }
         }

@@ -40,9 +40,9 @@ final class ForeignThings {
             var nowhere = trial.request(row, Place.NOWHERE);
             nowhere.owner(trial.scene().account(Caller.OWNER));
             var lost = trial.of(row, caller, nowhere);
-            soft.assertThat(there.answer().signature(asked))
+            soft.assertThat(Signature.of(there.answer(), asked))
                     .as("%s tells %s a foreign thing from none", row.name(), caller)
-                    .isEqualTo(lost.answer().signature(nowhere));
+                    .isEqualTo(Signature.of(lost.answer(), nowhere));
         }
         soft.assertThat(row.foreign())
                 .as("%s about another city's", row.name())

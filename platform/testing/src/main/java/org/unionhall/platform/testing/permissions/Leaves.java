@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The values and the property names of a JSON text. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
     /** Everything that is neither object nor array, by its pointer. */
-    static Map<String, JsonNode> of(JsonNode node) {
+    public static Map<String, JsonNode> of(JsonNode node) {
         var found = new LinkedHashMap<String, JsonNode>();
         collect(node, "", found);
         return found;
@@ -40,7 +40,7 @@ final class Leaves {
     }
 
     /** A copy with another value at the pointer. */
-    static JsonNode with(JsonNode node, String pointer, JsonNode value) {
+    public static JsonNode with(JsonNode node, String pointer, JsonNode value) {
         var copy = node.deepCopy();
         var at = JsonPointer.compile(pointer);
         var parent = copy.at(at.head());

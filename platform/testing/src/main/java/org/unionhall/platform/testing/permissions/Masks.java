@@ -13,12 +13,10 @@ final class Masks {
 
     private Masks() {}
 
-    /** Every value that could be put together from an answer; nothing for null. */
+    /** Every value that could be put together from an answer. */
     static Stream<String> filledIn(JsonNode answer) {
         var found = new ArrayList<String>();
-        if (answer != null) {
-            fill(answer, found);
-        }
+        fill(answer, found);
         return found.stream();
     }
 

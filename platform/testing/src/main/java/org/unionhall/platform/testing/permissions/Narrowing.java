@@ -1,11 +1,12 @@
 package org.unionhall.platform.testing.permissions;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.unionhall.platform.testing.contract.Operation;
+import org.unionhall.platform.testing.contract.Shape;
 import org.unionhall.platform.testing.permissions.PermissionTable.Row;
 
 /** A list with each of its filters, and with a mark that the founder was given. */
@@ -13,7 +14,7 @@ final class Narrowing {
 
     private final Trial trial;
     private final Row row;
-    private final ApiOperation operation;
+    private final Operation operation;
     private Request own;
     private Request foreign;
 
@@ -26,16 +27,16 @@ final class Narrowing {
     void tryIn(SoftAssertions soft) {
         own = trial.request(row, Place.OWN);
         foreign = trial.request(row, Place.FOREIGN);
-        for (var filter : operation.filters().entrySet()) {
-            var values = values(filter.getKey(), filter.getValue());
+        for (var filter : operation.filters()) {
+            var values = values(filter.name(), filter.shape());
             soft.assertThat(values)
-                    .as("values the scene has for %s of %s", filter.getKey(), row.name())
+                    .as("values the scene has for %s of %s", filter.name(), row.name())
                     .isNotEmpty();
             for (var value : values) {
-                stillUnseen(soft, filter.getKey(), value);
+                stillUnseen(soft, filter.name(), value);
             }
-            if (ApiOperation.isId(filter.getValue()) && row.variant().isEmpty() && !isPublic()) {
-                foreignIdTellsNothing(soft, filter.getKey());
+            if (filter.shape().isId() && row.variant().isEmpty() && !isPublic()) {
+                foreignIdTellsNothing(soft, filter.name());
             }
         }
         var mark = marked();
@@ -75,17 +76,14 @@ final class Narrowing {
         for (var caller : List.of(Caller.STRANGER, Caller.CLERK, Caller.SIBLING)) {
             var there = own.copy().query(parameter, trial.scene().unit(Place.FOREIGN));
             var nowhere = own.copy().query(parameter, UUID.randomUUID());
-            soft.assertThat(trial.of(row, caller, there).answer().signature(there))
+            soft.assertThat(Signature.of(trial.of(row, caller, there).answer(), there))
                     .as("%s?%s of another city for %s", row.name(), parameter, caller)
-                    .isEqualTo(trial.of(row, caller, nowhere).answer().signature(nowhere));
+                    .isEqualTo(Signature.of(trial.of(row, caller, nowhere).answer(), nowhere));
         }
     }
 
     /** Where the founder's first page ended; null when one page is all. */
     private String marked() {
-        if (operation.mark() == null) {
-            return null;
-        }
         var page =
                 own.copy()
                         .query("limit", 1)
@@ -93,17 +91,17 @@ final class Narrowing {
         return Trial.next(operation, page);
     }
 
-    private List<String> values(String parameter, JsonNode schema) {
-        var values = new ArrayList<>(ApiOperation.values(schema));
-        if (ApiOperation.isId(schema)) {
+    private List<String> values(String parameter, Shape shape) {
+        var values = new ArrayList<>(shape.values());
+        if (shape.isId()) {
             values.add(trial.scene().unit(Place.OWN).toString());
             values.add(trial.scene().unit(Place.FOREIGN).toString());
             if (own.owner() != null) {
                 values.add(own.owner().toString());
             }
-        } else if (schema.path("format").asText().equals("date")) {
+        } else if (shape.format().equals("date")) {
             values.add(LocalDate.now(org.unionhall.platform.web.HouseClock.ZONE).toString());
-        } else if (schema.path("type").toString().contains("boolean")) {
+        } else if (shape.type().equals("boolean")) {
             values.addAll(List.of("true", "false"));
         } else if (values.isEmpty()) {
             values.addAll(trial.scene().filter(row.operation(), parameter));

@@ -29,11 +29,14 @@ final class Observations {
             }
             var outcome = trial.of(row, caller, request);
             cells.put(caller, outcome.word());
-            var body = outcome.answer().json();
-            if (outcome.shown() && body != null && !Caller.NOBODY.contains(caller)) {
+            var answer = outcome.answer();
+            if (outcome.shown() && answer.isJson() && !Caller.NOBODY.contains(caller)) {
                 properties
                         .computeIfAbsent(row.name(), name -> new EnumMap<>(Caller.class))
-                        .put(caller, String.join(" ", Leaves.properties(body, request.shown())));
+                        .put(
+                                caller,
+                                String.join(
+                                        " ", Leaves.properties(answer.json(), request.shown())));
             }
             if (outcome.answer().letsThrough() && !trial.operation(row).reads()) {
                 request = null;

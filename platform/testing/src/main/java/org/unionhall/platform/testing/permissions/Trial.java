@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Answer;
+import org.unionhall.platform.testing.contract.Operation;
 import org.unionhall.platform.testing.permissions.PermissionTable.Row;
 
 /** Sends requests as somebody, and says in the table's words what came of them. */
@@ -17,13 +19,13 @@ final class Trial {
     private static final int MOST_PAGES = 500;
 
     private final Scene scene;
-    private final Map<String, ApiOperation> operations;
+    private final Map<String, Operation> operations;
     private final Map<UUID, String> tokens = new HashMap<>();
 
     /** What was seen in an answer that nobody may see there. */
     private final List<String> leaks = new ArrayList<>();
 
-    Trial(Scene scene, Map<String, ApiOperation> operations) {
+    Trial(Scene scene, Map<String, Operation> operations) {
         this.scene = scene;
         this.operations = operations;
     }
@@ -40,7 +42,7 @@ final class Trial {
         return scene;
     }
 
-    ApiOperation operation(Row row) {
+    Operation operation(Row row) {
         return operations.get(row.operation());
     }
 
@@ -59,7 +61,9 @@ final class Trial {
         var first = operation.isList() ? request.copy().query("limit", 200) : request;
         var answer = first.send(operation, authorization);
         watch(row, caller, answer);
-        if (!answer.letsThrough() || request.shown() == null || answer.holds(request.shown())) {
+        if (!answer.letsThrough()
+                || request.shown() == null
+                || Contents.hold(answer, request.shown())) {
             return new Outcome(
                     answer.letsThrough() ? PermissionTable.OK : String.valueOf(answer.status()),
                     answer);
@@ -71,7 +75,7 @@ final class Trial {
             }
             answer = first.copy().query(operation.mark(), next).send(operation, authorization);
             watch(row, caller, answer);
-            if (answer.holds(request.shown())) {
+            if (Contents.hold(answer, request.shown())) {
                 return new Outcome(PermissionTable.OK, answer);
             }
         }
@@ -79,9 +83,9 @@ final class Trial {
     }
 
     /** Where the list goes on; null at its end. */
-    static String next(ApiOperation operation, Answer answer) {
+    static String next(Operation operation, Answer answer) {
         var page = answer.json();
-        if (operation.mark() == null || page == null || !page.path("next").isTextual()) {
+        if (!operation.isList() || !page.path("next").isTextual()) {
             return null;
         }
         return page.has("more") && !page.path("more").asBoolean()
@@ -136,7 +140,7 @@ final class Trial {
                 || (scene.revealing().contains(row.operation()) && answer.letsThrough())) {
             return;
         }
-        if (scene.secrets().stream().anyMatch(answer::holds)
+        if (scene.secrets().stream().anyMatch(secret -> Contents.hold(answer, secret))
                 || Masks.filledIn(answer.json()).anyMatch(scene.secrets()::contains)) {
             leaks.add(
                     "%s shows %s a number in the clear: %s"

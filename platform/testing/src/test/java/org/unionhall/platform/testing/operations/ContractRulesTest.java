@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.unionhall.platform.testing.contract.Contract;
+import org.unionhall.platform.testing.contract.Fixture;
 
 class ContractRulesTest {
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unionhall.platform.testing.contract.Answer;
+import org.unionhall.platform.testing.contract.Fixture;
 
 class ListRulesTest {
 
@@ -70,9 +72,7 @@ class ListRulesTest {
         var body = "{\"items\":[" + items + "],\"next\":" + next + "}";
         return new Answer(
                 200,
-                "application/json",
-                "",
-                link,
+                Map.of("content-type", "application/json", "link", link),
                 body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package org.unionhall.platform.testing.operations;
+package org.unionhall.platform.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,10 +13,10 @@ import java.util.Map;
  *
  * @param node the schema, what it refers to laid under what it says itself
  */
-record Shape(Contract contract, JsonNode node) {
+public record Shape(Contract contract, JsonNode node) {
 
     /** Follows {@code $ref}, and the branch of an {@code anyOf} that is not null. */
-    static Shape of(Contract contract, JsonNode schema) {
+    public static Shape of(Contract contract, JsonNode schema) {
         var merged = JsonNodeFactory.instance.objectNode();
         lay(contract, schema, merged, 0);
         return new Shape(contract, merged);
@@ -46,7 +46,7 @@ record Shape(Contract contract, JsonNode node) {
     }
 
     /** The type beside null; empty when none is told. */
-    String type() {
+    public String type() {
         var type = node.path("type");
         if (!type.isArray()) {
             return type.asText();
@@ -59,42 +59,46 @@ record Shape(Contract contract, JsonNode node) {
         return "";
     }
 
-    boolean isString() {
+    public boolean isString() {
         return type().equals("string");
     }
 
-    boolean isInteger() {
+    public boolean isId() {
+        return format().equals("uuid");
+    }
+
+    public boolean isInteger() {
         return type().equals("integer");
     }
 
-    boolean isArray() {
+    public boolean isArray() {
         return type().equals("array");
     }
 
     /** An object whose fields are told. */
-    boolean isObject() {
+    public boolean isObject() {
         return node.has("properties");
     }
 
-    boolean has(String keyword) {
+    public boolean has(String keyword) {
         return node.has(keyword);
     }
 
-    String format() {
+    public String format() {
         return node.path("format").asText();
     }
 
-    int number(String keyword, int otherwise) {
+    public int number(String keyword, int otherwise) {
         return node.path(keyword).asInt(otherwise);
     }
 
-    List<String> values() {
+    public List<String> values() {
         var all = new ArrayList<String>();
         node.path("enum").forEach(value -> all.add(value.asText()));
         return all;
     }
 
-    Map<String, Shape> fields() {
+    public Map<String, Shape> fields() {
         var fields = new LinkedHashMap<String, Shape>();
         node.path("properties")
                 .properties()
@@ -102,7 +106,7 @@ record Shape(Contract contract, JsonNode node) {
         return fields;
     }
 
-    boolean requires(String field) {
+    public boolean requires(String field) {
         for (var name : node.path("required")) {
             if (name.asText().equals(field)) {
                 return true;
@@ -111,12 +115,12 @@ record Shape(Contract contract, JsonNode node) {
         return false;
     }
 
-    Shape items() {
+    public Shape items() {
         return of(contract, node.path("items"));
     }
 
     /** The first example it gives itself; missing when it gives none. */
-    JsonNode example() {
+    public JsonNode example() {
         if (node.has("example")) {
             return node.path("example");
         }

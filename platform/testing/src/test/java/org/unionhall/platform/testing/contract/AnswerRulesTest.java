@@ -1,4 +1,4 @@
-package org.unionhall.platform.testing.operations;
+package org.unionhall.platform.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +61,7 @@ class AnswerRulesTest {
 
     private static List<String> found(int status, String type, String body) {
         var operation = Contract.of(Fixture.document()).operations().get(0);
-        return new AnswerRules().findings(operation, Fixture.answer(status, type, body));
+        return new AnswerRules(operation.contract())
+                .findings(operation, Fixture.answer(status, type, body));
     }
 }

@@ -1,11 +1,12 @@
-package org.unionhall.platform.testing.operations;
+package org.unionhall.platform.testing.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A small contract without fault, to be spoilt. */
-final class Fixture {
+public final class Fixture {
 
     private static final String SOUND =
             """
@@ -37,7 +38,7 @@ final class Fixture {
 
     private Fixture() {}
 
-    static ObjectNode document() {
+    public static ObjectNode document() {
         try {
             return (ObjectNode) Contract.JSON.readTree(SOUND);
         } catch (JsonProcessingException e) {
@@ -46,16 +47,17 @@ final class Fixture {
     }
 
     /** The operation of the document at {@code /toys}. */
-    static ObjectNode operation(ObjectNode document, String verb) {
+    public static ObjectNode operation(ObjectNode document, String verb) {
         return (ObjectNode) document.at("/paths/~1toys/" + verb);
     }
 
     /** A field of the document's toys. */
-    static ObjectNode field(ObjectNode document, String name) {
+    public static ObjectNode field(ObjectNode document, String name) {
         return (ObjectNode) document.at("/components/schemas/Toy/properties/" + name);
     }
 
-    static Answer answer(int status, String type, String body) {
-        return new Answer(status, type, "", "", body.getBytes(StandardCharsets.UTF_8));
+    public static Answer answer(int status, String type, String body) {
+        return new Answer(
+                status, Map.of("content-type", type), body.getBytes(StandardCharsets.UTF_8));
     }
 }
