@@ -15,6 +15,7 @@ class EveryOperationTest extends EveryOperation {
 
     private static UUID city;
     private static UUID county;
+    private static UUID clerk;
 
     @BeforeEach
     void given_a_federation_with_a_history() {
@@ -24,6 +25,7 @@ class EveryOperationTest extends EveryOperation {
         city = Federation.aCity();
         SettledLetters.add(4);
         county = Federation.aCountyOf(city);
+        clerk = Federation.a("CLERK", county);
         for (int i = 0; i < 4; i++) {
             Federation.aGrassrootsUnionOf(county);
             Federation.a("CLERK", Federation.aCountyOf(city));
@@ -39,6 +41,11 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected UUID founder() {
         return Federation.FOUNDER;
+    }
+
+    @Override
+    protected UUID clerk() {
+        return clerk;
     }
 
     @Override

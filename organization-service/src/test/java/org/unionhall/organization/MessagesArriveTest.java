@@ -2,6 +2,7 @@ package org.unionhall.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.unionhall.organization.Federation.FOUNDER;
 import static org.unionhall.organization.Federation.a;
 import static org.unionhall.organization.Federation.body;
@@ -110,6 +111,39 @@ class MessagesArriveTest {
                                     .isEqualTo(FOUNDER.toString());
                             assertThat(data.get("unitId").isNull()).isTrue();
                         });
+    }
+
+    @Test
+    void whoever_acted_for_a_dissolved_union_is_told_to_act_for_it_no_longer() {
+        // Given
+        var county = Federation.aCountyOf(Federation.aCity());
+        var union = Federation.aGrassrootsUnionOf(county);
+        var clerk = a("CLERK", union);
+        var chair = a("CHAIR", union);
+        var above = a("CLERK", county);
+        // When
+        Federation.dissolve(FOUNDER, union).statusCode(200);
+        // Then
+        for (var gone : List.of(clerk, chair)) {
+            Federation.as(gone)
+                    .get("/api/v1/appointments/mine")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].ended", equalTo(true))
+                    .body("items[0].current", equalTo(false));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertThat(lastOf(gone).get("ended").asBoolean()).isTrue());
+        }
+        assertThat(lastOf(above).get("ended").asBoolean()).isFalse();
+    }
+
+    private static JsonNode lastOf(UUID account) {
+        var told =
+                all(APPOINTMENTS).stream()
+                        .filter(data -> data.get("accountId").asText().equals(account.toString()))
+                        .toList();
+        return told.get(told.size() - 1);
     }
 
     @Test

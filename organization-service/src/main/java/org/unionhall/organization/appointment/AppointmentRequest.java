@@ -19,7 +19,7 @@ public record AppointmentRequest(
                         nullable = true)
                 UUID unitId,
         @Schema(description = "The account that shall act") UUID accountId,
-        Role role,
+        @Schema(examples = "INTEGRATOR") Role role,
         @Schema(
                         description = "First day; today unless told",
                         examples = "2026-01-01",

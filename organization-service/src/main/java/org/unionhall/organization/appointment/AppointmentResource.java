@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,6 +83,11 @@ public class AppointmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Appointed; `Location` and `ETag` are given",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     @APIResponse(responseCode = "403", description = "`FORBIDDEN`, `GRANTS_MORE_THAN_HELD`")
     @APIResponse(
@@ -177,6 +183,11 @@ public class AppointmentResource {
     @APIResponse(
             responseCode = "200",
             description = "With `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     @APIResponse(
             responseCode = "404",
@@ -203,6 +214,11 @@ public class AppointmentResource {
     @APIResponse(
             responseCode = "200",
             description = "Ended or shortened, with the new `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     @APIResponse(
             responseCode = "404",

@@ -119,6 +119,17 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .list();
     }
 
+    /** Those at a union that hold on the day or will later, locked. */
+    List<Appointment> standingAt(UUID unitId, LocalDate day) {
+        return find(
+                        "unitId = ?1 and ended = false and (validTo is null or validTo >= ?2)"
+                                + " order by id",
+                        unitId,
+                        day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** One process at a time does what is done at the start. */
     void lockStart() {
         getEntityManager()

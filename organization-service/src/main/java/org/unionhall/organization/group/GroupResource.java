@@ -35,7 +35,7 @@ public class GroupResource {
             description =
                     "Every group a member can belong to, in the usual order, with names, aliases"
                         + " and the schemes that count it. Needs no sign-in. Being a migrant worker"
-                        + " （农民工） is not a group but a flag of its own.")
+                        + " (农民工) is not a group but a flag of its own.")
     @Extension(name = "x-open", value = "true")
     public Page<GroupView> list(
             @Parameter(

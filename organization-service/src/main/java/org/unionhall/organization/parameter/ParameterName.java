@@ -62,6 +62,12 @@ public enum ParameterName {
             365),
     CERTIFICATE_RENEWAL_DAYS(
             "证书换发提前天数", "days before its end a certificate is renewed", ParameterUnit.DAYS, 1, 365),
+    REFUSED_APPLICATION_DAYS(
+            "未获批准申请的保存天数",
+            "days for which an application that was not approved is kept",
+            ParameterUnit.DAYS,
+            1,
+            3_650),
     DUES_FREE_EXIT_MONTHS(
             "视为自动退会的月数",
             "months without dues and activity that count as leaving",

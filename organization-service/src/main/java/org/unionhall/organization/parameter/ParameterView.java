@@ -13,7 +13,7 @@ public record ParameterView(
         @Schema(examples = "最低入会年龄") String titleZh,
         @Schema(examples = "lowest age to join") String titleEn,
         @Schema(description = "Null for everywhere", nullable = true) String region,
-        @Schema(examples = "16") long value,
+        @Schema(examples = "16", minimum = "0", maximum = "1000000000") long value,
         ParameterUnit unit,
         @Schema(examples = "《中华人民共和国劳动法》第十五条") String legalBasis,
         LocalDate validFrom,

@@ -1,8 +1,10 @@
 package org.unionhall.organization.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Outbox;
@@ -16,17 +18,26 @@ public class DissolveUnit {
     private final Units units;
     private final UnitTree tree;
     private final Outbox outbox;
+    private final Event<Dissolved> ends;
     private final Clock clock;
 
-    DissolveUnit(Units units, UnitTree tree, Outbox outbox, Clock clock) {
+    DissolveUnit(Units units, UnitTree tree, Outbox outbox, Event<Dissolved> ends, Clock clock) {
         this.units = units;
         this.tree = tree;
         this.outbox = outbox;
+        this.ends = ends;
         this.clock = clock;
     }
 
     /**
-     * Dissolves a union that has no live union below it.
+     * A union ends, in the transaction under way: whatever hangs on it ends with it.
+     *
+     * @param by the account that dissolves it
+     */
+    public record Dissolved(UUID unitId, UUID by, LocalDate on, Instant at) {}
+
+    /**
+     * Dissolves a union that has no live union below it, and ends what hangs on it.
      *
      * @param ifMatch the version the decision was made on; null for whichever there is
      */
@@ -38,13 +49,10 @@ public class DissolveUnit {
         if (ifMatch != null) {
             ETags.require(ifMatch, unit.version());
         }
-        outbox.append(
-                unit.dissolved(
-                        reason,
-                        units.hasLiveChildren(id),
-                        LocalDate.now(clock),
-                        actor.id(),
-                        clock.instant()));
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        outbox.append(unit.dissolved(reason, units.hasLiveChildren(id), today, actor.id(), now));
+        ends.fire(new Dissolved(id, actor.id(), today, now));
         return unit;
     }
 }

@@ -20,9 +20,10 @@ public record FoundingRequest(
                         description = "The union above; absent only for the top of a new tree",
                         nullable = true)
                 UUID parentId,
-        UnitType type,
+        @Schema(examples = "GRASSROOTS") UnitType type,
         @Schema(
                         description = "Absent for the usual level of the type under that parent",
+                        examples = "GRASSROOTS",
                         nullable = true)
                 UnitLevel level,
         @Schema(maxLength = 9, description = "6 or 9 digits", examples = "610602", nullable = true)
@@ -35,7 +36,10 @@ public record FoundingRequest(
                 String creditCode,
         @Schema(description = "建会日期，not after today", examples = "2019-05-01", nullable = true)
                 LocalDate foundedOn,
-        @Schema(description = "PREPARING or NORMAL; NORMAL unless told", nullable = true)
+        @Schema(
+                        description = "PREPARING or NORMAL; NORMAL unless told",
+                        examples = "NORMAL",
+                        nullable = true)
                 UnitStatus status) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

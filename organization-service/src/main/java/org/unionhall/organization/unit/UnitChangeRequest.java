@@ -10,11 +10,14 @@ import org.unionhall.platform.web.problem.Faults;
  */
 @Schema(name = "UnitChangeRequest", requiredProperties = "name")
 public record UnitChangeRequest(
-        @Schema(maxLength = 120, examples = "延安市宝塔区快递行业工会联合会") String name,
+        @Schema(maxLength = 120, examples = "延安市宝塔区外卖配送行业工会联合会") String name,
         @Schema(maxLength = 9, examples = "610602", nullable = true) String regionCode,
         @Schema(maxLength = 18, examples = "816106005000000159", nullable = true) String creditCode,
         @Schema(examples = "2019-05-01", nullable = true) LocalDate foundedOn,
-        @Schema(description = "Absent to keep it; changed by the union above only", nullable = true)
+        @Schema(
+                        description = "Absent to keep it; changed by the union above only",
+                        examples = "NORMAL",
+                        nullable = true)
                 UnitStatus status) {
 
     /**

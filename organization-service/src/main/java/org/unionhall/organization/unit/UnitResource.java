@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,6 +82,11 @@ public class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Founded; `Location` and `ETag` are given",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(
             responseCode = "404",
@@ -128,6 +135,11 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, with the new `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "404", description = OUT_OF_SIGHT)
     @APIResponse(
@@ -163,6 +175,11 @@ public class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "Moved, with the new `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "404", description = OUT_OF_SIGHT)
     @APIResponse(
@@ -195,7 +212,12 @@ public class UnitResource {
                             + " APPROVE_UNIT at the union above.")
     @APIResponse(
             responseCode = "200",
-            description = "Dissolved",
+            description = "Dissolved, with the new `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "404", description = OUT_OF_SIGHT)
     @APIResponse(responseCode = "409", description = "`HAS_LIVE_CHILDREN`, `UNIT_NOT_OPEN`")

@@ -40,14 +40,26 @@ class AppointmentMessagesTest {
                                 false));
     }
 
+    @Test
+    void an_auditors_and_an_organizers_appointment_name_what_they_allow() {
+        GoldenSample.of("organization-appointment-auditor")
+                .isWrittenFrom(appointment(Role.AUDITOR, 1, false));
+        GoldenSample.of("organization-appointment-organizer")
+                .isWrittenFrom(appointment(Role.ORGANIZER, 1, false));
+    }
+
     private static AppointmentChanged clerk(long version, boolean ended) {
+        return appointment(Role.CLERK, version, ended);
+    }
+
+    private static AppointmentChanged appointment(Role role, long version, boolean ended) {
         return new AppointmentChanged(
                 ID,
                 version,
                 ACCOUNT,
                 UNIT,
-                Role.CLERK,
-                names(Role.CLERK),
+                role,
+                names(role),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2030, 12, 31),
                 ended);

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionhall.organization.Federation;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.Tokens;
@@ -54,10 +56,11 @@ class UnitResourceTest {
                 .body("foundedOn", equalTo("2001-05-01"));
     }
 
-    @Test
-    void the_same_founding_sent_twice_founds_one_union() {
+    @ParameterizedTest
+    @ValueSource(strings = {"founding-", "clerk-13900000001-"})
+    void the_same_founding_sent_twice_founds_one_union(String start) {
         var city = Federation.aCity();
-        var key = Ids.next().toString();
+        var key = start + Ids.next();
         var body = body("重复提交的工会", "GRASSROOTS", city);
         var first =
                 as(FOUNDER).header("Idempotency-Key", key).body(body).post("/api/v1/units").then();
