@@ -2,7 +2,6 @@ package org.unionhall.events;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +23,7 @@ class EveryOperationTest extends EveryOperation {
         }
         federation = Federation.founded();
         SettledLetters.add(4);
-        federation.appoint(
-                ALL_POWERFUL,
-                null,
-                "FOUNDER",
-                List.of("VIEW_UNIT", "VIEW_FIGURES", "RUN_DRIVE", "OPERATE_PLATFORM"));
+        federation.appoint(ALL_POWERFUL, null, "FOUNDER", Federation.FOUNDING);
         Federation.settled(
                 () ->
                         Database.number(
@@ -52,6 +47,11 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected UUID founder() {
         return ALL_POWERFUL;
+    }
+
+    @Override
+    protected UUID clerk() {
+        return federation.baotaClerk;
     }
 
     @Override

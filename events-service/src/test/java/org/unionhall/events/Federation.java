@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.unionhall.platform.testing.Broker;
+import org.unionhall.platform.testing.RolePermissions;
 import org.unionhall.platform.testing.Tokens;
 import org.unionhall.platform.web.HouseClock;
 
@@ -22,6 +23,14 @@ import org.unionhall.platform.web.HouseClock;
  * the city with the counties Baota (and its station) and Ansai, and people appointed there.
  */
 public final class Federation {
+
+    public static final List<String> CLERK = RolePermissions.in("organization-appointment-changed");
+    public static final List<String> ORGANIZER =
+            RolePermissions.in("organization-appointment-organizer");
+    public static final List<String> AUDITOR =
+            RolePermissions.in("organization-appointment-auditor");
+    public static final List<String> FOUNDING =
+            RolePermissions.in("organization-appointment-founder");
 
     private static final AtomicLong PLACES = new AtomicLong(1_000_000);
     private static final Broker BROKER = new Broker();
@@ -60,11 +69,10 @@ public final class Federation {
         unit(baota, 1, "宝塔区总工会", city, 1, 300, "NORMAL");
         unit(station, 1, "火车站工会", baota, 2, 2, "NORMAL");
         unit(ansai, 1, "安塞区总工会", city, 400, 600, "NORMAL");
-        var clerk = List.of("VIEW_UNIT", "VIEW_FIGURES", "RUN_DRIVE", "REVIEW_JOINING");
-        appoint(organiser, city, "ORGANIZER", List.of("VIEW_UNIT", "VIEW_FIGURES", "RUN_DRIVE"));
-        appoint(baotaClerk, baota, "CLERK", clerk);
-        appoint(ansaiClerk, ansai, "CLERK", clerk);
-        appoint(auditor, city, "AUDITOR", List.of("VIEW_UNIT", "VIEW_MEMBERS", "VIEW_FIGURES"));
+        appoint(organiser, city, "ORGANIZER", ORGANIZER);
+        appoint(baotaClerk, baota, "CLERK", CLERK);
+        appoint(ansaiClerk, ansai, "CLERK", CLERK);
+        appoint(auditor, city, "AUDITOR", AUDITOR);
         appoint(onlooker, baota, "INTEGRATOR", List.of("VIEW_UNIT"));
         settled(
                 () ->

@@ -11,32 +11,6 @@ import org.unionhall.platform.testing.permissions.Caller;
 /** Who is appointed where, around Baota county. */
 final class PermissionPeople {
 
-    private static final List<String> CLERK =
-            List.of(
-                    "VIEW_UNIT",
-                    "APPROVE_UNIT",
-                    "EDIT_UNIT",
-                    "REVIEW_JOINING",
-                    "VIEW_MEMBERS",
-                    "EDIT_ROSTER",
-                    "REVEAL_IDENTITY",
-                    "VIEW_FIGURES",
-                    "RUN_DRIVE");
-    static final Set<String> ALL =
-            Set.of(
-                    "VIEW_UNIT",
-                    "APPROVE_UNIT",
-                    "EDIT_UNIT",
-                    "APPOINT",
-                    "REVIEW_JOINING",
-                    "VIEW_MEMBERS",
-                    "EDIT_ROSTER",
-                    "REVEAL_IDENTITY",
-                    "VIEW_FIGURES",
-                    "RUN_DRIVE",
-                    "MANAGE_ACCOUNTS",
-                    "OPERATE_PLATFORM");
-
     private final Federation here;
     private final Federation there;
     private final Map<Caller, UUID> accounts = new EnumMap<>(Caller.class);
@@ -52,17 +26,13 @@ final class PermissionPeople {
                 caller,
                 somebody ->
                         switch (somebody) {
-                            case FOUNDER -> appointed(null, "FOUNDER", List.copyOf(ALL));
-                            case CLERK -> appointed(here.baota, "CLERK", CLERK);
-                            case CHILD -> appointed(here.station, "CLERK", CLERK);
-                            case PARENT -> appointed(here.city, "CLERK", CLERK);
-                            case SIBLING -> appointed(here.ansai, "CLERK", CLERK);
-                            case ELSEWHERE -> appointed(there.baota, "CLERK", CLERK);
-                            case AUDITOR ->
-                                    appointed(
-                                            here.baota,
-                                            "AUDITOR",
-                                            List.of("VIEW_UNIT", "VIEW_MEMBERS", "VIEW_FIGURES"));
+                            case FOUNDER -> appointed(null, "FOUNDER", Federation.FOUNDING);
+                            case CLERK -> appointed(here.baota, "CLERK", Federation.CLERK);
+                            case CHILD -> appointed(here.station, "CLERK", Federation.CLERK);
+                            case PARENT -> appointed(here.city, "CLERK", Federation.CLERK);
+                            case SIBLING -> appointed(here.ansai, "CLERK", Federation.CLERK);
+                            case ELSEWHERE -> appointed(there.baota, "CLERK", Federation.CLERK);
+                            case AUDITOR -> appointed(here.baota, "AUDITOR", Federation.AUDITOR);
                             default -> UUID.randomUUID();
                         });
     }

@@ -29,7 +29,7 @@ final class PermissionScene implements Scene {
 
     @Override
     public Set<String> permissions() {
-        return PermissionPeople.ALL;
+        return Set.copyOf(Federation.FOUNDING);
     }
 
     @Override
@@ -75,10 +75,11 @@ final class PermissionScene implements Scene {
                     request.path("id", drive("shared", place));
             case "listChannels" -> channels(request, "read", unit(place), place);
             case "listChannels/taking-part" -> channels(request, "shared", unit(place), place);
-            case "changeDrive" ->
-                    request.path("id", drive("OPEN", place))
-                            .header("If-Match", "*")
-                            .body(plan(place == Place.NOWHERE ? Place.OWN : place));
+            case "changeDrive" -> {
+                var plan = plan(place == Place.NOWHERE ? Place.OWN : place);
+                plan.put("title", "集中入会行动（延长）");
+                yield request.path("id", drive("OPEN", place)).header("If-Match", "*").body(plan);
+            }
             case "openDrive" -> request.path("id", drive("DRAFT", place));
             case "pauseDrive", "closeDrive" -> request.path("id", drive("OPEN", place));
             case "settleDrive" -> request.path("id", closed(drive("OPEN", place), place));

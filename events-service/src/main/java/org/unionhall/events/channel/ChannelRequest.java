@@ -23,21 +23,28 @@ record ChannelRequest(
                         description =
                                 "What people call it, such as the venue; the unit's name when"
                                         + " absent",
-                        examples = "火车站配送站")
+                        examples = "火车站配送站",
+                        nullable = true)
                 @Size(max = 60)
                 @JsonAlias({"name", "title", "venue"})
                 String label,
-        @Schema(description = "Who works with it; seen by organisers only", examples = "宝塔区工会宣传队")
+        @Schema(
+                        description = "Who works with it; seen by organisers only",
+                        examples = "宝塔区工会宣传队",
+                        nullable = true)
                 @Size(max = 60)
                 String recruiter,
         @Schema(
                         description =
                                 "Whom it is for; all groups of the drive when absent or empty",
-                        examples = "[\"COURIER\"]")
+                        examples = "[\"COURIER\"]",
+                        nullable = true)
                 @Size(max = 50)
                 List<@NotNull WorkerGroup> groups,
-        @Schema(description = "First day; the drive's when absent") LocalDate startsOn,
-        @Schema(description = "Last day, included; the drive's when absent") LocalDate endsOn) {
+        @Schema(description = "First day; the drive's when absent", nullable = true)
+                LocalDate startsOn,
+        @Schema(description = "Last day, included; the drive's when absent", nullable = true)
+                LocalDate endsOn) {
 
     ChannelPlan plan(String unitName) {
         return new ChannelPlan(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +51,11 @@ public class ChannelResource {
     @APIResponse(
             responseCode = "200",
             description = "Closed, perhaps already before",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ChannelView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
@@ -73,6 +80,11 @@ public class ChannelResource {
             responseCode = "200",
             description =
                     "No longer closed by hand; whether it is open follows its drive and its dates",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ChannelView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,6 +50,11 @@ public class DriveMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "Open, perhaps already before",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`DRIVE_OVER`, `DRIVE_SETTLED`")
@@ -67,6 +74,11 @@ public class DriveMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "Paused, perhaps already before",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`DRIVE_TRANSITION`, `DRIVE_SETTLED`")
@@ -88,6 +100,11 @@ public class DriveMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "Closed, perhaps already before",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`DRIVE_SETTLED`")
@@ -107,6 +124,11 @@ public class DriveMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "Settled, perhaps already before",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "It is not closed (`DRIVE_TRANSITION`)")

@@ -38,6 +38,12 @@ public enum DriveProblem implements ProblemType {
             text(
                     "请在 sponsorUnitId（或 unitId）中填写主办工会。",
                     "Name the sponsor union in sponsorUnitId (or unitId).")),
+    SPONSOR_TWICE(
+            422,
+            text("主办工会填写不一致", "Two sponsor unions are named"),
+            text(
+                    "sponsorUnitId 与 unitId 不一致，请只填写其中一个。",
+                    "sponsorUnitId and unitId differ; give only one of them.")),
     SPONSOR_NOT_NORMAL(
             409,
             text("主办工会当前不能开展行动", "The sponsor union cannot run a drive now"),

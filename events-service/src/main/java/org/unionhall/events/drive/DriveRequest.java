@@ -23,29 +23,36 @@ record DriveRequest(
                 @NotBlank
                 @Size(max = 120)
                 String title,
-        @Schema(examples = "面向全市快递员和货车司机", description = "Anything people should know; plain text")
+        @Schema(
+                        nullable = true,
+                        examples = "面向全市快递员和货车司机",
+                        description = "Anything people should know; plain text")
                 @Size(max = 2000)
                 String description,
         @Schema(
+                        nullable = true,
                         description =
                                 "The union that runs it; units below it can be given channels."
                                         + " Fixed once the drive exists.",
                         examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
                 UUID sponsorUnitId,
-        @Schema(description = "The same as `sponsorUnitId`, for short") UUID unitId,
+        @Schema(nullable = true, description = "The same as `sponsorUnitId`, for short")
+                UUID unitId,
         @Schema(description = "Whom it is for", examples = "[\"COURIER\", \"TRUCK_DRIVER\"]")
                 @NotEmpty
                 @Size(max = 50)
                 List<@NotNull WorkerGroup> groups,
         @Schema(
+                        nullable = true,
                         description = "First day (Asia/Shanghai); today when absent",
                         examples = "2026-11-01")
                 LocalDate startsOn,
         @Schema(description = "Last day, included", examples = "2026-12-31") @NotNull
                 LocalDate endsOn,
-        @Schema(description = "How many members it means to win") @Size(max = 500)
+        @Schema(nullable = true, description = "How many members it means to win") @Size(max = 500)
                 List<@NotNull @Valid Target> targets,
         @Schema(
+                        nullable = true,
                         description =
                                 "Only when it is created: `OPEN` (also when absent) or `DRAFT`",
                         examples = "OPEN")
@@ -76,8 +83,15 @@ record DriveRequest(
         }
     }
 
-    /** The sponsor, by whichever name it was given; empty when by none. */
+    /**
+     * The sponsor, by whichever name it was given; empty when by none.
+     *
+     * @throws Rejection {@code SPONSOR_TWICE} when the two names name two unions
+     */
     Optional<UUID> sponsor() {
+        if (sponsorUnitId != null && unitId != null && !sponsorUnitId.equals(unitId)) {
+            throw new Rejection(DriveProblem.SPONSOR_TWICE).at("/unitId");
+        }
         return Optional.ofNullable(sponsorUnitId).or(() -> Optional.ofNullable(unitId));
     }
 

@@ -99,11 +99,11 @@ public class DriveResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "`SPONSOR_MISSING`, `SPONSOR_UNKNOWN`, `ENDS_BEFORE_IT_STARTS`,"
-                        + " `TARGET_OF_TWO_KINDS`, `TARGET_GROUP_NOT_IN_DRIVE`, `TARGET_TWICE`,"
-                        + " `TARGET_UNIT_OUTSIDE`, `STATUS_AT_CREATION`, `REQUIRED`,"
-                        + " `INVALID_LENGTH`, `INVALID_VALUE`, `IDEMPOTENCY_KEY_REUSED`; several at"
-                        + " once: `INVALID_INPUT`")
+                    "`SPONSOR_MISSING`, `SPONSOR_TWICE`, `SPONSOR_UNKNOWN`,"
+                        + " `ENDS_BEFORE_IT_STARTS`, `TARGET_OF_TWO_KINDS`,"
+                        + " `TARGET_GROUP_NOT_IN_DRIVE`, `TARGET_TWICE`, `TARGET_UNIT_OUTSIDE`,"
+                        + " `STATUS_AT_CREATION`, `REQUIRED`, `INVALID_LENGTH`, `INVALID_VALUE`,"
+                        + " `IDEMPOTENCY_KEY_REUSED`; several at once: `INVALID_INPUT`")
     public Response start(
             @Parameter(description = "Any unique text; a repetition gets the first answer")
                     @HeaderParam("Idempotency-Key")
@@ -188,6 +188,11 @@ public class DriveResource {
     @APIResponse(
             responseCode = "200",
             description = "The drive; its `ETag` is what `If-Match` asks for",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public Response one(@PathParam("id") UUID id) {
@@ -206,6 +211,11 @@ public class DriveResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DriveView.class)))
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`DRIVE_SETTLED`, `SPONSOR_FIXED`")

@@ -15,6 +15,9 @@ record ReconciliationView(
                 boolean balanced,
         List<Line> items) {
 
+    /** A difference may lie on either side. */
+    private static final String LEAST = "-9007199254740991";
+
     static ReconciliationView of(UUID driveId, List<Line> lines) {
         return new ReconciliationView(
                 driveId, lines.stream().allMatch(line -> line.difference().isZero()), lines);
@@ -27,12 +30,17 @@ record ReconciliationView(
     /** How far the two ways lie apart; all zero when messages have settled. */
     @Schema(name = "DriveDifference")
     record Difference(
-            @Schema(examples = "0") long applied,
-            @Schema(examples = "0") long approved,
-            @Schema(description = "Approved applications less members who joined", examples = "0")
+            @Schema(examples = "0", minimum = LEAST) long applied,
+            @Schema(examples = "0", minimum = LEAST) long approved,
+            @Schema(
+                            description = "Approved applications less members who joined",
+                            examples = "0",
+                            minimum = LEAST)
                     long members) {
 
-        private boolean isZero() {
+        /** Whether there is none. */
+        @Schema(description = "Whether all three are zero")
+        public boolean isZero() {
             return applied == 0 && approved == 0 && members == 0;
         }
     }

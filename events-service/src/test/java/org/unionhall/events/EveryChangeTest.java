@@ -1,0 +1,17 @@
+package org.unionhall.events;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.changes.EveryChange;
+import org.unionhall.platform.testing.permissions.Scene;
+
+@QuarkusTest
+@QuarkusTestResource(Engines.class)
+class EveryChangeTest extends EveryChange {
+
+    @Override
+    protected Scene scene() {
+        return new PermissionScene();
+    }
+}
