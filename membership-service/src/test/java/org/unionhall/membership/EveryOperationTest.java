@@ -13,7 +13,9 @@ import org.unionhall.platform.testing.operations.EveryOperation;
 class EveryOperationTest extends EveryOperation {
 
     private static final UUID ALL_POWERFUL = UUID.randomUUID();
+    private static final UUID APPLICANT = UUID.randomUUID();
     private static Given.City city;
+    private static UUID clerk;
 
     @BeforeEach
     void given_members_and_a_queue() {
@@ -24,7 +26,8 @@ class EveryOperationTest extends EveryOperation {
         city = Given.aCity();
         SettledLetters.add(4);
         var own = Given.submitted(ALL_POWERFUL, city.south());
-        var clerk = Given.clerkOf(city.south());
+        clerk = Given.clerkOf(city.south());
+        Given.submitted(APPLICANT, city.south());
         for (int i = 0; i < 4; i++) {
             Given.as(clerk)
                     .body(Map.of("field", "ID_NUMBER", "purpose", "核对入会人证件原件"))
@@ -49,6 +52,16 @@ class EveryOperationTest extends EveryOperation {
     @Override
     protected UUID founder() {
         return ALL_POWERFUL;
+    }
+
+    @Override
+    protected UUID clerk() {
+        return clerk;
+    }
+
+    @Override
+    protected UUID person() {
+        return APPLICANT;
     }
 
     @Override

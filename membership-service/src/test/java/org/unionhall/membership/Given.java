@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.unionhall.platform.testing.Broker;
 import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.RolePermissions;
 import org.unionhall.platform.testing.Tokens;
 
 /** The people and unions the tests speak of. What other services know is told by real messages. */
@@ -29,34 +30,13 @@ public final class Given {
     public static final String APPOINTMENTS = "unionhall.organization.appointments.v1";
     public static final String PARAMETERS = "unionhall.organization.parameters.v1";
     public static final String DRIVES = "unionhall.events.drives.v1";
-    public static final List<String> CLERK =
-            List.of(
-                    "VIEW_UNIT",
-                    "APPROVE_UNIT",
-                    "EDIT_UNIT",
-                    "REVIEW_JOINING",
-                    "VIEW_MEMBERS",
-                    "EDIT_ROSTER",
-                    "REVEAL_IDENTITY",
-                    "VIEW_FIGURES",
-                    "RUN_DRIVE");
-    public static final List<String> ORGANIZER = List.of("VIEW_UNIT", "VIEW_FIGURES", "RUN_DRIVE");
-    public static final List<String> AUDITOR = List.of("VIEW_UNIT", "VIEW_MEMBERS", "VIEW_FIGURES");
-
+    public static final List<String> CLERK = RolePermissions.in("organization-appointment-changed");
+    public static final List<String> ORGANIZER =
+            RolePermissions.in("organization-appointment-organizer");
+    public static final List<String> AUDITOR =
+            RolePermissions.in("organization-appointment-auditor");
     public static final List<String> FOUNDING =
-            List.of(
-                    "APPOINT",
-                    "APPROVE_UNIT",
-                    "EDIT_ROSTER",
-                    "EDIT_UNIT",
-                    "MANAGE_ACCOUNTS",
-                    "OPERATE_PLATFORM",
-                    "REVEAL_IDENTITY",
-                    "REVIEW_JOINING",
-                    "RUN_DRIVE",
-                    "VIEW_FIGURES",
-                    "VIEW_MEMBERS",
-                    "VIEW_UNIT");
+            RolePermissions.in("organization-appointment-founder");
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final AtomicLong PLACES = new AtomicLong(1_000_000);

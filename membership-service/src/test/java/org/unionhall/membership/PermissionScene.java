@@ -154,7 +154,8 @@ final class PermissionScene implements Scene {
     private Request ofThePlatform(Request request, String operation) {
         return switch (operation) {
             case "getMyAccount" -> request.owner(people.person(Given.mobile()));
-            case "getJwks", "listNotices", "reseal" -> request;
+            case "listMySignIns", "endMySignIn" -> ofASignIn(request, operation);
+            case "getJwks", "listNotices", "reseal", "endMySignIns" -> request;
             case "addAccount" ->
                     request.body(Map.of("mobile", people.secret(Given.mobile()), "name", "李娜"));
             case "listApiClients" -> request.shows(client());
@@ -178,6 +179,13 @@ final class PermissionScene implements Scene {
                                             .getString("refreshToken")));
             default -> onMessages(request.path("service", "membership"), operation);
         };
+    }
+
+    private Request ofASignIn(Request request, String operation) {
+        var phone = Phone.signIn(people.secret(Given.mobile()));
+        var signIn = Phone.signIns(phone).getUUID("items[0].id");
+        request.owner(Phone.me(phone).jsonPath().getUUID("id"));
+        return operation.equals("endMySignIn") ? request.path("id", signIn) : request.shows(signIn);
     }
 
     private static Request onMessages(Request request, String operation) {

@@ -35,6 +35,16 @@ public final class Phone {
         return trade(mobile, Sms.latestCode(mobile)).then().statusCode(200).extract().jsonPath();
     }
 
+    /** The account's sign-ins, as it sees them. */
+    public static JsonPath signIns(JsonPath tokens) {
+        return given().header("Authorization", "Bearer " + tokens.getString("accessToken"))
+                .get("/api/v1/sign-in/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     public static Response me(JsonPath tokens) {
         return given().header("Authorization", "Bearer " + tokens.getString("accessToken"))
                 .get("/api/v1/accounts/me");

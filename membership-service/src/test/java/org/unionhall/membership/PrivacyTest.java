@@ -55,7 +55,7 @@ class PrivacyTest {
                             .asString());
             UUID id =
                     Given.as(account)
-                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .header("Idempotency-Key", mobile + "-" + UUID.randomUUID())
                             .body(body)
                             .post("/api/v1/applications")
                             .then()

@@ -158,7 +158,10 @@ public class OAuthTokenResource {
             return refuse(401, "invalid_client", null);
         }
         return clients.accountOf(id, secret)
-                .map(account -> new Token(tokens.issue(account), "Bearer", tokens.expiresIn()))
+                .map(
+                        account ->
+                                new Token(
+                                        tokens.issueTo(id, account), "Bearer", tokens.expiresIn()))
                 .map(token -> uncached(Response.ok(token)))
                 .orElseGet(() -> refuse(401, "invalid_client", null));
     }

@@ -18,9 +18,11 @@ import org.unionhall.platform.persistence.Sql;
 class Headcounts {
 
     private final EntityManager entities;
+    private final Branches branches;
 
-    Headcounts(EntityManager entities) {
+    Headcounts(EntityManager entities, Branches branches) {
         this.entities = entities;
+        this.branches = branches;
     }
 
     /**
@@ -57,7 +59,7 @@ class Headcounts {
         return known;
     }
 
-    /** Writes what the tally found, in three statements however many messages it folded. */
+    /** Writes what the tally found, in a handful of statements however many messages it folded. */
     void write(Tally tally, Instant asOf) {
         entities.createNativeQuery(
                         """
@@ -89,22 +91,72 @@ class Headcounts {
                         """)
                 .setParameter("rows", MessageJson.pretty(tally.changes()))
                 .executeUpdate();
+        branches.holdTree();
+        entities.createNativeQuery(
+                        """
+                        WITH RECURSIVE change AS (
+                            SELECT "unitId" AS unit_id, "group" AS worker_group, sum(members) AS members,
+                                   sum("migrantWorkers") AS migrant_workers, sum(female) AS female
+                            FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS m ("unitId" uuid,
+                                "group" text, members integer, "migrantWorkers" integer, female integer)
+                            GROUP BY "unitId", "group"),
+                        above (own, unit_id) AS (
+                            SELECT u.unit_id, u.parent_id FROM unit_copy u
+                            WHERE u.unit_id IN (SELECT unit_id FROM change) AND u.parent_id IS NOT NULL
+                            UNION
+                            SELECT a.own, u.parent_id FROM above a JOIN unit_copy u ON u.unit_id = a.unit_id
+                            WHERE u.parent_id IS NOT NULL),
+                        moved AS (
+                            SELECT unit_id, worker_group, members AS own_members,
+                                   migrant_workers AS own_migrant_workers, female AS own_female,
+                                   members, migrant_workers, female
+                            FROM change
+                            UNION ALL
+                            SELECT a.unit_id, c.worker_group, 0, 0, 0,
+                                   c.members, c.migrant_workers, c.female
+                            FROM above a JOIN change c ON c.unit_id = a.own
+                            WHERE a.unit_id <> a.own)
+                        INSERT INTO headcount_now AS n
+                            (unit_id, worker_group, members, migrant_workers, female,
+                             all_members, all_migrant_workers, all_female)
+                        SELECT unit_id, worker_group, sum(own_members), sum(own_migrant_workers),
+                               sum(own_female), sum(members), sum(migrant_workers), sum(female)
+                        FROM moved GROUP BY unit_id, worker_group ORDER BY unit_id, worker_group
+                        ON CONFLICT (unit_id, worker_group) DO UPDATE SET
+                            members = n.members + excluded.members,
+                            migrant_workers = n.migrant_workers + excluded.migrant_workers,
+                            female = n.female + excluded.female,
+                            all_members = n.all_members + excluded.all_members,
+                            all_migrant_workers = n.all_migrant_workers + excluded.all_migrant_workers,
+                            all_female = n.all_female + excluded.all_female
+                        """)
+                .setParameter("rows", MessageJson.pretty(tally.changes()))
+                .executeUpdate();
         entities.createNativeQuery("UPDATE headcount_as_of SET at = :at WHERE at < :at")
                 .setParameter("at", asOf)
                 .executeUpdate();
     }
 
-    /** The figures of a union's subtree under today's tree, at the end of the day, by group. */
+    /**
+     * The figures of a union's subtree under today's tree, at the end of the day, by group: those
+     * of today less what came after the day.
+     */
     List<Row> on(LocalDate day, UnitCopy unit) {
         List<Tuple> rows =
                 Sql.rows(
                                 entities,
                                 """
-                                SELECT d.worker_group, sum(d.members),
-                                       coalesce(sum(d.members) FILTER (WHERE d.unit_id = :unit), 0),
+                                SELECT d.worker_group, sum(d.members), sum(d.direct),
                                        sum(d.migrant_workers), sum(d.female)
-                                FROM headcount_day d JOIN unit_copy u ON u.unit_id = d.unit_id
-                                WHERE u.lo BETWEEN :lo AND :hi AND d.day <= :day
+                                FROM (SELECT worker_group, all_members AS members, members AS direct,
+                                             all_migrant_workers AS migrant_workers, all_female AS female
+                                      FROM headcount_now WHERE unit_id = :unit
+                                      UNION ALL
+                                      SELECT l.worker_group, -l.members,
+                                             CASE WHEN l.unit_id = :unit THEN -l.members ELSE 0 END,
+                                             -l.migrant_workers, -l.female
+                                      FROM headcount_day l JOIN unit_copy u ON u.unit_id = l.unit_id
+                                      WHERE l.day > :day AND u.lo BETWEEN :lo AND :hi) d
                                 GROUP BY d.worker_group ORDER BY d.worker_group
                                 """)
                         .setParameter("unit", unit.unitId())
@@ -135,7 +187,9 @@ class Headcounts {
     }
 
     void forget() {
+        branches.holdTree();
         entities.createNativeQuery("DELETE FROM headcount_day").executeUpdate();
+        entities.createNativeQuery("DELETE FROM headcount_now").executeUpdate();
         entities.createNativeQuery("DELETE FROM headcount_member").executeUpdate();
         entities.createNativeQuery("UPDATE headcount_as_of SET at = '1970-01-01T00:00:00Z'")
                 .executeUpdate();

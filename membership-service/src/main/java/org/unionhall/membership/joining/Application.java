@@ -76,7 +76,7 @@ public class Application {
      * on.
      */
     ApplicationMessage correctedBy(Actor applicant, Submission submission, Seal seal, Instant now) {
-        requireOwner(applicant);
+        requireOwner(applicant, false);
         requireOpen();
         take(submission, seal, now);
         return new ApplicationMessage.ApplicationSubmitted(state(version + 1, now));
@@ -110,7 +110,7 @@ public class Application {
 
     /** The applicant takes it back. */
     ApplicationMessage withdrawnBy(Actor applicant, Instant now) {
-        requireOwner(applicant);
+        requireOwner(applicant, false);
         requireOpen();
         status = ApplicationStatus.WITHDRAWN;
         decidedAt = now;
@@ -149,10 +149,15 @@ public class Application {
         decidedBy = clerk.id();
     }
 
-    /** Only the applicant may. */
-    void requireOwner(Actor applicant) {
-        if (!accountId.equals(applicant.id())) {
-            throw new Rejection(JoiningProblem.APPLICATION_NOT_FOUND);
+    /**
+     * Only the applicant may.
+     *
+     * @param seen whether the actor sees it at all: for others it does not exist
+     */
+    void requireOwner(Actor actor, boolean seen) {
+        if (!accountId.equals(actor.id())) {
+            throw new Rejection(
+                    seen ? JoiningProblem.APPLICANT_ONLY : JoiningProblem.APPLICATION_NOT_FOUND);
         }
     }
 

@@ -21,11 +21,11 @@ final class ApplicationInsert {
                 INSERT INTO identity_claim (identity_index, account_id, application_id, claimed_at)
                 VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING application_id)
             INSERT INTO application (id, version, account_id, unit_id, channel_id, channel_code, name, sex,
-                birth_date, id_type, id_sealed, id_index, id_mask, worker_group, employment_form,
+                birth_date, id_type, id_sealed, id_index, worker_group, employment_form,
                 migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
                 submitted_at, submitted_on)
             SELECT application_id, ?, cast(? AS uuid), cast(? AS uuid), cast(? AS uuid), ?, ?, ?,
-                cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), ?, ?, ?,
+                cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), ?, ?,
                 cast(? AS boolean), ?, ?, cast(? AS jsonb), ?, ?,
                 cast(? AS timestamptz), cast(? AS date) FROM claim
             """;
@@ -50,21 +50,20 @@ final class ApplicationInsert {
             insert.setString(13, person.idType().name());
             insert.setBytes(14, person.idSealed());
             insert.setBytes(15, person.idIndex());
-            insert.setString(16, person.idMask());
-            insert.setString(17, person.group().name());
-            insert.setString(18, person.employmentForm().name());
-            insert.setBoolean(19, person.migrantWorker());
-            insert.setString(20, person.employerName());
-            insert.setString(21, person.employerCreditCode());
+            insert.setString(16, person.group().name());
+            insert.setString(17, person.employmentForm().name());
+            insert.setBoolean(18, person.migrantWorker());
+            insert.setString(19, person.employerName());
+            insert.setString(20, person.employerCreditCode());
             insert.setString(
-                    22,
+                    21,
                     new String(
                             MessageJson.write(a.consents()),
                             java.nio.charset.StandardCharsets.UTF_8));
-            insert.setString(23, String.join(",", a.warnings()));
-            insert.setString(24, a.status().name());
-            time(insert, 25, a.submittedAt());
-            insert.setObject(26, a.submittedOn());
+            insert.setString(22, String.join(",", a.warnings()));
+            insert.setString(23, a.status().name());
+            time(insert, 24, a.submittedAt());
+            insert.setObject(25, a.submittedOn());
             return insert.executeUpdate() == 1;
         }
     }

@@ -8,6 +8,7 @@ import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.person.WorkerGroup;
+import org.unionhall.platform.web.Personal;
 
 /** 入会申请 as a person fills it in. Everything wrong with it is answered at once. */
 @Schema(description = "入会申请. Either `channelCode` (of a scanned code) or `unitId`.")
@@ -29,7 +30,8 @@ public record ApplicationRequest(
                         examples = "阿不都·艾尼")
                 String name,
         @Schema(required = true, examples = "RESIDENT_ID") IdType idType,
-        @Schema(
+        @Personal
+                @Schema(
                         maxLength = 64,
                         description = "Full-width characters and blanks are put right",
                         required = true,

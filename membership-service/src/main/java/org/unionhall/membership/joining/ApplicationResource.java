@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,6 +77,11 @@ public class ApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted; `Location` is the application",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SubmittedView.class)))
     @APIResponse(
             responseCode = "409",
@@ -137,6 +144,11 @@ public class ApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "The application; its `ETag` is needed to correct it",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     public Response one(@PathParam("id") UUID id) {
@@ -189,6 +201,7 @@ public class ApplicationResource {
             responseCode = "200",
             description = "Submitted again",
             content = @Content(schema = @Schema(implementation = SubmittedView.class)))
+    @APIResponse(responseCode = "403", description = "`APPLICANT_ONLY`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(
             responseCode = "409",

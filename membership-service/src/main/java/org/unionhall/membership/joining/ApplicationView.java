@@ -10,6 +10,7 @@ import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.membership.realname.CheckState;
+import org.unionhall.membership.sealing.Seal;
 
 /** An application as its applicant and its clerks see it: numbers masked. */
 @Schema(name = "Application")
@@ -48,8 +49,9 @@ public record ApplicationView(
                 int version) {
 
     static ApplicationView of(
-            Application application, String unitName, String mobile, CheckState check) {
+            Application application, String unitName, String mobile, CheckState check, Seal seal) {
         var person = application.person();
+        var mask = person.idMask(seal, application.idPlace());
         return new ApplicationView(
                 application.id(),
                 application.status(),
@@ -58,10 +60,10 @@ public record ApplicationView(
                 application.channelCode(),
                 person.name(),
                 person.idType(),
-                person.idMask(),
+                mask,
                 mobile,
                 person.sex(),
-                person.birthDateBesideMask(),
+                person.birthDateBeside(mask),
                 person.group(),
                 person.employmentForm(),
                 person.migrantWorker(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.WorkerGroup;
+import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.Rejection;
@@ -86,6 +87,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                 || (filter.channelCode() != null && !PlainText.isCode(filter.channelCode()))) {
             return List.of();
         }
+        Sql.planForValues(entities);
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>(scope.parameters());
         conditions.add(scope.predicate("u.lo"));

@@ -29,6 +29,13 @@ public enum JoiningProblem implements ProblemType {
             409,
             text("申请已处理", "The application is decided"),
             text("该申请当前状态为 {0}，不能再进行此操作。", "The application is {0}; this can no longer be done.")),
+    APPLICANT_ONLY(
+            403,
+            text("只有申请人本人可以办理", "For the applicant alone"),
+            text(
+                    "修改和撤回由申请人本人办理；审核人员可以退回补正。",
+                    "The applicant corrects and withdraws; a reviewer may return it for"
+                            + " correction.")),
     OWN_APPLICATION(
             403,
             text("不能审核本人的申请", "Nobody decides their own application"),
@@ -36,7 +43,10 @@ public enum JoiningProblem implements ProblemType {
     CHANNEL_UNKNOWN(
             422,
             text("入会码无效", "The channel code is unknown"),
-            text("未找到该入会码，请重新扫描二维码。", "There is no such channel; scan the code again.")),
+            text(
+                    "未找到该入会码，请重新扫描二维码；刚刚发布的入会码请稍后再试。",
+                    "There is no such channel; scan the code again. One given out this moment is"
+                            + " known shortly.")),
     CHANNEL_CLOSED(
             422,
             text("入会码已停用", "The channel is closed"),

@@ -96,7 +96,8 @@ class ReadApplications {
     @Transactional
     String reveal(UUID id, RevealedField field, String purpose, Actor actor) {
         var application = applications.get(id);
-        if (application.accountId().equals(actor.id()) && !seesUnitOf(application, actor)) {
+        if (application.accountId().equals(actor.id())
+                && !units.seenBy(actor, application.unitId())) {
             throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
         }
         require(REVEAL_IDENTITY, application, actor);
@@ -129,12 +130,6 @@ class ReadApplications {
                         .orElse(Scope.nothing());
     }
 
-    private boolean seesUnitOf(Application application, Actor actor) {
-        return units.find(application.unitId())
-                .filter(unit -> actor.sight().covers(unit.place()))
-                .isPresent();
-    }
-
     private void require(Permission permission, Application application, Actor actor) {
         var unit =
                 units.find(application.unitId())
@@ -159,7 +154,8 @@ class ReadApplications {
                                     row,
                                     unit == null ? null : unit.name(),
                                     owner == null ? null : owner.mobileMask(),
-                                    states.get(row.id()));
+                                    states.get(row.id()),
+                                    seal);
                         })
                 .toList();
     }

@@ -185,12 +185,13 @@ class ReviewApplication {
     /**
      * The applicant takes it back; the identity may be claimed again.
      *
-     * @throws Rejection {@code APPLICATION_NOT_FOUND} for anybody else, {@code ALREADY_DECIDED}
+     * @throws Rejection {@code APPLICANT_ONLY} for whoever else sees it, {@code
+     *     APPLICATION_NOT_FOUND} for everybody else, {@code ALREADY_DECIDED}
      */
     @Transactional
     Decided withdraw(UUID id, Actor applicant, Precondition precondition) {
         var application = applications.held(id);
-        application.requireOwner(applicant);
+        application.requireOwner(applicant, units.seenBy(applicant, application.unitId()));
         precondition.check(application.version());
         outbox.append(application.withdrawnBy(applicant, clock.instant()));
         claims.release(application.person().idIndex());

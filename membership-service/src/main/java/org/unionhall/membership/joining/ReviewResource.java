@@ -144,6 +144,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    @APIResponse(responseCode = "403", description = "`APPLICANT_ONLY`")
     @APIResponse(responseCode = "404", description = "`APPLICATION_NOT_FOUND`")
     @APIResponse(responseCode = "412", description = "`STALE_VERSION`")
     @APIResponse(responseCode = "409", description = "`ALREADY_DECIDED`")

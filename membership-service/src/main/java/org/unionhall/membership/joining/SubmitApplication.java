@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.unionhall.membership.joining.JoiningRule.RequiredNotice;
 import org.unionhall.membership.notice.Notices;
+import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
 import org.unionhall.membership.sealing.Seal;
@@ -21,6 +22,7 @@ import org.unionhall.platform.web.problem.Faults;
 class SubmitApplication {
 
     private final JoiningPlaces places;
+    private final UnitCopies units;
     private final Notices notices;
     private final Parameters parameters;
     private final Applications applications;
@@ -31,6 +33,7 @@ class SubmitApplication {
 
     SubmitApplication(
             JoiningPlaces places,
+            UnitCopies units,
             Notices notices,
             Parameters parameters,
             Applications applications,
@@ -39,6 +42,7 @@ class SubmitApplication {
             Seal seal,
             Clock clock) {
         this.places = places;
+        this.units = units;
         this.notices = notices;
         this.parameters = parameters;
         this.applications = applications;
@@ -73,7 +77,7 @@ class SubmitApplication {
     Submitted correct(
             UUID id, ApplicationRequest request, Actor applicant, Precondition precondition) {
         var application = applications.held(id);
-        application.requireOwner(applicant);
+        application.requireOwner(applicant, units.seenBy(applicant, application.unitId()));
         precondition.check(application.version());
         var submission = check(request);
         var former = application.person().idIndex();

@@ -122,7 +122,8 @@ public class Member {
         return mobileSealed == null ? null : seal.open(mobileSealed, mobilePlace());
     }
 
-    private Place idPlace() {
+    /** Where the number lies. */
+    Place idPlace() {
         return new Place("member", "id_sealed", id);
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,9 +76,9 @@ public class MemberResource {
             operationId = "listMembers",
             summary = "Members of a union and those below it",
             description =
-                    "会员名册，in the order of joining, numbers masked. Only unions where the caller"
-                            + " has VIEW_MEMBERS are in it; asking for another union gives an empty"
-                            + " list.")
+                    "会员名册，union by union, in each in the order of joining, numbers masked. Only"
+                        + " unions where the caller has VIEW_MEMBERS are in it; asking for another"
+                        + " union gives an empty list.")
     @APIResponse(responseCode = "200", description = "A page of members")
     public Page<MemberView> list(
             @Parameter(
@@ -179,6 +181,11 @@ public class MemberResource {
     @APIResponse(
             responseCode = "200",
             description = "The member, with its `ETag`",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     @APIResponse(responseCode = "404", description = "`NOT_FOUND`")
     public Response one(@PathParam("id") UUID id) {

@@ -9,6 +9,7 @@ import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.membership.realname.CheckState;
+import org.unionhall.membership.sealing.Seal;
 
 /** A member as the member and staff see it: numbers masked. */
 @Schema(name = "Member")
@@ -44,8 +45,9 @@ public record MemberView(
     public record Employer(
             @Schema(nullable = true) String name, @Schema(nullable = true) String creditCode) {}
 
-    static MemberView of(Member member, String unitName, CheckState check) {
+    static MemberView of(Member member, String unitName, CheckState check, Seal seal) {
         var person = member.person();
+        var mask = person.idMask(seal, member.idPlace());
         return new MemberView(
                 member.id(),
                 member.memberNumber(),
@@ -53,9 +55,9 @@ public record MemberView(
                 new Unit(member.unitId(), unitName),
                 person.name(),
                 person.sex(),
-                person.birthDateBesideMask(),
+                person.birthDateBeside(mask),
                 person.idType(),
-                person.idMask(),
+                mask,
                 member.mobileMask(),
                 person.group(),
                 person.employmentForm(),

@@ -25,6 +25,7 @@ import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Page;
+import org.unionhall.platform.web.paging.PageMark;
 import org.unionhall.platform.web.paging.PageRequest;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -65,7 +66,11 @@ class ReadMembers {
     Page<MemberView> page(UUID unitId, Members.Filter filter, Actor actor, PageRequest page) {
         var rows = members.page(filter, within(unitId, actor), page);
         var shown = views(rows).stream().collect(Collectors.toMap(MemberView::id, v -> v));
-        return Page.of(rows, page, row -> shown.get(row.id()), Member::id);
+        return Page.ofMarks(
+                rows,
+                page,
+                row -> shown.get(row.id()),
+                row -> new PageMark(row.unitId(), row.id()));
     }
 
     @Transactional
@@ -188,7 +193,8 @@ class ReadMembers {
                             return MemberView.of(
                                     row,
                                     unit == null ? null : unit.name(),
-                                    states.get(row.applicationId()));
+                                    states.get(row.applicationId()),
+                                    seal);
                         })
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.unionhall.membership.notice;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,13 +21,13 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     private static final String ALL = "all";
 
-    private final LoadingCache<String, List<Notice>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> listAll());
+    private final Cache<String, List<Notice>> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
     /** The wording in force of each notice on the day. */
     public List<Notice> inForce(LocalDate day) {
         var latest = new TreeMap<String, Notice>();
-        recent.get(ALL).stream()
+        recent.get(ALL, all -> listAll()).stream()
                 .filter(notice -> notice.holdsOn(day))
                 .sorted(Comparator.comparingInt(Notice::number))
                 .forEach(notice -> latest.put(notice.code(), notice));

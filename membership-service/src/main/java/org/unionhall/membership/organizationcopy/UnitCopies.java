@@ -3,16 +3,21 @@ package org.unionhall.membership.organizationcopy;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -26,10 +31,12 @@ public class UnitCopies {
     private static final int REMEMBERED = 10_000;
 
     private final EntityManager entities;
+    private final Instance<TreeWatcher> watchers;
     private final LoadingCache<UUID, UnitCopy> recent;
 
-    UnitCopies(EntityManager entities) {
+    UnitCopies(EntityManager entities, @Any Instance<TreeWatcher> watchers) {
         this.entities = entities;
+        this.watchers = watchers;
         this.recent =
                 Caffeine.newBuilder()
                         .maximumSize(REMEMBERED)
@@ -50,6 +57,11 @@ public class UnitCopies {
         return find(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
+    /** Whether the actor sees the union, and what belongs to it. */
+    public boolean seenBy(Actor actor, UUID id) {
+        return find(id).filter(unit -> actor.sight().covers(unit.place())).isPresent();
+    }
+
     /** Several unions by id; unknown ones are left out. */
     public Map<UUID, UnitCopy> byId(Collection<UUID> ids) {
         return entities.createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
@@ -60,6 +72,10 @@ public class UnitCopies {
 
     /** Takes over newer states; what is older than the copy is passed over. */
     void apply(List<UnitMessage> messages) {
+        var moved = moved(messages);
+        if (!moved.isEmpty()) {
+            watchers.forEach(watcher -> watcher.beforeMove(moved));
+        }
         entities.createNativeQuery(
                         """
                         INSERT INTO unit_copy
@@ -79,11 +95,35 @@ public class UnitCopies {
                         """)
                 .setParameter("messages", MessageJson.pretty(messages))
                 .executeUpdate();
+        if (!moved.isEmpty()) {
+            watchers.forEach(watcher -> watcher.afterMove(moved));
+        }
         recent.invalidateAll();
+    }
+
+    /** Whom the messages hang elsewhere than the copy does. */
+    private Set<UUID> moved(List<UnitMessage> messages) {
+        return Set.copyOf(
+                Sql.values(
+                                entities,
+                                """
+                                SELECT m."unitId"
+                                FROM (SELECT DISTINCT ON ("unitId") "unitId", version, "parentId"
+                                      FROM jsonb_to_recordset(cast(:messages AS jsonb)) AS j
+                                          ("unitId" uuid, version bigint, "parentId" uuid)
+                                      ORDER BY "unitId", version DESC) m
+                                LEFT JOIN unit_copy u ON u.unit_id = m."unitId"
+                                WHERE u.parent_id IS DISTINCT FROM m."parentId"
+                                    AND m.version > coalesce(u.version, 0)
+                                """,
+                                UUID.class)
+                        .setParameter("messages", MessageJson.pretty(messages))
+                        .getResultList());
     }
 
     void forget() {
         entities.createNativeQuery("DELETE FROM unit_copy").executeUpdate();
+        watchers.forEach(TreeWatcher::afterForgetting);
         recent.invalidateAll();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.unionhall.membership.sealing.Place;
 import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.web.Mask;
 
 /**
  * What a row keeps about a person, an applicant's or a member's: the document's number sealed for
@@ -30,7 +31,6 @@ public class PersonFacts {
 
     private byte[] idSealed;
     private byte[] idIndex;
-    private String idMask;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "worker_group")
@@ -60,7 +60,6 @@ public class PersonFacts {
         facts.idType = document.type();
         facts.idSealed = seal.seal(document.number(), place);
         facts.idIndex = index(document, seal);
-        facts.idMask = document.masked();
         return facts;
     }
 
@@ -88,7 +87,6 @@ public class PersonFacts {
         copy.idType = idType;
         copy.idSealed = seal.seal(idNumber(seal, from), to);
         copy.idIndex = idIndex;
-        copy.idMask = idMask;
         copy.group = group;
         copy.employmentForm = employmentForm;
         copy.migrantWorker = migrantWorker;
@@ -121,11 +119,19 @@ public class PersonFacts {
     }
 
     /**
-     * The birth date as it may stand beside {@link #idMask()}: null where the number holds it,
-     * since the two together would be the whole number without anybody's having revealed it.
+     * The number as lists show it. It is made when it is shown and never kept: beside the birth
+     * date in the same row it would be the whole number.
      */
-    public LocalDate birthDateBesideMask() {
-        return idMask.length() == CITIZEN_NUMBER ? null : birthDate;
+    public String idMask(Seal seal, Place place) {
+        return Mask.idNumber(idNumber(seal, place));
+    }
+
+    /**
+     * The birth date as it may stand beside such a mask: null where the number holds it, since the
+     * two together would be the whole number without anybody's having revealed it.
+     */
+    public LocalDate birthDateBeside(String mask) {
+        return mask.length() == CITIZEN_NUMBER ? null : birthDate;
     }
 
     public IdType idType() {
@@ -139,10 +145,6 @@ public class PersonFacts {
 
     public byte[] idIndex() {
         return idIndex;
-    }
-
-    public String idMask() {
-        return idMask;
     }
 
     public WorkerGroup group() {

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /**
  * Asks the registry what is due, a bounded number each second. No transaction is open while it is
- * asked. One that does not answer is asked again after 2, 4, 8 … seconds up to an hour, and in the
- * end no more.
+ * asked. What it does not answer is asked again after 2, 4, 8 … seconds up to an hour, and in the
+ * end no more. While it is left alone nothing is asked, and nothing counts as asked: else one
+ * person whom it never answers would make all the others wait longer and longer.
  */
 @ApplicationScoped
 class AskRegistry {
@@ -18,6 +20,7 @@ class AskRegistry {
     private static final Logger LOG = Logger.getLogger(AskRegistry.class);
     private static final int TRIES_UNTIL_UNAVAILABLE = 3;
     private static final int TRIES = 30;
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(2);
     private static final long LONGEST_WAIT = Duration.ofHours(1).toSeconds();
 
     private final RealNameChecks checks;
@@ -47,9 +50,13 @@ class AskRegistry {
 
     private void ask(List<RealNameChecks.Taken> due) {
         int unanswered = 0;
-        for (var check : due) {
+        for (int i = 0; i < due.size(); i++) {
+            var check = due.get(i);
             try {
                 answer(check);
+            } catch (CircuitBreakerOpenException leftAlone) {
+                checks.putBack(due.subList(i, due.size()), LEFT_ALONE);
+                break;
             } catch (RuntimeException away) {
                 unanswered++;
                 checks.postpone(check, state(check), wait(check));

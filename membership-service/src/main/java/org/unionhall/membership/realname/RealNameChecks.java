@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.persistence.Sql;
@@ -116,6 +117,7 @@ public class RealNameChecks {
     /** The registry answered. */
     @Transactional
     void finish(Taken check, CheckState state, String reference) {
+        awaitDecisions(Set.of(check.applicationId()));
         entities.createNativeQuery(
                         """
                         UPDATE real_name_check
@@ -128,6 +130,7 @@ public class RealNameChecks {
                 .setParameter("id", check.applicationId())
                 .setParameter("version", check.version())
                 .executeUpdate();
+        tellReaders(Set.of(check.applicationId()));
     }
 
     /**
@@ -137,6 +140,9 @@ public class RealNameChecks {
      */
     @Transactional
     void postpone(Taken check, CheckState state, Duration wait) {
+        var changed = statesOf(List.of(check.applicationId()));
+        changed.values().removeIf(state::equals);
+        awaitDecisions(changed.keySet());
         entities.createNativeQuery(
                         """
                         UPDATE real_name_check SET state = :state, due_at = cast(:due AS timestamptz)
@@ -147,6 +153,51 @@ public class RealNameChecks {
                 .setParameter("id", check.applicationId())
                 .setParameter("version", check.version())
                 .executeUpdate();
+        tellReaders(changed.keySet());
+    }
+
+    /**
+     * Nobody was asked, for the registry is left alone: they are due again after the wait, as if
+     * they had not been taken.
+     */
+    @Transactional
+    void putBack(List<Taken> taken, Duration wait) {
+        var states = statesOf(taken.stream().map(Taken::applicationId).toList());
+        states.values().removeIf(CheckState.UNAVAILABLE::equals);
+        awaitDecisions(states.keySet());
+        entities.createNativeQuery(
+                        """
+                        UPDATE real_name_check
+                        SET attempts = attempts - 1, due_at = :due, state = 'UNAVAILABLE'
+                        FROM jsonb_to_recordset(cast(:taken AS jsonb))
+                            AS t ("applicationId" uuid, version bigint)
+                        WHERE application_id = t."applicationId" AND real_name_check.version = t.version
+                        """)
+                .setParameter("due", clock.instant().plus(wait))
+                .setParameter("taken", MessageJson.pretty(taken))
+                .executeUpdate();
+        tellReaders(states.keySet());
+    }
+
+    /** Somebody may be approving this moment: the member is seen when that is done. */
+    private void awaitDecisions(Set<UUID> applicationIds) {
+        if (!applicationIds.isEmpty()) {
+            entities.createNativeQuery(
+                            "SELECT 1 FROM application WHERE id IN (:ids) ORDER BY id"
+                                    + " FOR NO KEY UPDATE")
+                    .setParameter("ids", applicationIds)
+                    .getResultList();
+        }
+    }
+
+    /** The state is shown with the member: the changes feed tells of the member again. */
+    private void tellReaders(Set<UUID> applicationIds) {
+        if (!applicationIds.isEmpty()) {
+            entities.createNativeQuery(
+                            "UPDATE member SET version = version WHERE application_id IN (:ids)")
+                    .setParameter("ids", applicationIds)
+                    .executeUpdate();
+        }
     }
 
     /** What is answered stays answered; what is not is asked for again. */

@@ -26,7 +26,8 @@ public class Seal {
         this(SealKeys.read(keys));
     }
 
-    Seal(SealKeys keys) {
+    /** With keys already read: for programs that prepare rows outside the service. */
+    public Seal(SealKeys keys) {
         this.keys = keys;
     }
 

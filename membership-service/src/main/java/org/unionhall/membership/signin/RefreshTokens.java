@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.web.Digest;
 import org.unionhall.platform.web.Ids;
 
 /**
@@ -56,14 +54,14 @@ class RefreshTokens {
 
     /** The first token of a new family. */
     @Transactional
-    String begin(UUID accountId) {
-        return add(Ids.next(), accountId);
+    String begin(UUID accountId, String device) {
+        return add(Ids.next(), accountId, device);
     }
 
     /** Uses a token. Of two uses at once, one gets the next token and the other ends the family. */
     @Transactional
     Use use(String token) {
-        var digest = digest(token);
+        var digest = Digest.sha256(token);
         var now = clock.instant();
         List<Tuple> used =
                 Sql.rows(
@@ -71,14 +69,16 @@ class RefreshTokens {
                                 """
                                 UPDATE refresh_token SET used_at = :now
                                 WHERE token_hash = :digest AND used_at IS NULL AND ended_at IS NULL AND expires_at > :now
-                                RETURNING family, account_id
+                                RETURNING family, account_id, device
                                 """)
                         .setParameter("now", now)
                         .setParameter("digest", digest)
                         .getResultList();
         if (!used.isEmpty()) {
             var account = used.get(0).get(1, UUID.class);
-            return new Next(account, add(used.get(0).get(0, UUID.class), account));
+            var next =
+                    add(used.get(0).get(0, UUID.class), account, used.get(0).get(2, String.class));
+            return new Next(account, next);
         }
         int ended =
                 entities.createNativeQuery(
@@ -103,7 +103,7 @@ class RefreshTokens {
                             (SELECT family FROM refresh_token WHERE token_hash = :digest)
                         """)
                 .setParameter("now", clock.instant())
-                .setParameter("digest", digest(token))
+                .setParameter("digest", Digest.sha256(token))
                 .executeUpdate();
     }
 
@@ -115,29 +115,21 @@ class RefreshTokens {
                 .executeUpdate();
     }
 
-    private String add(UUID family, UUID accountId) {
+    private String add(UUID family, UUID accountId, String device) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         entities.createNativeQuery(
                         """
-                        INSERT INTO refresh_token (token_hash, family, account_id, expires_at)
-                        VALUES (:digest, :family, :account, :expires)
+                        INSERT INTO refresh_token (token_hash, family, account_id, device, expires_at)
+                        VALUES (:digest, :family, :account, cast(:device AS text), :expires)
                         """)
-                .setParameter("digest", digest(token))
+                .setParameter("digest", Digest.sha256(token))
                 .setParameter("family", family)
                 .setParameter("account", accountId)
+                .setParameter("device", device)
                 .setParameter("expires", clock.instant().plus(settings.refreshTokenLifetime()))
                 .executeUpdate();
         return token;
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This JVM has no SHA-256", impossible);
-        }
     }
 }

@@ -25,12 +25,19 @@ class SendCode {
     private final SmsProvider sms;
     private final Seal seal;
     private final SignInSettings settings;
+    private final SignInFigures figures;
 
-    SendCode(SignInCodes codes, SmsProvider sms, Seal seal, SignInSettings settings) {
+    SendCode(
+            SignInCodes codes,
+            SmsProvider sms,
+            Seal seal,
+            SignInSettings settings,
+            SignInFigures figures) {
         this.codes = codes;
         this.sms = sms;
         this.seal = seal;
         this.settings = settings;
+        this.figures = figures;
     }
 
     /**
@@ -42,6 +49,7 @@ class SendCode {
         var index = seal.index(IndexKind.MOBILE, mobile.number());
         var wait = codes.reserve(index);
         if (!wait.isZero()) {
+            figures.tooOften();
             throw new Rejection(SignInProblem.CODE_TOO_OFTEN, wait.toSeconds())
                     .with("retryAfter", wait.toSeconds());
         }
@@ -49,12 +57,14 @@ class SendCode {
         try {
             sms.sendCode(mobile, text(code), code);
         } catch (RuntimeException notTaken) {
+            figures.notTaken();
             codes.giveBack(index);
             LOG.warnf(
                     "The SMS provider did not take a code: %s",
                     notTaken.getClass().getSimpleName());
             throw new Rejection(SignInProblem.SMS_UNAVAILABLE).with("retryAfter", 5);
         }
+        figures.sent();
         codes.put(index, mac(seal, mobile, code));
         return settings.codeLifetime();
     }

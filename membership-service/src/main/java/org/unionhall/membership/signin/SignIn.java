@@ -17,26 +17,32 @@ class SignIn {
     private final AccessTokens accessTokens;
     private final Accounts accounts;
     private final Seal seal;
+    private final SignInFigures figures;
 
     SignIn(
             SignInCodes codes,
             RefreshTokens refreshTokens,
             AccessTokens accessTokens,
             Accounts accounts,
-            Seal seal) {
+            Seal seal,
+            SignInFigures figures) {
         this.codes = codes;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.accounts = accounts;
         this.seal = seal;
+        this.figures = figures;
     }
 
     /**
+     * @param device what the person calls it; may be null
      * @throws Rejection {@code CODE_INVALID}, {@code CODE_EXPIRED} or {@code CODE_EXHAUSTED}
      */
-    TokenView byCode(Mobile mobile, String code) {
+    TokenView byCode(Mobile mobile, String code, String device) {
         var index = seal.index(IndexKind.MOBILE, mobile.number());
-        switch (codes.attempt(index, SendCode.mac(seal, mobile, code))) {
+        var outcome = codes.attempt(index, SendCode.mac(seal, mobile, code));
+        figures.attempted(outcome);
+        switch (outcome) {
             case WRONG -> throw new Rejection(SignInProblem.CODE_INVALID).at("/code");
             case EXPIRED -> throw new Rejection(SignInProblem.CODE_EXPIRED).at("/code");
             case EXHAUSTED -> throw new Rejection(SignInProblem.CODE_EXHAUSTED).at("/code");
@@ -45,7 +51,7 @@ class SignIn {
         var account = accounts.reach(mobile, null).id();
         return TokenView.of(
                 accessTokens.issue(account),
-                refreshTokens.begin(account),
+                refreshTokens.begin(account, device),
                 accessTokens.expiresIn());
     }
 

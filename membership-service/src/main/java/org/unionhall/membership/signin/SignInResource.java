@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.person.Mobile;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.web.access.Open;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Faults;
@@ -26,6 +27,8 @@ import org.unionhall.platform.web.problem.Rejection;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
+
+    private static final int LONGEST_DEVICE = 60;
 
     private final SendCode sendCode;
     private final SignIn signIn;
@@ -87,14 +90,16 @@ public class SignInResource {
                             + " `REFRESH_TOKEN_REUSED`)")
     @APIResponse(
             responseCode = "422",
-            description = "`CODE_INVALID`, `CODE_EXPIRED`, `SIGN_IN_INCOMPLETE`, `MOBILE_FORM`")
+            description =
+                    "`CODE_INVALID`, `CODE_EXPIRED`, `SIGN_IN_INCOMPLETE`, `MOBILE_FORM`,"
+                            + " `INVALID_LENGTH`")
     @APIResponse(
             responseCode = "429",
             description = "The code was tried too often (`CODE_EXHAUSTED`)")
     public Response tokens(TokenRequest request) {
         given(request);
         if (request.refreshToken() != null) {
-            if (request.mobile() != null || request.code() != null) {
+            if (request.mobile() != null || request.code() != null || request.device() != null) {
                 throw new Rejection(SignInProblem.SIGN_IN_INCOMPLETE).at("/refreshToken");
             }
             return uncached(signIn.byRefreshToken(request.refreshToken()));
@@ -104,9 +109,10 @@ public class SignInResource {
         if (request.code() == null || request.code().isBlank()) {
             faults.add("/code", SignInProblem.SIGN_IN_INCOMPLETE);
         }
+        var device = PlainText.read(request.device(), LONGEST_DEVICE).orNote(faults, "/device");
         faults.throwIfAny();
         var code = Normalizer.normalize(request.code(), Normalizer.Form.NFKC).strip();
-        return uncached(signIn.byCode(mobile, code));
+        return uncached(signIn.byCode(mobile, code, device));
     }
 
     /** Signs out. */

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhall.platform.web.Digest;
 
 /**
  * The key access tokens are signed with: a PKCS#8 PEM file of an RSA key. Its id is the RFC 7638
@@ -65,15 +65,8 @@ public class SigningKey {
     }
 
     private static String thumbprint(String n, String e) {
-        try {
-            var json = "{\"e\":\"" + e + "\",\"kty\":\"RSA\",\"n\":\"" + n + "\"}";
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(json.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This JVM has no SHA-256", impossible);
-        }
+        var json = "{\"e\":\"" + e + "\",\"kty\":\"RSA\",\"n\":\"" + n + "\"}";
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Digest.sha256(json));
     }
 
     private static String base64(BigInteger number) {

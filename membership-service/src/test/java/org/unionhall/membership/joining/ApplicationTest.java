@@ -42,7 +42,8 @@ class ApplicationTest {
     void the_number_is_sealed_and_opens_again() {
         var application = submitted();
         assertThat(application.idNumber(SEAL)).isEqualTo("610602199003070013");
-        assertThat(application.person().idMask()).isEqualTo("610602********0013");
+        assertThat(application.person().idMask(SEAL, application.idPlace()))
+                .isEqualTo("610602********0013");
         assertThat(application.person().toString()).doesNotContain("6106");
     }
 

@@ -75,7 +75,7 @@ class RaceTest {
         // Then
         assertThat(Collections.frequency(outcomes, "200")).isEqualTo(1);
         assertThat(Collections.frequency(outcomes, "409 ALREADY_DECIDED")).isEqualTo(8);
-        assertThat(Collections.frequency(outcomes, "404 APPLICATION_NOT_FOUND")).isEqualTo(3);
+        assertThat(Collections.frequency(outcomes, "403 APPLICANT_ONLY")).isEqualTo(3);
         assertThat(Given.count("select count(*) from member where application_id = '" + id + "'"))
                 .isEqualTo(1);
     }

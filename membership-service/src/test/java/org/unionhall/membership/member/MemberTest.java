@@ -1,6 +1,7 @@
 package org.unionhall.membership.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -8,7 +9,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -186,6 +189,7 @@ class MemberTest {
         for (int i = 0; i < 7; i++) {
             Given.aMember(UUID.randomUUID(), city.north(), clerk);
         }
+        awaitVerdicts(clerk, 7);
         // When
         var read = new ArrayList<String>();
         String after = "";
@@ -216,6 +220,21 @@ class MemberTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("INVALID_CURSOR"));
+    }
+
+    /** The feed tells of a member again when the registry has answered. */
+    private static void awaitVerdicts(UUID clerk, int members) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                Given.as(clerk)
+                                        .get("/api/v1/members/changes?limit=200")
+                                        .jsonPath()
+                                        .<String>getList("items.realNameCheck"),
+                        states ->
+                                states.size() == members
+                                        && Collections.disjoint(
+                                                states, List.of("PENDING", "UNAVAILABLE")));
     }
 
     private static Object join(Given.City city, UUID clerk, String name, String group) {

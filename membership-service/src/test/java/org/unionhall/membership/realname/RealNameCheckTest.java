@@ -1,10 +1,12 @@
 package org.unionhall.membership.realname;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.unionhall.membership.World;
 class RealNameCheckTest {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Inject RealNameChecks checks;
 
     @Test
     void the_registry_says_matched_mismatched_or_not_found_and_nobody_waited_for_it() {
@@ -41,6 +45,7 @@ class RealNameCheckTest {
         var clerk = Given.clerkOf(city.north());
         Sms.faults(Map.of("registryDown", true));
         Submitted joined;
+        String mark;
         try {
             // When
             joined = apply(city, 1);
@@ -49,11 +54,13 @@ class RealNameCheckTest {
                     .post("/api/v1/applications/" + joined.id() + "/approval")
                     .then()
                     .statusCode(200);
+            mark = awaitChange(clerk, "", "UNAVAILABLE");
         } finally {
             Sms.faults(Map.of());
         }
         // Then
         expect(joined, "MATCHED");
+        awaitChange(clerk, mark, "MATCHED");
         Given.as(joined.account())
                 .get("/api/v1/members/me")
                 .then()
@@ -87,6 +94,41 @@ class RealNameCheckTest {
                 .then()
                 .statusCode(200);
         expect(submitted, "MATCHED");
+    }
+
+    @Test
+    void readers_are_told_again_only_when_the_check_stands_otherwise() {
+        // Given
+        var city = Given.aCity();
+        var clerk = Given.clerkOf(city.north());
+        var joined = apply(city, 1);
+        Given.as(clerk)
+                .post("/api/v1/applications/" + joined.id() + "/approval")
+                .then()
+                .statusCode(200);
+        expect(joined, "MATCHED");
+        var mark = awaitChange(clerk, "", "MATCHED");
+        var check = new RealNameChecks.Taken(joined.id(), 1, 1);
+        // When
+        checks.postpone(check, CheckState.MATCHED, null);
+        // Then
+        Given.as(clerk).get("/api/v1/members/changes?after=" + mark).then().body("items", empty());
+        // When
+        checks.postpone(check, CheckState.UNAVAILABLE, null);
+        // Then
+        awaitChange(clerk, mark, "UNAVAILABLE");
+    }
+
+    /** Reads on from the mark until the feed tells of a member whose check stands so. */
+    private static String awaitChange(UUID clerk, String mark, String state) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                Given.as(clerk)
+                                        .get("/api/v1/members/changes?limit=200&after=" + mark)
+                                        .jsonPath(),
+                        read -> read.getList("items.realNameCheck").contains(state))
+                .getString("next");
     }
 
     private record Submitted(UUID account, UUID id) {}

@@ -1,0 +1,62 @@
+package org.unionhall.membership.signin;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How many codes went out and how many attempts at signing in came to what; of nobody in
+ * particular.
+ */
+@Startup
+@ApplicationScoped
+class SignInFigures {
+
+    private final Counter sent;
+    private final Counter notTaken;
+    private final Counter tooOften;
+    private final Map<SignInCodes.Outcome, Counter> attempts =
+            new EnumMap<>(SignInCodes.Outcome.class);
+
+    SignInFigures(MeterRegistry registry) {
+        sent = codes(registry, "sent");
+        notTaken = codes(registry, "not_taken");
+        tooOften = codes(registry, "too_often");
+        for (var outcome : SignInCodes.Outcome.values()) {
+            attempts.put(
+                    outcome,
+                    Counter.builder("signin.attempts")
+                            .description("Codes that were tried, by what came of it")
+                            .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+    }
+
+    private static Counter codes(MeterRegistry registry, String outcome) {
+        return Counter.builder("signin.codes")
+                .description("Codes asked for: sent, not taken by the provider, or too often")
+                .tag("outcome", outcome)
+                .register(registry);
+    }
+
+    /** The provider took a code: a text message that costs money. */
+    void sent() {
+        sent.increment();
+    }
+
+    void notTaken() {
+        notTaken.increment();
+    }
+
+    void tooOften() {
+        tooOften.increment();
+    }
+
+    void attempted(SignInCodes.Outcome outcome) {
+        attempts.get(outcome).increment();
+    }
+}
