@@ -28,7 +28,7 @@ async function once(method, path, body, headers) {
   let answer;
   let text;
   try {
-    answer = await fetch(`/api/v1${path}`, {
+    answer = await fetch(path.startsWith('/status/') ? path : `/api/v1${path}`, {
       method,
       headers: {
         'Accept': 'application/json',

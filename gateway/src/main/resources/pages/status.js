@@ -1,14 +1,22 @@
-import { current, knows, say, speak } from '/assets/words.js';
+// Up and down for everybody; details for who may operate the platform. The token lives in this tab only.
+import { Refusal, call, session } from '/assets/api.js';
+import { at, busy, hide, mark, quiet, show, tell, tellRefusal, toFirstFault, unmark } from '/assets/page.js';
+import { drawDetails, moment, named } from '/assets/status-figures.js';
+import { WORDS } from '/assets/status-words.js';
+import { say, speak } from '/assets/words.js';
 
 const EVERY = 5000;
 let report = null;
 let heard = null;
+let details = null;
+let refusedHere = false;
 
-function cell(text, className) {
+function cell(text, className, look) {
   const td = document.createElement('td');
-  const inner = className ? td.appendChild(document.createElement('span')) : td;
+  td.className = className;
+  const inner = look ? td.appendChild(document.createElement('span')) : td;
   inner.textContent = text;
-  inner.className = className || '';
+  if (look) inner.className = look;
   return td;
 }
 
@@ -16,23 +24,54 @@ function row(service) {
   const tr = document.createElement('tr');
   const look = service.status === 'UP' ? 'badge good' : service.status === 'DOWN' ? 'badge bad' : 'badge';
   tr.append(
-    cell(knows(service.name) ? say(service.name) : service.name),
-    cell(say(service.status), look),
-    cell(`${service.ready}/${service.instances}`),
-    cell(service.ms ?? '–'),
+    cell(named(service.name), ''),
+    cell(say(service.status), '', look),
+    cell(`${service.ready}/${service.instances}`, 'number'),
+    cell(service.ms ?? '–', 'number'),
   );
   return tr;
 }
 
 function draw() {
   if (!report) {
-    document.getElementById('overall').textContent = say(heard === false ? 'away' : 'loading');
+    at('overall').textContent = say(heard === false ? 'away' : 'loading');
     return;
   }
-  document.getElementById('overall').textContent = say(report.status === 'UP' ? 'allUp' : 'someDown');
-  document.getElementById('as-of').textContent = say('asOf', new Date(report.asOf).toLocaleString(current() === 'en' ? 'en-GB' : 'zh-CN'));
+  at('overall').textContent = say(report.status === 'UP' ? 'allUp' : 'someDown');
+  at('as-of').textContent = say('asOf', moment(report.asOf));
   const gateway = { name: 'gateway', status: 'UP', ready: 1, instances: 1, ms: null };
-  document.getElementById('services').replaceChildren(row(gateway), ...report.services.map(row));
+  at('services').replaceChildren(row(gateway), ...report.services.map(row));
+  if (details) {
+    drawDetails(details, at('todo'), at('figures'));
+    at('details-as-of').textContent = say('asOf', moment(details.asOf));
+  }
+}
+
+function askWho() {
+  details = null;
+  hide('details');
+  show('sign-in');
+}
+
+function signOut() {
+  session.end();
+  askWho();
+}
+
+async function lookCloser() {
+  try {
+    details = await call('GET', '/status/details');
+    quiet();
+    hide('sign-in');
+    show('details');
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    if (refusal.status === 401 || refusal.status === 403) askWho();
+    refusedHere = refusal.status === 403;
+    if (refusedHere) tell(say('notAllowed'), say('notAllowedText'));
+    else if (refusal.status !== 401) tellRefusal(refusal);
+  }
+  return draw();
 }
 
 async function look() {
@@ -45,14 +84,58 @@ async function look() {
     heard = false;
   }
   draw();
+  if (session.open && !refusedHere) await lookCloser();
   setTimeout(look, EVERY);
 }
 
-speak({
-  brand: ['运行状态', 'Status'], loading: ['正在查询……', 'Looking…'], away: ['入口没有应答', 'The gateway does not answer'],
-  allUp: ['全部正常', 'Everything is up'], someDown: ['部分服务不可用', 'Some services are away'],
-  service: ['服务', 'Service'], state: ['状态', 'State'], instances: ['可用实例', 'Instances ready'], ms: ['应答毫秒', 'Answer (ms)'],
-  asOf: ['截至 {0}', 'As of {0}'], UP: ['正常', 'Up'], DOWN: ['不可用', 'Away'], UNKNOWN: ['未知', 'Unknown'],
-  gateway: ['网关', 'Gateway'], membership: ['会员服务', 'Membership'], organization: ['组织服务', 'Organization'], events: ['活动服务', 'Events'],
-}, draw);
+const mobile = () => at('mobile').value.normalize('NFKC').replace(/[\s-]/g, '');
+
+function refused(refusal) {
+  if (!(refusal instanceof Refusal)) throw refusal;
+  const error = (refusal.problem.errors || [])[0];
+  const field = { '/mobile': 'mobile', '/code': 'code' }[error?.pointer];
+  if (!field) return tellRefusal(refusal);
+  mark(field, error.detail || refusal.problem.detail);
+  return toFirstFault(at('sign-in'));
+}
+
+async function sendCode() {
+  unmark(at('sign-in'));
+  if (!/^(\+?86)?1[3-9]\d{9}$/.test(mobile())) {
+    mark('mobile', say('mobileWrong'));
+    return at('mobile').focus();
+  }
+  try {
+    const { expiresIn } = await call('POST', '/sign-in/codes', { mobile: mobile() });
+    quiet();
+    at('code-hint').textContent = say('codeSent', Math.max(1, Math.round((expiresIn || 300) / 60)));
+    return at('code').focus();
+  } catch (refusal) {
+    return refused(refusal);
+  }
+}
+
+async function signIn() {
+  unmark(at('sign-in'));
+  const code = at('code').value.normalize('NFKC').replace(/\s/g, '');
+  if (!/^(\+?86)?1[3-9]\d{9}$/.test(mobile())) mark('mobile', say('mobileWrong'));
+  if (!/^\d{4,8}$/.test(code)) mark('code', say('codeWrong'));
+  if (document.querySelector('#sign-in [aria-invalid=true]')) return toFirstFault(at('sign-in'));
+  try {
+    session.keep(await call('POST', '/sign-in/tokens', { mobile: mobile(), code }));
+    at('code').value = '';
+    return await lookCloser();
+  } catch (refusal) {
+    return refused(refusal);
+  }
+}
+
+at('send-code').addEventListener('click', () => busy(at('send-code'), sendCode));
+at('sign-in').addEventListener('submit', (event) => {
+  event.preventDefault();
+  busy(at('see'), signIn);
+});
+at('sign-out').addEventListener('click', signOut);
+speak(WORDS, draw);
+if (!session.open) show('sign-in');
 look();

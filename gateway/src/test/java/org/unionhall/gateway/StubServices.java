@@ -22,6 +22,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
+    /** How the services answer who asks for an operation of the platform. */
+    static volatile int operations = 200;
+
+    private static final String METRICS =
+            """
+            # TYPE outbox_backlog gauge
+            outbox_backlog 3.0
+            outbox_oldest_age_seconds NaN
+            messaging_broker_away 1.0
+            process_start_time_seconds 1.7723520E9
+            unionhall_build{version="1.2"} 1.0
+            consumer_lag_seconds{topic="unionhall.organization.units.v1"} 61.5
+            consumer_lag_records{topic="unionhall.organization.units.v1"} 12
+            deadletters_parked{topic="unionhall.organization.units.v1"} 2.0
+            """;
+
     private final Vertx vertx = Vertx.vertx();
     private final List<JsonObject> seen = new CopyOnWriteArrayList<>();
     private Path keys;
@@ -73,8 +89,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         switch (request.path()) {
             case "/_seen" -> response.end(new JsonArray(List.copyOf(seen)).encode());
             case "/q/openapi" -> response.end(openApi(name).encode());
+            case "/q/metrics" -> response.end(METRICS);
             case "/q/health/ready" -> response.end("{\"status\":\"UP\"}");
             default -> {
+                if (request.path().startsWith("/api/v1/operations/")) {
+                    response.setStatusCode(operations);
+                }
                 var note =
                         new JsonObject()
                                 .put("service", name)

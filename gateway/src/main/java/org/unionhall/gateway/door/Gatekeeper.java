@@ -150,7 +150,7 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         if (exchange.over()) {
             return;
         }
-        exchange.calledBy(caller.accountId());
+        exchange.calledBy(caller);
         if (granted(exchange, rules.limits().account(caller.accountId()))) {
             takeIn(exchange);
         }

@@ -28,6 +28,8 @@ class AccessLines {
 
     private static final int MOST = 1 << 20;
     private static final long EVERY_MILLIS = 200;
+    private static final String JSON_HEAD =
+            "\",\"loggerName\":\"access\",\"level\":\"INFO\",\"service\":\"gateway\",\"message\":\"";
 
     private final boolean wanted;
     private final boolean json;
@@ -57,7 +59,8 @@ class AccessLines {
                         this::flush, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    synchronized void add(String method, String template, int status, long millis, String id) {
+    synchronized void add(
+            String method, String template, int status, long millis, String id, String trace) {
         if (!wanted) {
             return;
         }
@@ -66,14 +69,22 @@ class AccessLines {
             return;
         }
         time();
+        waiting.append(json ? JSON_HEAD : " INFO  [access]  ");
+        line(method, template, status, millis, id);
         if (json) {
-            waiting.append("\",\"loggerName\":\"access\",\"level\":\"INFO\",\"message\":\"");
-        } else {
-            waiting.append(" INFO  [access]  ");
+            waiting.append("\",\"mdc\":{\"correlationId\":\"").append(id);
+            waiting.append("\",\"traceId\":\"").append(trace).append("\"},\"method\":\"");
+            waiting.append(method).append("\",\"route\":\"").append(template);
+            waiting.append("\",\"status\":").append(status);
+            waiting.append(",\"millis\":").append(millis).append('}');
         }
+        waiting.append('\n');
+    }
+
+    /** Nothing in it needs escaping: ids, methods and words of the API are plain. */
+    private void line(String method, String template, int status, long millis, String id) {
         waiting.append(method).append(' ').append(template).append(' ').append(status);
         waiting.append(' ').append(millis).append("ms ").append(id);
-        waiting.append(json ? "\"}\n" : "\n");
     }
 
     private void time() {
@@ -97,7 +108,9 @@ class AccessLines {
         var taken = waiting;
         waiting = new StringBuilder(MOST / 16);
         if (dropped > 0) {
-            taken.append("access log: ").append(dropped).append(" lines dropped\n");
+            taken.append(json ? "{\"timestamp\":\"" + Instant.now() + JSON_HEAD : "");
+            taken.append("access log: ").append(dropped).append(" lines dropped");
+            taken.append(json ? "\"}\n" : "\n");
             dropped = 0;
         }
         return taken;

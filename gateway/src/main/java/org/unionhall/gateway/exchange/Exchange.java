@@ -1,5 +1,6 @@
 package org.unionhall.gateway.exchange;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -12,9 +13,11 @@ import org.unionhall.gateway.limit.Allowance;
 import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.route.Route;
 import org.unionhall.platform.web.Correlation;
+import org.unionhall.platform.web.access.TokenVerifier.Verified;
 import org.unionhall.platform.web.problem.Languages;
 import org.unionhall.platform.web.problem.Problem;
 import org.unionhall.platform.web.problem.ProblemType;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /**
  * One request and its answer, from the first byte to the last. Used on one event loop only. However
@@ -29,10 +32,12 @@ public final class Exchange {
     private final String path;
     private final String id;
     private final String trace;
+    private final Span span;
     private final long started = System.nanoTime();
     private String clientAddress;
     private Route route;
-    private UUID account;
+    private Verified caller;
+    private String limit;
     private HttpClientRequest upstream;
     private Runnable whenLate;
     private long held;
@@ -45,8 +50,10 @@ public final class Exchange {
         this.request = request;
         this.response = request.response();
         this.all = all;
-        this.id = Tracing.id(request.getHeader(Correlation.HEADER));
-        this.trace = Tracing.trace(request.getHeader(Correlation.TRACE_HEADER));
+        this.id = RequestIds.id(request.getHeader(Correlation.HEADER));
+        var given = request.getHeader(Correlation.TRACE_HEADER);
+        this.span = all.tracing().on() ? all.tracing().atTheDoor("HTTP", given) : null;
+        this.trace = span == null ? RequestIds.trace(given) : Tracing.context(span);
         var raw = request.path();
         this.path = raw == null || raw.isEmpty() ? "/" : raw;
         response.closeHandler(gone -> aborted());
@@ -81,6 +88,11 @@ public final class Exchange {
         return trace;
     }
 
+    /** Null when nothing is traced. */
+    Span span() {
+        return span;
+    }
+
     public String clientAddress() {
         return clientAddress;
     }
@@ -100,11 +112,21 @@ public final class Exchange {
 
     /** Null when the caller is not known. */
     public UUID account() {
-        return account;
+        return caller == null ? null : caller.accountId();
     }
 
-    public void calledBy(UUID caller) {
-        account = caller;
+    public void calledBy(Verified verified) {
+        caller = verified;
+    }
+
+    /** The kind of caller, for figures: {@code nobody}, {@code person} or {@code client}. */
+    String callerKind() {
+        return caller == null ? "nobody" : caller.client() ? "client" : "person";
+    }
+
+    /** The limit that refused it, or null. */
+    String limit() {
+        return limit;
     }
 
     long started() {
@@ -203,6 +225,9 @@ public final class Exchange {
 
     /** Tells the caller how much of a limit is left. */
     public void tell(Allowance allowance) {
+        if (!allowance.granted()) {
+            limit = allowance.name();
+        }
         response.putHeader("RateLimit-Policy", allowance.policy());
         response.putHeader("RateLimit", allowance.state());
     }

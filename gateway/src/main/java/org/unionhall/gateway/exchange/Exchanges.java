@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /** The requests under way on one event loop, oldest first, and what all of them share. */
 public final class Exchanges {
@@ -33,6 +34,10 @@ public final class Exchanges {
         underWay.add(exchange);
         traffic.begun();
         return exchange;
+    }
+
+    Tracing tracing() {
+        return traffic.tracing();
     }
 
     Room room() {

@@ -3,6 +3,7 @@ package org.unionhall.gateway.exchange;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.unionhall.gateway.Settings;
+import org.unionhall.platform.web.tracing.Tracing;
 
 /**
  * What the event loops of the door share: settings, room for bodies, and whether the process is
@@ -14,14 +15,16 @@ public class Traffic {
     private final Settings settings;
     private final AnswerHeaders headers;
     private final AccessLog log;
+    private final Tracing tracing;
     private final Room room;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
-    Traffic(Settings settings, AnswerHeaders headers, AccessLog log) {
+    Traffic(Settings settings, AnswerHeaders headers, AccessLog log, Tracing tracing) {
         this.settings = settings;
         this.headers = headers;
         this.log = log;
+        this.tracing = tracing;
         this.room = new Room(settings.sizes().bodiesInFlight());
     }
 
@@ -35,6 +38,10 @@ public class Traffic {
 
     AccessLog log() {
         return log;
+    }
+
+    Tracing tracing() {
+        return tracing;
     }
 
     Room room() {

@@ -42,7 +42,8 @@ public class OpenApiDocument {
     private static final long EAGER_MILLIS = 2_000;
     private static final String BEARER_TEXT =
             "登录后得到的访问令牌 · An access token of `POST /api/v1/sign-in/tokens` or `POST"
-                    + " /oauth2/token`.";
+                    + " /oauth2/token`; kept to RFC8725: RS256 and nothing else, issuer, audience"
+                    + " and times checked.";
     private static final String ABOUT =
             "工会会员实名制与组建平台开放接口。出错时返回 `application/problem+json`，默认中文，`Accept-Language: en` 为英文。\n\n"
                     + "Open API of the union membership and organizing platform. Refusals are"

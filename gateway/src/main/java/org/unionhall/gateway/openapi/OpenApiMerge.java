@@ -28,6 +28,9 @@ final class OpenApiMerge {
 
     static final String BEARER = "bearer";
 
+    /** The segment that each service answers only with its own name in. */
+    private static final String SERVICE = "{service}";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -129,7 +132,8 @@ final class OpenApiMerge {
         }
     }
 
-    private void operations(String service, String path, JsonNode item) {
+    private void operations(String service, String template, JsonNode item) {
+        var path = template.replace(SERVICE, service);
         var kept = JSON.objectNode();
         boolean any = false;
         for (var member : item.properties()) {
@@ -141,14 +145,28 @@ final class OpenApiMerge {
             var method = name.toUpperCase(Locale.ROOT);
             if (reach.leadsTo(service, method, path)) {
                 var operation = (ObjectNode) member.getValue();
+                if (!path.equals(template)) {
+                    forgetService(operation);
+                }
                 secure(operation, reach.open(method, path));
                 identify(service, operation);
+                RateLimitHeaders.tell(operation);
                 kept.set(name, operation);
                 any = true;
             }
         }
         if (any) {
             paths.put(path, kept);
+        }
+    }
+
+    /** What each service offers under its own name has one address for each here. */
+    private static void forgetService(ObjectNode operation) {
+        var parameters = operation.path("parameters").elements();
+        while (parameters.hasNext()) {
+            if (parameters.next().path("name").asText().equals("service")) {
+                parameters.remove();
+            }
         }
     }
 
@@ -173,7 +191,7 @@ final class OpenApiMerge {
         var whole = JSON.objectNode();
         whole.put("openapi", version);
         whole.set("info", info);
-        whole.putArray("servers").addObject().put("url", "/");
+        whole.putArray("servers").addObject().put("url", "/").put("x-internal", false);
         whole.putArray("tags").addAll(tags.values());
         var allPaths = whole.putObject("paths");
         paths.forEach(allPaths::set);
@@ -183,6 +201,7 @@ final class OpenApiMerge {
                     var all = allComponents.putObject(kind);
                     named.forEach(all::set);
                 });
+        RateLimitHeaders.describe(allComponents.withObject("/headers"));
         allComponents.putObject("securitySchemes").set(BEARER, bearer);
         return whole;
     }

@@ -11,6 +11,7 @@ import org.unionhall.gateway.openapi.OpenApiDocument;
 import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.route.PathTrie;
 import org.unionhall.gateway.status.PlatformHealth;
+import org.unionhall.gateway.status.StatusDetails;
 
 /**
  * What the gateway answers itself: pages, their files, the merged OpenAPI and the health of all.
@@ -24,11 +25,17 @@ public final class OwnAddresses {
     private final PathTrie<Consumer<Exchange>> addresses = new PathTrie<>();
     private final Traffic traffic;
 
-    OwnAddresses(PageFiles files, OpenApiDocument openApi, PlatformHealth health, Traffic traffic) {
+    OwnAddresses(
+            PageFiles files,
+            OpenApiDocument openApi,
+            PlatformHealth health,
+            StatusDetails details,
+            Traffic traffic) {
         this.traffic = traffic;
         addresses.put("/", exchange -> files.page(exchange, "index"));
         addresses.put("/join/*", exchange -> files.page(exchange, "join"));
         addresses.put("/status", exchange -> files.page(exchange, "status"));
+        addresses.put("/status/details", details::answer);
         addresses.put("/docs", exchange -> files.page(exchange, "docs"));
         addresses.put("/docs/*", files::swagger);
         addresses.put("/assets/*", files::asset);

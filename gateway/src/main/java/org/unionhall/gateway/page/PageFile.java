@@ -4,10 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.unionhall.platform.web.Digest;
 
 /**
  * A file of a page, held ready to be sent.
@@ -45,11 +44,6 @@ record PageFile(Buffer plain, Buffer zipped, String type, String etag) {
     }
 
     private static String etag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(hash, 0, 8) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return '"' + HexFormat.of().formatHex(Digest.sha256(bytes), 0, 8) + '"';
     }
 }

@@ -39,6 +39,8 @@ class PageFiles {
         "page.js",
         "status.html",
         "status.js",
+        "status-figures.js",
+        "status-words.js",
         "docs.html",
         "docs.js",
         "page.css",

@@ -26,6 +26,8 @@ public final class PathTemplates {
                     "openapi",
                     "health",
                     "status",
+                    "details",
+                    "favicon.ico",
                     "assets");
 
     private volatile Set<String> words = FIRST;

@@ -1,6 +1,8 @@
 package org.unionhall.gateway.status;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -22,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.upstream.Instance;
+import org.unionhall.gateway.upstream.Upstream;
 import org.unionhall.gateway.upstream.Upstreams;
 
 /**
@@ -56,11 +61,39 @@ public class PlatformHealth {
     private final Map<Instance, Finding> findings = new ConcurrentHashMap<>();
     private HttpClient client;
 
-    PlatformHealth(Vertx vertx, Settings settings, Upstreams upstreams, Clock clock) {
+    PlatformHealth(
+            Vertx vertx,
+            Settings settings,
+            Upstreams upstreams,
+            Clock clock,
+            MeterRegistry meters,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.vertx = vertx;
         this.settings = settings;
         this.upstreams = upstreams;
         this.clock = clock;
+        Gauge.builder("unionhall.build", () -> 1)
+                .description("The running version")
+                .tag("version", version)
+                .register(meters);
+        upstreams.all().forEach(upstream -> watch(upstream, meters));
+    }
+
+    private void watch(Upstream upstream, MeterRegistry meters) {
+        Gauge.builder("gateway.upstream.instances", () -> upstream.instances().size())
+                .description("Instances the gateway knows")
+                .tag("service", upstream.name())
+                .register(meters);
+        Gauge.builder(
+                        "gateway.upstream.ready",
+                        () -> known(upstream).filter(Finding::ready).count())
+                .description("Instances that say they are ready")
+                .tag("service", upstream.name())
+                .register(meters);
+    }
+
+    private Stream<Finding> known(Upstream upstream) {
+        return upstream.instances().stream().map(findings::get).filter(Objects::nonNull);
     }
 
     void begin(@Observes StartupEvent started) {
@@ -104,11 +137,7 @@ public class PlatformHealth {
         var services = new ArrayList<Service>();
         var oldest = clock.instant();
         for (var upstream : upstreams.all()) {
-            var known =
-                    upstream.instances().stream()
-                            .map(findings::get)
-                            .filter(Objects::nonNull)
-                            .toList();
+            var known = known(upstream).toList();
             long ready = known.stream().filter(Finding::ready).count();
             var status = ready > 0 ? UP : known.isEmpty() ? UNKNOWN : DOWN;
             var ms = known.stream().filter(Finding::ready).map(Finding::millis).findFirst();

@@ -7,11 +7,9 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import org.unionhall.platform.web.Digest;
 import org.unionhall.platform.web.access.TokenVerifier;
 import org.unionhall.platform.web.access.TokenVerifier.Verified;
 
@@ -60,11 +58,6 @@ public final class TokenCheck {
     }
 
     private static ByteBuffer hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(token.getBytes(StandardCharsets.ISO_8859_1)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Digest.sha256(token));
     }
 }

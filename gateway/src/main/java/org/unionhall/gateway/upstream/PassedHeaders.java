@@ -57,7 +57,9 @@ final class PassedHeaders {
                 switch (name.length()) {
                     case 4 -> is(name, "host");
                     case 6 -> is(name, "expect");
+                    case 7 -> is(name, "baggage");
                     case 9 -> is(name, "forwarded") || is(name, "x-real-ip");
+                    case 10 -> is(name, "tracestate");
                     case 11 -> is(name, "traceparent");
                     case 12 -> is(name, "x-request-id");
                     case 13 -> is(name, "x-rewrite-url");

@@ -56,6 +56,36 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void every_answer_tells_what_is_left_of_the_limit() throws Exception {
+        merge.add(
+                "membership",
+                JSON.readTree(
+                        """
+                        {"openapi": "3.1.0", "paths": {"/a": {"get": {
+                          "responses": {"204": {"description": "Done"}}}}}}
+                        """));
+        var whole = merged();
+        var told = whole.at("/paths/~1a/get/responses/204/headers/RateLimit/$ref").asText();
+        assertThat(whole.at(told.substring(1)).path("description").asText()).isNotBlank();
+    }
+
+    @Test
+    void what_every_service_offers_under_its_name_stands_once_for_each() throws Exception {
+        var offered =
+                """
+                {"openapi": "3.1.0", "paths": {"/letters/{service}/{id}": {"get": {
+                  "operationId": "read", "responses": {"200": {"description": "A letter"}},
+                  "parameters": [{"name": "id", "in": "path"}, {"name": "service", "in": "path"}]}}}}
+                """;
+        merge.add("membership", JSON.readTree(offered)).add("events", JSON.readTree(offered));
+        var whole = merged();
+        assertThat(whole.path("paths")).hasSize(2);
+        var operation = whole.at("/paths/~1letters~1events~1{id}/get");
+        assertThat(operation.path("operationId").asText()).isEqualTo("events_read");
+        assertThat(operation.path("parameters")).hasSize(1);
+    }
+
+    @Test
     void what_cannot_be_reached_is_left_out() throws Exception {
         merge.add("membership", service("/q/health", "X", "x"));
         assertThat(merged().path("paths")).isEmpty();

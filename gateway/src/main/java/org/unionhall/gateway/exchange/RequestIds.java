@@ -3,33 +3,35 @@ package org.unionhall.gateway.exchange;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.unionhall.platform.web.PersonalNumbers;
+import org.unionhall.platform.web.tracing.TraceContext;
 
 /**
  * The correlation id and the W3C trace context a request is given at the door, or keeps when it
  * brought good ones.
  */
-final class Tracing {
+final class RequestIds {
 
     private static final int LONGEST = 64;
-    private static final int TRACE_LENGTH = 55;
     private static final HexFormat HEX = HexFormat.of();
 
-    private Tracing() {}
+    private RequestIds() {}
 
     /**
-     * The id that came in, when it is 1 to 64 letters, digits, dots, dashes or underscores; else a
-     * new one.
+     * The id that came in, when it is 1 to 64 letters, digits, dots, dashes or underscores and
+     * nobody's number; else a new one.
      */
     static String id(String given) {
-        return given != null && wellFormed(given) ? given : newId();
+        return given != null && wellFormed(given) && !PersonalNumbers.in(given) ? given : newId();
     }
 
     /**
-     * The trace context that came in, when it is well-formed version 00; else a new, sampled one.
+     * The trace context that came in, when it is well-formed version 00; else a new one. Not to be
+     * recorded: whether a request is, is decided by us and not by the caller.
      */
     static String trace(String given) {
-        if (given != null && wellFormedTrace(given)) {
-            return given;
+        if (TraceContext.wellFormed(given)) {
+            return TraceContext.unsampled(given);
         }
         var random = ThreadLocalRandom.current();
         return "00-"
@@ -37,7 +39,7 @@ final class Tracing {
                 + HEX.toHexDigits(random.nextLong())
                 + '-'
                 + HEX.toHexDigits(random.nextLong() | 1)
-                + "-01";
+                + "-00";
     }
 
     /** A UUID of version 7; it need not be hard to guess, so that plain randomness will do. */
@@ -62,19 +64,5 @@ final class Tracing {
             }
         }
         return true;
-    }
-
-    private static boolean wellFormedTrace(String trace) {
-        if (trace.length() != TRACE_LENGTH || !trace.startsWith("00-")) {
-            return false;
-        }
-        for (int i = 3; i < TRACE_LENGTH; i++) {
-            char c = trace.charAt(i);
-            boolean dash = i == 35 || i == 52;
-            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-                return false;
-            }
-        }
-        return !trace.startsWith("0".repeat(32), 3) && !trace.startsWith("0".repeat(16), 36);
     }
 }
