@@ -13,6 +13,7 @@ sed -e "s/^POSTGRES_PASSWORD=.*/POSTGRES_PASSWORD=$(secret)/" \
     -e "s/^MEMBERSHIP_DB_PASSWORD=.*/MEMBERSHIP_DB_PASSWORD=$(secret)/" \
     -e "s/^ORGANIZATION_DB_PASSWORD=.*/ORGANIZATION_DB_PASSWORD=$(secret)/" \
     -e "s/^EVENTS_DB_PASSWORD=.*/EVENTS_DB_PASSWORD=$(secret)/" \
+    -e "s/^GRAFANA_PASSWORD=.*/GRAFANA_PASSWORD=$(secret)/" \
     -e "s/^FOUNDER_CLIENT_SECRET=.*/FOUNDER_CLIENT_SECRET=$(secret)/" \
     -e "s/^FOUNDER_ACCOUNT=.*/FOUNDER_ACCOUNT=$(uuid)/" \
     .env.example > .env

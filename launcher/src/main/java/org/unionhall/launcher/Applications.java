@@ -48,17 +48,17 @@ final class Applications {
         options.addAll(
                 List.of("-Xmx" + settings.get(Option.KAFKA_HEAP), "-XX:TieredStopAtLevel=1"));
         options.add("-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s %5$s%6$s%n");
-        return JavaProcess.start(
-                options,
-                List.of(
-                        "-cp",
-                        classPath(),
-                        KafkaEngine.class.getName(),
-                        settings.data().resolve("kafka").toString(),
-                        String.valueOf(settings.port(Option.KAFKA_PORT)),
-                        ready.toString()),
-                Map.of(),
-                logs.of("kafka"));
+        var what =
+                new ArrayList<>(
+                        List.of(
+                                "-cp",
+                                classPath(),
+                                KafkaEngine.class.getName(),
+                                settings.data().resolve("kafka").toString(),
+                                String.valueOf(settings.port(Option.KAFKA_PORT)),
+                                ready.toString()));
+        what.addAll(settings.kafkaDoors());
+        return JavaProcess.start(options, what, Map.of(), logs.of("kafka"));
     }
 
     JavaProcess standIns() {
@@ -78,20 +78,20 @@ final class Applications {
         variables.put(
                 "DB_URL",
                 "jdbc:postgresql://127.0.0.1:"
-                        + settings.port(Option.POSTGRES_PORT)
+                        + settings.portOf("postgres", service)
                         + "/"
                         + service);
         variables.put("DB_USER", service);
         variables.put("DB_PASSWORD", secrets.databasePassword(service));
         variables.put("DB_POOL", settings.get(Option.DATA_POOL));
-        variables.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port(Option.KAFKA_PORT));
+        variables.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.portOf("kafka", service));
         variables.put("FOUNDER_ACCOUNT", secrets.founderAccount().toString());
         variables.put("PUBLIC_URL", settings.publicUrl());
         if (service.equals("membership")) {
             variables.put("TOKEN_SIGNING_KEY", secrets.signingKey().toString());
             variables.put("SEAL_KEYS", secrets.sealKeys().toString());
-            variables.put("SMS_URL", url(Option.STAND_INS_PORT));
-            variables.put("REGISTRY_URL", url(Option.STAND_INS_PORT));
+            variables.put("SMS_URL", url("stand-ins", service));
+            variables.put("REGISTRY_URL", url("stand-ins", service));
             variables.put("FOUNDER_CLIENT_ID", secrets.founderClientId());
             variables.put("FOUNDER_CLIENT_SECRET", secrets.founderClientSecret());
         }
@@ -103,9 +103,9 @@ final class Applications {
         variables.put("HTTP_HOST", settings.get(Option.BIND));
         variables.put("HTTP_PORT", String.valueOf(settings.port(Option.PORT)));
         variables.put("MANAGEMENT_PORT", String.valueOf(settings.port(Option.MANAGEMENT_PORT)));
-        variables.put("MEMBERSHIP_URL", url(Option.MEMBERSHIP_PORT));
-        variables.put("ORGANIZATION_URL", url(Option.ORGANIZATION_PORT));
-        variables.put("EVENTS_URL", url(Option.EVENTS_PORT));
+        variables.put("MEMBERSHIP_URL", url("membership", "gateway"));
+        variables.put("ORGANIZATION_URL", url("organization", "gateway"));
+        variables.put("EVENTS_URL", url("events", "gateway"));
         variables.put("PUBLIC_URL", settings.publicUrl());
         // Everybody has this machine's address here, and one person may play a crowd.
         variables.put("LIMIT_PER_ADDRESS", "1000000");
@@ -123,18 +123,12 @@ final class Applications {
         return "http://127.0.0.1:" + settings.port(port);
     }
 
-    int port(String service) {
-        return settings.port(
-                switch (service) {
-                    case "membership" -> Option.MEMBERSHIP_PORT;
-                    case "organization" -> Option.ORGANIZATION_PORT;
-                    case "events" -> Option.EVENTS_PORT;
-                    case "gateway" -> Option.PORT;
-                    case "stand-ins" -> Option.STAND_INS_PORT;
-                    case "kafka" -> Option.KAFKA_PORT;
-                    case "postgres" -> Option.POSTGRES_PORT;
-                    default -> throw new IllegalArgumentException("There is no " + service);
-                });
+    int port(String part) {
+        return settings.portOf(part);
+    }
+
+    private String url(String part, String seenFrom) {
+        return "http://127.0.0.1:" + settings.portOf(part, seenFrom);
     }
 
     private Map<String, String> common() {

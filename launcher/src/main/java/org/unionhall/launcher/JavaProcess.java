@@ -13,6 +13,7 @@ import org.unionhall.platform.embedded.Watchdog;
 final class JavaProcess implements Part.Running {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final int WARNS_OF_UNSAFE = 24;
 
     private final Process process;
 
@@ -35,6 +36,12 @@ final class JavaProcess implements Part.Running {
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            // Netty and the compressors use what is to go one day; the warnings would be no log
+            // lines.
+            command.add("--sun-misc-unsafe-memory-access=allow");
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(options);
         command.addAll(what);
         var builder =

@@ -34,11 +34,13 @@ public final class Platform implements AutoCloseable {
     private final FolderLock lock;
     private final Parts parts;
     private volatile PostgresEngine postgres;
+    private final boolean first;
     private volatile boolean closed;
 
     private Platform(Settings settings, FolderLock lock) {
         this.settings = settings;
         this.lock = lock;
+        this.first = !Files.exists(settings.data().resolve("postgres"));
         this.secrets = Secrets.in(settings.data().resolve("secrets"));
         this.logs = new Logs(settings.data().resolve("logs"));
         this.applications = new Applications(settings, secrets, logs);
@@ -106,6 +108,9 @@ public final class Platform implements AutoCloseable {
         Applications.SERVICES.forEach(this::start);
         start("gateway");
         awaitReady(parts.names());
+        if (first) {
+            FirstFounder.await(baseUrl(), secrets, Applications.SERVICES);
+        }
     }
 
     /** {@code http://127.0.0.1:…} of the gateway, without a trailing slash. */
@@ -121,6 +126,16 @@ public final class Platform implements AutoCloseable {
     /** A part's own address, past the gateway. */
     public String url(String part) {
         return "http://127.0.0.1:" + applications.port(part);
+    }
+
+    /** The gateway's health and metrics, for the inside only. */
+    public String managementUrl() {
+        return applications.url(Option.MANAGEMENT_PORT);
+    }
+
+    /** The names of all parts, in the order in which they are started. */
+    public List<String> parts() {
+        return parts.names();
     }
 
     /** {@code host:port} of Kafka. */

@@ -2,8 +2,10 @@ package org.unionhall.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +32,12 @@ public final class Settings {
     private final Path home;
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private final Map<Option, Integer> ports = new EnumMap<>(Option.class);
+    private final Map<Detour, Integer> detours = new LinkedHashMap<>();
+    private final List<String> kafkaDoors = new ArrayList<>();
     private final Set<Wish> wishes = EnumSet.noneOf(Wish.class);
+
+    /** From one part to another: {@code membership} to {@code postgres}. */
+    private record Detour(String from, String to) {}
 
     private Settings(Path home) {
         this.home = home;
@@ -89,16 +96,71 @@ public final class Settings {
 
     /** The same with one value changed, named as on the command line: {@code "heap", "256m"}. */
     public Settings with(String name, String value) {
-        var changed = new Settings(home);
-        changed.values.putAll(values);
-        changed.ports.putAll(ports);
-        changed.wishes.addAll(wishes);
+        var changed = copy();
         var option = option("--" + name);
         changed.values.put(option, value);
         if (isPort(option)) {
             changed.ports.put(option, port(option, value));
         }
         return changed;
+    }
+
+    /**
+     * The same, with one part told to reach another at this port of 127.0.0.1 instead of its own.
+     * For tests that put something in between.
+     *
+     * @param from a service or the gateway
+     * @param to {@code postgres}, {@code stand-ins} or a service
+     */
+    public Settings detour(String from, String to, int port) {
+        var changed = copy();
+        changed.detours.put(new Detour(from, to), port);
+        return changed;
+    }
+
+    /**
+     * The same for Kafka, which tells those who come where to go on: whoever comes by {@code door},
+     * a port the broker opens for this, is sent back to {@code port}.
+     */
+    public Settings detourToKafka(String from, int door, int port) {
+        var changed = detour(from, "kafka", port);
+        changed.kafkaDoors.add(from.toUpperCase(Locale.ROOT) + ":" + door + ":" + port);
+        return changed;
+    }
+
+    /** The port a part listens on. */
+    public int portOf(String part) {
+        return port(
+                switch (part) {
+                    case "membership" -> Option.MEMBERSHIP_PORT;
+                    case "organization" -> Option.ORGANIZATION_PORT;
+                    case "events" -> Option.EVENTS_PORT;
+                    case "gateway" -> Option.PORT;
+                    case "stand-ins" -> Option.STAND_INS_PORT;
+                    case "kafka" -> Option.KAFKA_PORT;
+                    case "postgres" -> Option.POSTGRES_PORT;
+                    default -> throw new IllegalArgumentException("There is no " + part);
+                });
+    }
+
+    /** The port at which one part is told to reach another. */
+    int portOf(String part, String seenFrom) {
+        return detours.getOrDefault(new Detour(seenFrom, part), portOf(part));
+    }
+
+    /** The further ports Kafka listens on, as {@code KafkaEngine} takes them. */
+    List<String> kafkaDoors() {
+        return List.copyOf(kafkaDoors);
+    }
+
+    private Settings copy() {
+        var copy = new Settings(home);
+        copy.values.putAll(values);
+        copy.ports.putAll(ports);
+        copy.detours.putAll(detours);
+        copy.kafkaDoors.addAll(kafkaDoors);
+        copy.wishes.addAll(wishes);
+        return copy;
     }
 
     String get(Option option) {

@@ -35,6 +35,28 @@ class SettingsTest {
     }
 
     @Test
+    void a_detour_changes_what_one_part_is_told_and_nothing_else() {
+        // Given
+        var settings = Settings.parse(List.of(), Map.of());
+        // When
+        var changed = settings.detour("membership", "postgres", 1234);
+        // Then
+        assertThat(changed.portOf("postgres", "membership")).isEqualTo(1234);
+        assertThat(changed.portOf("postgres", "events")).isEqualTo(15432);
+        assertThat(changed.portOf("postgres")).isEqualTo(15432);
+        assertThat(settings.portOf("postgres", "membership")).isEqualTo(15432);
+    }
+
+    @Test
+    void a_detour_to_kafka_opens_a_door_that_leads_back_to_the_detour() {
+        // When
+        var changed = Settings.parse(List.of(), Map.of()).detourToKafka("events", 1111, 2222);
+        // Then
+        assertThat(changed.portOf("kafka", "events")).isEqualTo(2222);
+        assertThat(changed.kafkaDoors()).containsExactly("EVENTS:1111:2222");
+    }
+
+    @Test
     void a_value_may_follow_an_equals_sign() {
         var settings = Settings.parse(List.of("--data=/somewhere/else", "--empty"), Map.of());
         assertThat(settings.data()).isEqualTo(Path.of("/somewhere/else"));

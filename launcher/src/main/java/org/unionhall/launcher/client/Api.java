@@ -31,20 +31,32 @@ public final class Api {
 
     private final String base;
     private final String token;
+    private final String trace;
 
-    private Api(String base, String token) {
+    private Api(String base, String token, String trace) {
         this.base = base;
         this.token = token;
+        this.trace = trace;
     }
 
     /** A caller without a token; {@code base} has no trailing slash. */
     public static Api at(String base) {
-        return new Api(base, null);
+        return new Api(base, null, null);
     }
 
     /** The same caller with this access token. */
     public Api with(String accessToken) {
-        return new Api(base, accessToken);
+        return new Api(base, accessToken, trace);
+    }
+
+    /** The same caller with its requests in this W3C trace context. */
+    public Api traced(String traceparent) {
+        return new Api(base, token, traceparent);
+    }
+
+    /** The access token, or null. */
+    public String token() {
+        return token;
     }
 
     /** An answer; {@code body} is a missing node when it was not JSON. */
@@ -107,6 +119,11 @@ public final class Api {
         return send(json(request(path).header("Idempotency-Key", idempotencyKey), body));
     }
 
+    /** POST of a change to what was read with this {@code ETag}. */
+    public Reply change(String path, Object body, String etag) {
+        return send(json(request(path).header("If-Match", etag), body));
+    }
+
     /** POST of a form. */
     public Reply form(String path, Map<String, String> fields) {
         var form =
@@ -140,6 +157,9 @@ public final class Api {
                 HttpRequest.newBuilder(URI.create(base + path))
                         .timeout(Duration.ofSeconds(20))
                         .header("Accept", "application/json, */*");
+        if (trace != null) {
+            request.header("traceparent", trace);
+        }
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

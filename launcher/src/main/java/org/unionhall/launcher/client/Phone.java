@@ -24,7 +24,7 @@ public final class Phone {
 
     /** Signs in with a fresh code; the caller that comes back acts for this person. */
     public Api signIn() {
-        var before = inbox().size();
+        var before = received();
         askForCode();
         return signInWith(newestCodeAfter(before));
     }
@@ -47,7 +47,13 @@ public final class Phone {
         return platform.with(tokens.text("accessToken"));
     }
 
-    private String newestCodeAfter(int known) {
+    /** How many messages are in the inbox. */
+    public int received() {
+        return inbox().size();
+    }
+
+    /** The newest code, once there are more messages than were known. */
+    public String newestCodeAfter(int known) {
         var inbox =
                 Patience.until(
                         Duration.ofSeconds(10),

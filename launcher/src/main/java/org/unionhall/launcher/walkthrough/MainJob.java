@@ -166,7 +166,7 @@ public final class MainJob {
 
     private String approve() {
         var reply =
-                asClerk.post("/api/v1/applications/" + applicationId + "/approval", Map.of())
+                asClerk.post("/api/v1/applications/" + applicationId + "/approval", null)
                         .expect(200, 201, 204);
         return reply.status() == 204 ? "APPROVED" : reply.text("status");
     }
