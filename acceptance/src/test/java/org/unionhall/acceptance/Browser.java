@@ -76,6 +76,13 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** From now on the screen is as wide as a desk's. */
+    void atADesk() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     void open(String address) {
         driver.get(address);
     }
@@ -92,6 +99,11 @@ final class Browser implements AutoCloseable {
                         .until(browser -> browser.findElement(By.cssSelector(css)));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    void scrollTo(String css) {
+        driver.executeScript(
+                "arguments[0].scrollIntoView()", driver.findElement(By.cssSelector(css)));
     }
 
     String text(String css) {

@@ -73,7 +73,7 @@ class FaultsIT {
         }
     }
 
-    private static void everyPromiseIsKept(World.City city, Crowd crowd) throws SQLException {
+    private static void everyPromiseIsKept(Town.City city, Crowd crowd) throws SQLException {
         assertThat(crowd.refused()).as("nobody new may be refused").isEmpty();
         assertThat(crowd.unknown()).as("every unknown resolves").isEmpty();
         var clerk = World.phone(city.clerkMobile()).signIn();
@@ -94,7 +94,7 @@ class FaultsIT {
                                         .isEqualTo(kept));
     }
 
-    private static long applied(Api clerk, World.City city) {
+    private static long applied(Api clerk, Town.City city) {
         return clerk.get("/api/v1/drives/" + city.driveId() + "/progress")
                 .expect(200)
                 .body()
@@ -102,7 +102,7 @@ class FaultsIT {
                 .asLong();
     }
 
-    private static long applicationsOf(World.City city) throws SQLException {
+    private static long applicationsOf(Town.City city) throws SQLException {
         var platform = World.platform();
         try (var connection =
                         DriverManager.getConnection(
@@ -112,7 +112,7 @@ class FaultsIT {
                 var count =
                         connection.prepareStatement(
                                 "SELECT count(*) FROM application WHERE channel_code = ANY (?)")) {
-            var channels = city.unions().stream().map(World.Union::channel).toList();
+            var channels = city.unions().stream().map(Town.Union::channel).toList();
             count.setArray(1, connection.createArrayOf("text", List.copyOf(channels).toArray()));
             try (var row = count.executeQuery()) {
                 row.next();

@@ -27,7 +27,7 @@ import org.unionhall.launcher.walkthrough.Scene;
 class MainJobIT {
 
     private static final Duration SETTLED = Duration.ofSeconds(10);
-    private static World.City city;
+    private static Town.City city;
 
     @BeforeAll
     static void city() {
@@ -192,7 +192,7 @@ class MainJobIT {
         }
     }
 
-    private static JsonNode progress(Api clerk, World.City city) {
+    private static JsonNode progress(Api clerk, Town.City city) {
         return clerk.get("/api/v1/drives/" + city.driveId() + "/progress").expect(200).body();
     }
 

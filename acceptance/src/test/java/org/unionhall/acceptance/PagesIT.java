@@ -15,7 +15,7 @@ import org.unionhall.launcher.client.Persons;
 /** The pages, in a real browser with a telephone's screen. */
 class PagesIT {
 
-    private static World.City city;
+    private static Town.City city;
     private Browser browser;
 
     @BeforeAll
@@ -103,6 +103,53 @@ class PagesIT {
         }
     }
 
+    @Test
+    void the_duty_officer_sees_what_wants_a_person() throws Exception {
+        // Given
+        browser.open(World.platform().baseUrl() + "/status?lang=zh");
+        browser.awaitText("#overall", "全部正常");
+        browser.awaitShown("#sign-in");
+        // When
+        signInOnStatus(World.town().operator());
+        // Then
+        browser.awaitShown("#figures section:nth-child(4)");
+        assertThat(browser.text("#figures")).contains("会员服务", "待发消息", "数据库连接", "空闲");
+        assertThat(browser.text("#figures")).doesNotContain("未知", "unknown", "undefined", "NaN");
+        assertThat(browser.text("#todo")).isNotBlank();
+        browser.picture("status-duty-phone");
+        assertThat(browser.isTooWide()).isFalse();
+        browser.scrollTo("#figures section:nth-child(2)");
+        browser.picture("status-duty-phone-figures");
+        browser.atADesk();
+        browser.tap("#language");
+        browser.awaitText("#figures", "Membership");
+        browser.picture("status-duty-desk");
+        assertThat(browser.isTooWide()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void somebody_who_may_not_operate_sees_up_and_down_only() throws Exception {
+        // Given
+        browser.open(World.platform().baseUrl() + "/status?lang=zh");
+        browser.awaitText("#overall", "全部正常");
+        // When
+        signInOnStatus(Persons.mobile());
+        // Then
+        browser.awaitText("#message", "没有查看权限");
+        assertThat(browser.isShown("#figures")).isFalse();
+        browser.picture("status-refused");
+    }
+
+    private void signInOnStatus(String mobile) {
+        browser.type("mobile", mobile);
+        int before = World.phone(mobile).received();
+        browser.tap("#send-code");
+        browser.awaitText("#code-hint", "分钟内有效");
+        browser.type("code", World.phone(mobile).newestCodeAfter(before));
+        browser.tap("#see");
+    }
+
     private void signIn(String mobile) {
         browser.awaitShown("#sign-in");
         browser.type("mobile", mobile);
@@ -119,7 +166,7 @@ class PagesIT {
         }
     }
 
-    private static void approveAll(World.Union union) {
+    private static void approveAll(Town.Union union) {
         var clerk = World.phone(union.clerkMobile()).signIn();
         var waiting =
                 clerk.get("/api/v1/applications?status=SUBMITTED").expect(200).body().path("items");

@@ -4,37 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.unionhall.launcher.Platform;
 import org.unionhall.launcher.Settings;
 import org.unionhall.launcher.client.Api;
-import org.unionhall.launcher.client.Patience;
-import org.unionhall.launcher.client.Persons;
 import org.unionhall.launcher.client.Phone;
 
 /**
  * The whole platform as {@code ./start} runs it, on free ports and an empty folder, once for all
- * stories; and a city made in it through the public API: a federation, two townships, three unions,
- * a clerk for each, a drive with a channel for each union.
+ * stories.
  */
 final class World {
 
-    private static final Duration MESSAGES_SETTLE = Duration.ofSeconds(15);
+    private static final TraceReceiver TRACES = new TraceReceiver();
+
+    /** Every request is traced, and logs are written as in the images. */
+    private static final String WATCHED =
+            "-DLOG_JSON=true -DTRACE_RATIO=1 -DOTEL_EXPORTER_OTLP_ENDPOINT=" + TRACES.endpoint();
 
     private static Platform platform;
-
-    /** A union, its clerk's telephone, and the channel the drive gave out for it. */
-    record Union(String id, String name, String clerkMobile, String channel) {}
-
-    /** A city of its own in the one platform, so that stories do not see each other. */
-    record City(String id, String clerkMobile, String driveId, List<Union> unions) {}
 
     private World() {}
 
@@ -42,7 +30,7 @@ final class World {
         if (platform == null) {
             try {
                 var folder = Files.createTempDirectory("unionhall-acceptance");
-                platform = Platform.start(Settings.forTests(folder));
+                platform = Platform.start(Settings.forTests(folder).with("java-options", WATCHED));
                 Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -51,147 +39,32 @@ final class World {
         return platform;
     }
 
-    static Api anybody() {
-        return Api.at(platform().baseUrl());
+    /** The spans that the platform's processes have sent so far. */
+    static TraceReceiver traces() {
+        return TRACES;
     }
 
-    static Api standIns() {
-        return Api.at(platform().standInsUrl());
-    }
-
-    static Api founder() {
-        var secrets = platform().secrets();
-        return anybody().asClient(secrets.founderClientId(), secrets.founderClientSecret());
+    static Town town() {
+        return new Town(platform());
     }
 
     static Phone phone(String mobile) {
-        return new Phone(mobile, anybody(), standIns());
+        return town().phone(mobile);
     }
 
-    /** Somebody new, signed in. */
     static Api somebody() {
-        return phone(Persons.mobile()).signIn();
+        return town().somebody();
     }
 
-    static City city() {
-        var founder = founder();
-        var mark = UUID.randomUUID().toString().substring(0, 8);
-        var city = unit(founder, "验收市总工会" + mark, "FEDERATION", "CITY", null);
-        var cityClerk = appointed(founder, city, "CLERK");
-        var clerk = phone(cityClerk).signIn();
-        var drive =
-                Patience.until(
-                                MESSAGES_SETTLE,
-                                () ->
-                                        clerk.post(
-                                                "/api/v1/drives",
-                                                Map.of(
-                                                        "title", "集中入会行动" + mark,
-                                                        "sponsorUnitId", city,
-                                                        "groups",
-                                                                List.of("COURIER", "TRUCK_DRIVER"),
-                                                        "startsOn", today().toString(),
-                                                        "endsOn", today().plusDays(90).toString(),
-                                                        "targets",
-                                                                List.of(
-                                                                        Map.of(
-                                                                                "group", "COURIER",
-                                                                                "number", 1000)))),
-                                answer -> answer.status() == 201)
-                        .expect(201)
-                        .text("id");
-        var unions = new ArrayList<Union>();
-        var townships =
-                List.of(
-                        unit(founder, "第一街道总工会" + mark, "TOWNSHIP", "TOWNSHIP", city),
-                        unit(founder, "第二街道总工会" + mark, "TOWNSHIP", "TOWNSHIP", city));
-        for (int i = 0; i < 3; i++) {
-            var name = "第" + (i + 1) + "快递站工会" + mark;
-            var id = unit(founder, name, "GRASSROOTS", "GRASSROOTS", townships.get(i % 2));
-            var mobile = appointed(founder, id, "CLERK");
-            unions.add(new Union(id, name, mobile, channel(clerk, drive, id)));
-        }
-        return new City(city, cityClerk, drive, List.copyOf(unions));
+    static Town.City city() {
+        return town().city();
     }
 
-    private static String unit(Api founder, String name, String type, String level, String parent) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("name", name);
-        body.put("type", type);
-        body.put("level", level);
-        if (parent != null) {
-            body.put("parentId", parent);
-        }
-        return founder.post("/api/v1/units", body).expect(201).text("id");
-    }
-
-    private static String appointed(Api founder, String unit, String role) {
-        var mobile = Persons.mobile();
-        // Right after the first start membership has not heard of the founder yet.
-        var account =
-                Patience.until(
-                                MESSAGES_SETTLE,
-                                () -> founder.post("/api/v1/accounts", Map.of("mobile", mobile)),
-                                answer -> answer.status() != 403)
-                        .expect(200, 201)
-                        .text("id");
-        founder.post(
-                        "/api/v1/appointments",
-                        Map.of(
-                                "unitId",
-                                unit,
-                                "accountId",
-                                account,
-                                "role",
-                                role,
-                                "from",
-                                today().toString()))
-                .expect(201);
-        return mobile;
-    }
-
-    /** Waits for the services to have heard of each other's units and appointments. */
-    private static String channel(Api clerk, String drive, String unit) {
-        var reply =
-                Patience.until(
-                        MESSAGES_SETTLE,
-                        () ->
-                                clerk.post(
-                                        "/api/v1/drives/" + drive + "/channels",
-                                        Map.of("unitId", unit)),
-                        answer -> answer.status() == 201);
-        return reply.expect(201).text("code");
-    }
-
-    /** What a courier fills in. */
     static Map<String, Object> form(String channel, String idNumber, JsonNode invitation) {
-        var consents = new ArrayList<Map<String, Object>>();
-        for (var notice : invitation.path("notices")) {
-            consents.add(
-                    Map.of(
-                            "notice",
-                            notice.path("notice").asText(),
-                            "version",
-                            notice.path("version")));
-        }
-        var body = new LinkedHashMap<String, Object>();
-        body.put("channelCode", channel);
-        body.put("name", "阿不都·艾尼");
-        body.put("idType", "RESIDENT_ID");
-        body.put("idNumber", idNumber);
-        body.put("group", "COURIER");
-        body.put("employmentForm", "PLATFORM");
-        body.put("migrantWorker", true);
-        body.put("consents", consents);
-        return body;
+        return Town.form(channel, idNumber, invitation);
     }
 
-    /** What the code leads to; waits until joining has heard of the channel. */
     static JsonNode scan(String channel) {
-        return anybody().get("/api/v1/channels/" + channel).expect(200).body();
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return town().scan(channel);
     }
 }
