@@ -1,14 +1,13 @@
 package org.unionhall.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.unionhall.launcher.Platform;
 import org.unionhall.launcher.Settings;
 import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Phone;
+import org.unionhall.platform.embedded.ScratchFolder;
 
 /**
  * The whole platform as {@code ./start} runs it, on free ports and an empty folder, once for all
@@ -28,15 +27,18 @@ final class World {
 
     static synchronized Platform platform() {
         if (platform == null) {
-            try {
-                var folder = Files.createTempDirectory("unionhall-acceptance");
-                platform = Platform.start(Settings.forTests(folder).with("java-options", WATCHED));
-                Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var folder = new ScratchFolder("acceptance");
+            platform =
+                    Platform.start(Settings.forTests(folder.path()).with("java-options", WATCHED));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "stop-platform"));
         }
         return platform;
+    }
+
+    private static void end(ScratchFolder folder) {
+        platform.close();
+        folder.keep("logs", Path.of("target", "platform-logs"));
+        folder.close();
     }
 
     /** The spans that the platform's processes have sent so far. */

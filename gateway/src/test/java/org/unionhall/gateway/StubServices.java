@@ -45,7 +45,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            keys = Files.createTempDirectory("gateway-test");
+            keys = Files.createDirectories(Path.of("target", "test-keys").toAbsolutePath());
             TestTokens.writeKeys(keys);
             var config = new HashMap<String, String>();
             config.put("unionhall.tokens.jwks", keys.resolve("jwks.json").toString());

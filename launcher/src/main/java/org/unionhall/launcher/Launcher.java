@@ -16,6 +16,7 @@ import org.unionhall.launcher.demonstration.Demonstration;
 import org.unionhall.launcher.walkthrough.MainJob;
 import org.unionhall.launcher.walkthrough.Scene;
 import org.unionhall.launcher.walkthrough.Step;
+import org.unionhall.platform.embedded.ScratchFolder;
 
 /** What {@code ./start} runs. */
 public final class Launcher {
@@ -55,7 +56,7 @@ public final class Launcher {
     /** Starts once on a folder that is thrown away, only to write the class archives. */
     private static void prepareQuickStarts() {
         Say.line("为快速启动做准备：", "preparing quick starts:");
-        try (var scratch = new ScratchFolder();
+        try (var scratch = new ScratchFolder("prepare");
                 var once = Platform.start(Settings.forPreparing(scratch.path()))) {
             once.writeClassArchives();
         }

@@ -53,7 +53,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
 
     private static void prepareOnce() {
         try {
-            var folder = Files.createTempDirectory("membership-test");
+            var folder = Files.createDirectories(Path.of("target", "test-keys").toAbsolutePath());
             signingKey(folder);
             var sealKeys = folder.resolve("seal-keys.properties");
             Files.writeString(

@@ -5,37 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.unionhall.platform.embedded.ScratchFolder;
 
 /** The disk the platform keeps its data on: small where this user may mount one. */
 final class Disk implements AutoCloseable {
 
     private static final int PIECE = 1 << 20;
 
-    private final Path folder;
+    private final ScratchFolder folder = new ScratchFolder("faults");
     private final boolean small;
 
-    private Disk(Path folder, boolean small) {
-        this.folder = folder;
-        this.small = small;
+    private Disk(int megabytes) {
+        small =
+                megabytes > 0
+                        && run(
+                                "mount",
+                                "-t",
+                                "tmpfs",
+                                "-o",
+                                "mode=711,size=" + megabytes + "m",
+                                "tmpfs",
+                                folder().toString());
     }
 
     /** A folder on the disk that is there. */
-    static Disk ordinary(Path folder) {
-        return new Disk(folder, false);
+    static Disk ordinary() {
+        return new Disk(0);
     }
 
     /** A disk of its own in memory; an ordinary folder where it cannot be had. */
-    static Disk small(Path folder, int megabytes) {
-        return new Disk(
-                folder,
-                run(
-                        "mount",
-                        "-t",
-                        "tmpfs",
-                        "-o",
-                        "mode=711,size=" + megabytes + "m",
-                        "tmpfs",
-                        folder.toString()));
+    static Disk small(int megabytes) {
+        return new Disk(megabytes);
     }
 
     boolean isSmall() {
@@ -43,7 +43,12 @@ final class Disk implements AutoCloseable {
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
+    }
+
+    /** What the platform wrote into its logs outlasts the disk. */
+    void keepLogs(Path where) {
+        folder.keep("logs", where);
     }
 
     /** Not one byte more. */
@@ -78,7 +83,7 @@ final class Disk implements AutoCloseable {
     }
 
     private Path ballast() {
-        return folder.resolve("ballast");
+        return folder().resolve("ballast");
     }
 
     private static boolean run(String... command) {
@@ -100,7 +105,8 @@ final class Disk implements AutoCloseable {
     @Override
     public void close() {
         if (small) {
-            run("umount", "-l", folder.toString());
+            run("umount", "-l", folder().toString());
         }
+        folder.close();
     }
 }

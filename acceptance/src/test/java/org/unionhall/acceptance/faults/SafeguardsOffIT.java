@@ -22,8 +22,7 @@ class SafeguardsOffIT {
     void the_checker_is_red_without_a_safeguard_and_green_with_all_of_them() {
         // Given
         var seen = new SoftAssertions();
-        try (var storm =
-                Storm.over(Path.of("target", "faults"), Disk.ordinary(Storm.freshFolder()))) {
+        try (var storm = Storm.over(Path.of("target", "faults"), Disk.ordinary())) {
             for (var off : Sabotage.values()) {
                 // When
                 var verdict = judgedWithout(off, storm);

@@ -1,8 +1,5 @@
 package org.unionhall.acceptance.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,14 +27,18 @@ final class Storm implements AutoCloseable {
     private final Links links;
     private final Platform platform;
     private final Disk disk;
+    private final Path reports;
     private final History history;
     private final Crowd crowd;
     private final Clerks clerks;
     private final Federation federation;
     private final Set<String> known = new HashSet<>();
+    private int begun;
+    private int green;
 
     private Storm(Disk disk, Path reports) {
         this.disk = disk;
+        this.reports = reports;
         links = new Links(Settings.forTests(disk.folder()));
         platform = Platform.start(links.settings());
         var town = new Town(platform);
@@ -49,19 +50,11 @@ final class Storm implements AutoCloseable {
     }
 
     /**
-     * @param reports where histories are written
+     * @param reports where histories are written, and the logs when not all was green
      * @param disk what the data is kept on
      */
     static Storm over(Path reports, Disk disk) {
         return new Storm(disk, reports);
-    }
-
-    static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("unionhall-faults");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Databases databases() {
@@ -79,6 +72,7 @@ final class Storm implements AutoCloseable {
      */
     Verdict piece(long seed, Consumer<Nemesis> work, boolean rebuilding) {
         long began = System.nanoTime();
+        begun++;
         history.fault("piece with seed " + seed);
         var nemesis = new Nemesis(platform, links, disk, history);
         var crews = new Crews();
@@ -97,7 +91,9 @@ final class Storm implements AutoCloseable {
         long weather = System.nanoTime();
         crowd.settle();
         clerks.settle();
-        return judge(seed, nemesis, began, weather, rebuilding);
+        var verdict = judge(seed, nemesis, began, weather, rebuilding);
+        green += verdict.isGreen() ? 1 : 0;
+        return verdict;
     }
 
     private Verdict judge(
@@ -149,6 +145,9 @@ final class Storm implements AutoCloseable {
         history.close();
         platform.close();
         links.close();
+        if (green < begun) {
+            disk.keepLogs(reports.resolve("logs-of-" + history.file().getFileName()));
+        }
         disk.close();
     }
 

@@ -1,13 +1,10 @@
 package org.unionhall.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.unionhall.platform.embedded.KafkaEngine;
 import org.unionhall.platform.embedded.PostgresEngine;
+import org.unionhall.platform.embedded.ScratchFolder;
 
 /**
  * A real PostgreSQL and a real Kafka for the tests of a service:
@@ -43,31 +40,24 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void startOnce() {
-        var folder = folder();
+        var folder = new ScratchFolder("test");
         var postgres =
-                PostgresEngine.in(folder.resolve("postgres"))
+                PostgresEngine.in(folder.path().resolve("postgres"))
                         .database(OWNER, OWNER, OWNER)
                         .carelessButFast()
                         .start();
-        var kafka = KafkaEngine.in(folder.resolve("kafka")).start();
+        var kafka = KafkaEngine.in(folder.path().resolve("kafka")).start();
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
                                     kafka.close();
                                     postgres.close();
+                                    folder.close();
                                 },
                                 "stop-engines"));
         System.setProperty(JDBC, postgres.jdbcUrl(OWNER));
         System.setProperty(KAFKA, kafka.bootstrapServers());
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("unionhall-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The address of the test database; user and password are both {@code unionhall}. */
