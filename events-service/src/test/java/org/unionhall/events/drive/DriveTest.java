@@ -63,6 +63,13 @@ class DriveTest {
                         .as("%s to %s", from, to)
                         .isEqualTo(allowed.get(from).contains(to));
                 assertThat(drive.status()).isEqualTo(refusal == null ? to : from);
+                if (refusal != null) {
+                    assertThat(refusal.type())
+                            .isEqualTo(
+                                    from == DriveStatus.SETTLED
+                                            ? DriveProblem.DRIVE_SETTLED
+                                            : DriveProblem.DRIVE_TRANSITION);
+                }
             }
         }
     }
@@ -96,8 +103,50 @@ class DriveTest {
                 catchThrowableOfType(
                         Rejection.class, () -> drive.change(plan(TODAY, TODAY.plusDays(1))));
 
+        assertThat(drive(DriveStatus.CLOSED).settledAt()).isNull();
         assertThat(drive.settledAt()).isEqualTo(NOW);
         assertThat(refusal.type()).isEqualTo(DriveProblem.DRIVE_SETTLED);
+    }
+
+    @Test
+    void a_change_replaces_all_that_was_planned() {
+        var drive = drive(DriveStatus.DRAFT);
+        var couriers = new DriveTarget(WorkerGroup.COURIER, null, 500);
+
+        drive.change(plan(TODAY, TODAY.plusDays(9), couriers, new DriveTarget(null, null, 900)));
+        drive.change(
+                new DrivePlan(
+                        "货车司机入会周",
+                        "在各物流园区",
+                        Set.of(WorkerGroup.COURIER),
+                        TODAY.plusDays(1),
+                        TODAY.plusDays(7),
+                        List.of(couriers)));
+
+        assertThat(drive.title()).isEqualTo("货车司机入会周");
+        assertThat(drive.description()).isEqualTo("在各物流园区");
+        assertThat(drive.groups()).containsExactly(WorkerGroup.COURIER);
+        assertThat(drive.startsOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(drive.endsOn()).isEqualTo(TODAY.plusDays(7));
+        assertThat(drive.targets()).containsExactly(couriers);
+        assertThat(drive.terms().groups()).containsExactly(WorkerGroup.COURIER);
+    }
+
+    @Test
+    void targets_speak_about_the_same_people_whatever_their_numbers() {
+        var all = new DriveTarget(null, null, 1);
+        var couriers = new DriveTarget(WorkerGroup.COURIER, null, 2);
+        var here = new DriveTarget(null, SPONSOR, 3);
+
+        assertThat(List.of(all, couriers, here))
+                .extracting(DriveTarget::isTotal)
+                .containsExactly(true, false, false);
+        assertThat(all.sameAs(new DriveTarget(null, null, 9))).isTrue();
+        assertThat(here.sameAs(new DriveTarget(null, SPONSOR, 9))).isTrue();
+        assertThat(couriers.sameAs(new DriveTarget(WorkerGroup.COURIER, null, 9))).isTrue();
+        assertThat(all.sameAs(couriers)).isFalse();
+        assertThat(all.sameAs(here)).isFalse();
+        assertThat(here.sameAs(new DriveTarget(null, new UUID(1, 2), 3))).isFalse();
     }
 
     @Test

@@ -29,6 +29,18 @@ class ParameterTest {
     }
 
     @Test
+    void the_least_and_the_most_anybody_can_mean_are_taken() {
+        var name = ParameterName.MINIMUM_JOINING_AGE;
+        for (long edge : new long[] {name.least(), name.most()}) {
+            assertThat(set(name, null, edge, null, TODAY).value()).isEqualTo(edge);
+        }
+        for (long beyond : new long[] {name.least() - 1, name.most() + 1}) {
+            assertThat(refusal(() -> set(name, null, beyond, null, TODAY)))
+                    .isEqualTo(ParameterProblem.PARAMETER_VALUE_OUT_OF_RANGE);
+        }
+    }
+
+    @Test
     void the_past_is_not_changed() {
         assertThat(
                         refusal(
@@ -60,7 +72,12 @@ class ParameterTest {
 
     @Test
     void what_is_missing_is_named() {
+        var name = ParameterName.FEDERATION_TERM;
         assertThat(refusal(() -> set(null, null, 5L, null, TODAY)))
+                .isEqualTo(CommonProblem.REQUIRED);
+        assertThat(refusal(() -> set(name, null, null, null, TODAY)))
+                .isEqualTo(CommonProblem.REQUIRED);
+        assertThat(refusal(() -> set(name, null, 5L, null, null)))
                 .isEqualTo(CommonProblem.REQUIRED);
     }
 

@@ -6,10 +6,15 @@ import static org.unionhall.organization.unit.Given.NOW;
 import static org.unionhall.organization.unit.Given.SOMEBODY;
 import static org.unionhall.organization.unit.Given.TODAY;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.access.Grant;
+import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 class UnitTest {
@@ -139,6 +144,90 @@ class UnitTest {
                         Rejection.class,
                         () -> grassroots.dissolved("再次", false, TODAY, SOMEBODY, NOW));
         assertThat(refusal.type()).isEqualTo(UnitProblem.UNIT_NOT_OPEN);
+    }
+
+    @Test
+    void whatever_it_takes_or_becomes_is_told_with_its_new_version() {
+        var founded = Given.unit("一分会", UnitType.SUB_UNION, null, grassroots);
+        assertThat(founded.placedAt(new Interval(40, 49)).state())
+                .extracting(UnitState::lo, UnitState::hi, UnitState::version)
+                .containsExactly(40L, 49L, 1L);
+        assertThat(founded.renumberedTo(new Interval(50, 59), SOMEBODY, NOW).state())
+                .extracting(UnitState::lo, UnitState::hi, UnitState::version)
+                .containsExactly(50L, 59L, 2L);
+        assertThat(founded.interval()).isEqualTo(new Interval(50, 59));
+        assertThat(founded.place()).isEqualTo(50);
+        var dissolved = founded.dissolved("合并", false, TODAY, new UUID(8, 8), NOW.plusSeconds(1));
+        assertThat(dissolved.state())
+                .extracting(UnitState::status, UnitState::version)
+                .containsExactly(UnitStatus.DISSOLVED, 3L);
+        assertThat(founded)
+                .extracting(Unit::endReason, Unit::changedBy, Unit::changedAt)
+                .containsExactly("合并", new UUID(8, 8), NOW.plusSeconds(1));
+    }
+
+    @Test
+    void outsiders_know_what_was_once_at_work_or_came_from_elsewhere() {
+        var prepared = in(UnitStatus.PREPARING);
+        assertThat(prepared.isKnownOutside()).isFalse();
+        prepared.changedTo(Given.changeOf(prepared).withStatus(UnitStatus.REVOKED), SOMEBODY, NOW);
+        assertThat(prepared.isKnownOutside()).isFalse();
+        assertThat(in(UnitStatus.NORMAL).isKnownOutside()).isTrue();
+        assertThat(in(UnitStatus.LOCKED).isKnownOutside()).isTrue();
+        var moved = in(UnitStatus.PREPARING);
+        moved.moveUnder(city);
+        assertThat(moved.isKnownOutside()).isTrue();
+        assertThat(moved.parentId()).isEqualTo(city.id());
+    }
+
+    @Test
+    void a_tree_is_so_deep_and_no_deeper() {
+        var lowest = grassroots;
+        while (lowest.depth() < Unit.DEEPEST) {
+            lowest = Given.unit("分会", UnitType.SUB_UNION, null, lowest);
+        }
+        var deepest = lowest;
+        var refusal =
+                catchThrowableOfType(
+                        Rejection.class, () -> Given.unit("分会", UnitType.SUB_UNION, null, deepest));
+        assertThat(deepest.depth()).isEqualTo(16);
+        assertThat(refusal.type()).isEqualTo(UnitProblem.TREE_TOO_DEEP);
+    }
+
+    @Test
+    void a_union_stands_only_where_its_kind_may() {
+        var refusal =
+                catchThrowableOfType(
+                        Rejection.class,
+                        () -> Given.unit("城市", UnitType.FEDERATION, null, grassroots));
+        assertThat(refusal).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREPARING, true, true",
+        "NORMAL, true, true",
+        "LOCKED, true, false",
+        "REVOKED, false, false",
+        "DISSOLVED, false, false"
+    })
+    void only_a_live_union_exists_and_only_an_open_one_changes(
+            UnitStatus status, boolean live, boolean open) {
+        assertThat(status.isLive()).isEqualTo(live);
+        assertThat(status.isOpen()).isEqualTo(open);
+    }
+
+    @Test
+    void what_is_not_at_work_is_there_only_for_those_who_may_view_it() {
+        var stranger = Actor.of(SOMEBODY);
+        var clerk = Actor.of(SOMEBODY, Grant.everywhere(Set.of("VIEW_UNIT")));
+        var prepared = in(UnitStatus.PREPARING);
+        assertThat(UnitVisibility.require(stranger, grassroots)).isSameAs(grassroots);
+        assertThat(UnitVisibility.require(clerk, prepared)).isSameAs(prepared);
+        var refusal =
+                catchThrowableOfType(
+                        Rejection.class, () -> UnitVisibility.require(stranger, prepared));
+        assertThat(refusal.type()).isEqualTo(CommonProblem.NOT_FOUND);
     }
 
     @ParameterizedTest
