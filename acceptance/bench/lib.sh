@@ -1,6 +1,7 @@
 # Sourced by acceptance/bench/run: the platform that is measured, the anchors beside it, and the table.
 export UNIONHALL_PORT=28080 UNIONHALL_MEMBERSHIP_PORT=28081 UNIONHALL_ORGANIZATION_PORT=28082 UNIONHALL_EVENTS_PORT=28083 \
-    UNIONHALL_MANAGEMENT_PORT=28089 UNIONHALL_STAND_INS_PORT=28090 UNIONHALL_POSTGRES_PORT=28432 UNIONHALL_KAFKA_PORT=28092
+    UNIONHALL_MANAGEMENT_PORT=28089 UNIONHALL_STAND_INS_PORT=28090 UNIONHALL_POSTGRES_PORT=28432 \
+    UNIONHALL_KAFKA_PORT=28092 UNIONHALL_KAFKA_CONTROLLER_PORT=28093
 
 needs() { for tool in "$@"; do command -v "$tool" >/dev/null || { echo "$tool is missing"; exit 2; }; done; }
 seconds() { awk -v ms="$1" 'BEGIN {printf "%.1f", ms / 1000}'; }

@@ -56,6 +56,7 @@ final class Applications {
                                 KafkaEngine.class.getName(),
                                 settings.data().resolve("kafka").toString(),
                                 String.valueOf(settings.port(Option.KAFKA_PORT)),
+                                String.valueOf(settings.port(Option.KAFKA_CONTROLLER_PORT)),
                                 ready.toString()));
         what.addAll(settings.kafkaDoors());
         return JavaProcess.start(options, what, Map.of(), logs.of("kafka"));

@@ -12,6 +12,7 @@ enum Option {
     STAND_INS_PORT("8090", "stand-ins: SMS and real-name registry", "模拟短信与实名核验端口"),
     POSTGRES_PORT("15432", "PostgreSQL", "数据库端口"),
     KAFKA_PORT("19092", "Kafka", "消息端口"),
+    KAFKA_CONTROLLER_PORT("19093", "Kafka's controller", "消息控制端口"),
     DATA("data", "folder everything is kept in", "数据目录"),
     BIND("127.0.0.1", "address the gateway listens on; 0.0.0.0 for the network", "网关监听地址"),
     PUBLIC_URL("", "what join links start with; http://localhost:PORT if empty", "入会链接前缀"),

@@ -92,16 +92,20 @@ public final class KafkaEngine implements AutoCloseable {
     }
 
     /**
-     * Runs a broker until it gets {@code TERM}: {@code KafkaEngine <folder> <port> <ready-file>
-     * [name:port:told …]}. The ready file appears with the broker's address in it when the broker
-     * takes requests; each further argument is a {@linkplain KafkaSettings#door door}.
+     * Runs a broker until it gets {@code TERM}: {@code KafkaEngine <folder> <port>
+     * <controller-port> <ready-file> [name:port:told …]}. The ready file appears with the broker's
+     * address in it when the broker takes requests; each further argument is a {@linkplain
+     * KafkaSettings#door door}.
      */
     public static void main(String[] arguments) throws IOException {
         QUIET.setLevel(Level.WARNING);
-        var ready = Path.of(arguments[2]);
+        var ready = Path.of(arguments[3]);
         Files.deleteIfExists(ready);
-        var settings = in(Path.of(arguments[0])).onPort(Integer.parseInt(arguments[1]));
-        for (var door : List.of(arguments).subList(3, arguments.length)) {
+        var settings =
+                in(Path.of(arguments[0]))
+                        .onPort(Integer.parseInt(arguments[1]))
+                        .controllerOnPort(Integer.parseInt(arguments[2]));
+        for (var door : List.of(arguments).subList(4, arguments.length)) {
             settings.doors.add(KafkaSettings.Door.parse(door));
         }
         var engine = settings.start();
@@ -111,7 +115,7 @@ public final class KafkaEngine implements AutoCloseable {
     }
 
     private static KafkaConfig config(KafkaSettings settings, int port) {
-        int controller = Ports.free();
+        int controller = Ports.orFree(settings.controllerPort);
         var properties = new Properties();
         properties.putAll(settings.broker);
         var direct = "PLAINTEXT://127.0.0.1:" + port;

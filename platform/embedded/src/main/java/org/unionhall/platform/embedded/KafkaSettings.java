@@ -11,6 +11,7 @@ public final class KafkaSettings {
 
     final Path folder;
     int port;
+    int controllerPort;
     final Map<String, String> broker = new LinkedHashMap<>();
     final List<Door> doors = new ArrayList<>();
 
@@ -74,6 +75,16 @@ public final class KafkaSettings {
     /** The port of the broker on 127.0.0.1; 0 (the default) takes a free one. */
     public KafkaSettings onPort(int wanted) {
         port = wanted;
+        return this;
+    }
+
+    /**
+     * The port on 127.0.0.1 by which the broker reaches its own controller; 0 (the default) takes a
+     * free one. A broker that is started again beside others that may be away needs one of its own:
+     * a free one may be theirs.
+     */
+    public KafkaSettings controllerOnPort(int wanted) {
+        controllerPort = wanted;
         return this;
     }
 

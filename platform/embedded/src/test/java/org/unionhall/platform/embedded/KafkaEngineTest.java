@@ -104,6 +104,7 @@ class KafkaEngineTest {
                                 KafkaEngine.class.getName(),
                                 folder.resolve("kafka").toString(),
                                 String.valueOf(port),
+                                String.valueOf(Ports.free()),
                                 ready.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("kafka.log").toFile())

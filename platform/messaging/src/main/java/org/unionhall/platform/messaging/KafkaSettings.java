@@ -17,6 +17,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ConfigMapping(prefix = "unionhall.kafka")
 public interface KafkaSettings {
 
+    /** A connection on which nothing comes back for so long is dead, though nobody has ended it. */
+    int ANSWER_WITHIN_MILLIS = 10_000;
+
     /** Broker addresses, comma-separated {@code host:port}. */
     String bootstrap();
 
@@ -56,7 +59,6 @@ public interface KafkaSettings {
         // More than one request under way can leave a new partition waiting for ever for a batch it
         // refused: the second is taken while the first is told that there is no leader yet.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 60_000);
@@ -81,6 +83,11 @@ public interface KafkaSettings {
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 40);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 15_000);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2 * ANSWER_WITHIN_MILLIS);
+        // Kafka waits this long, and five seconds, for the answer when it joins the group, also on
+        // a
+        // connection that is dead. A batch that takes longer is read again.
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 35_000);
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 1_000);
         return settings;
     }
@@ -88,6 +95,7 @@ public interface KafkaSettings {
     private Map<String, Object> common() {
         var settings = new HashMap<String, Object>(client());
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
+        settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 100);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, "");

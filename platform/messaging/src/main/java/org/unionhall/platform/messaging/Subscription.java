@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -32,6 +33,9 @@ final class Subscription implements Runnable, AutoCloseable {
 
     /** A thread that has made no round for so long has hung up. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** A broker that is away is not waited for to hear that this reader leaves. */
+    private static final CloseOptions FAREWELL = CloseOptions.timeout(Duration.ofSeconds(2));
 
     private static final long LOOK_FOR_REBUILD = Duration.ofSeconds(1).toNanos();
 
@@ -68,10 +72,8 @@ final class Subscription implements Runnable, AutoCloseable {
     @Override
     public void run() {
         while (!stopped) {
-            try (Consumer<String, byte[]> opened = consumers.get()) {
-                consumer = opened;
-                opened.subscribe(listeners.keySet());
-                read(opened);
+            try {
+                readUntilTrouble();
             } catch (WakeupException stopping) {
                 if (!stopped) {
                     LOG.warn("The subscription was woken without being stopped");
@@ -87,6 +89,17 @@ final class Subscription implements Runnable, AutoCloseable {
                     pause(1_000);
                 }
             }
+        }
+    }
+
+    private void readUntilTrouble() {
+        Consumer<String, byte[]> opened = consumers.get();
+        try {
+            consumer = opened;
+            opened.subscribe(listeners.keySet());
+            read(opened);
+        } finally {
+            opened.close(FAREWELL);
         }
     }
 

@@ -66,4 +66,20 @@ class KafkaSettingsTest {
                 .containsEntry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest")
                 .containsEntry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     }
+
+    @Test
+    void a_connection_that_died_without_ending_is_given_up_within_a_minute_whatever_is_asked() {
+        var settings = new ConsumerConfig(this.settings.consumer("test"));
+        assertThat(
+                        settings.getInt(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG)
+                                + settings.getInt(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG))
+                .as("a commit, and the fetch after it")
+                .isLessThan(45_000);
+        assertThat(settings.getInt(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG) + 5_000)
+                .as("joining the group")
+                .isLessThan(45_000);
+        assertThat(settings.getInt(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG))
+                .as("a heartbeat, before the group takes this reader for dead")
+                .isLessThan(settings.getInt(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG));
+    }
 }
