@@ -9,6 +9,15 @@ final class Checksums {
     /** When something was done is no part of what was done. */
     private static final String TIMES = "'changed_at', 'at'";
 
+    /** A row of nothing but zeros says what no row says; whether it is there is how it came. */
+    private static final Map<String, String> FIGURES =
+            Map.of(
+                    "headcount_day",
+                    " WHERE (members, migrant_workers, female) <> (0, 0, 0)",
+                    "headcount_now",
+                    " WHERE (members, migrant_workers, female, all_members, all_migrant_workers,"
+                            + " all_female) <> (0, 0, 0, 0, 0, 0)");
+
     private Checksums() {}
 
     /** By table; every copy and every projection there is. */
@@ -36,6 +45,7 @@ final class Checksums {
                                         + table.get(1)
                                         + ")::text AS row FROM "
                                         + table.get(0)
+                                        + FIGURES.getOrDefault(table.get(0), "")
                                         + ") rows");
                 sums.put(service + "." + table.get(0), sum.get(0).toString());
             }
