@@ -14,6 +14,7 @@ import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Patience;
 import org.unionhall.launcher.client.Persons;
 import org.unionhall.launcher.client.Phone;
+import org.unionhall.launcher.walkthrough.ApplicationForm;
 
 /**
  * Cities made in a platform through its public API: a federation, two townships, three unions, a
@@ -173,25 +174,7 @@ public final class Town {
 
     /** What a courier fills in. */
     public static Map<String, Object> form(String channel, String idNumber, JsonNode invitation) {
-        var consents = new ArrayList<Map<String, Object>>();
-        for (var notice : invitation.path("notices")) {
-            consents.add(
-                    Map.of(
-                            "notice",
-                            notice.path("notice").asText(),
-                            "version",
-                            notice.path("version")));
-        }
-        var body = new LinkedHashMap<String, Object>();
-        body.put("channelCode", channel);
-        body.put("name", "阿不都·艾尼");
-        body.put("idType", "RESIDENT_ID");
-        body.put("idNumber", idNumber);
-        body.put("group", "COURIER");
-        body.put("employmentForm", "PLATFORM");
-        body.put("migrantWorker", true);
-        body.put("consents", consents);
-        return body;
+        return ApplicationForm.of("阿不都·艾尼", idNumber, channel, invitation);
     }
 
     /** What the code leads to. */

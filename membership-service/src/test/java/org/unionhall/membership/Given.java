@@ -124,6 +124,18 @@ public final class Given {
         BROKER.tell(APPOINTMENTS, "AppointmentChanged", id, version, data);
     }
 
+    /** Somebody who has applied so and whom the clerk has approved. */
+    public static void join(Map<String, Object> application, UUID clerk) {
+        UUID id =
+                apply(UUID.randomUUID(), application)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id");
+        as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
+    }
+
     public static UUID clerkOf(Unit unit) {
         return appointed(unit, "CLERK", CLERK);
     }

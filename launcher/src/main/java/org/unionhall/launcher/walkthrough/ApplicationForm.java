@@ -8,11 +8,16 @@ import java.util.Map;
 /**
  * What a courier fills in after scanning: everything required, and consent to each notice shown.
  */
-final class ApplicationForm {
+public final class ApplicationForm {
 
     private ApplicationForm() {}
 
-    static Map<String, Object> of(
+    /**
+     * A new form, which may be changed before it is sent.
+     *
+     * @param invitation what the channel's code leads to
+     */
+    public static Map<String, Object> of(
             String name, String idNumber, String channelCode, JsonNode invitation) {
         var consents = new ArrayList<Map<String, Object>>();
         for (var notice : invitation.path("notices")) {

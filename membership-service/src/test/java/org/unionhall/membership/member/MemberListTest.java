@@ -84,13 +84,6 @@ class MemberListTest {
     private static void join(Given.Unit unit, UUID clerk) {
         var body = Given.application(unit);
         body.put("name", "王小红");
-        UUID id =
-                Given.apply(UUID.randomUUID(), body)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getUUID("id");
-        Given.as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
+        Given.join(body, clerk);
     }
 }

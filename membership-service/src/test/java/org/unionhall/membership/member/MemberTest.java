@@ -241,14 +241,7 @@ class MemberTest {
         var body = Given.application(city.north());
         body.put("name", name);
         body.put("group", group);
-        UUID id =
-                Given.apply(UUID.randomUUID(), body)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getUUID("id");
-        Given.as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
+        Given.join(body, clerk);
         return body.get("idNumber");
     }
 }
