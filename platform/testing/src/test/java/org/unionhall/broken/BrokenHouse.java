@@ -12,8 +12,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.unionhall.platform.messaging.Outbox;
-import org.unionhall.platform.web.access.Open;
 
 /** One offence for each rule of the house. */
 final class BrokenHouse {
@@ -71,10 +71,10 @@ final class BrokenHouse {
         @Inject public Outbox outbox;
     }
 
-    @Path("/undocumented")
-    static class UndocumentedResource {
+    @Path("/nameless")
+    static class NamelessResource {
         @GET
-        @Operation(operationId = "get", summary = "", description = "no summary")
+        @Operation(summary = "no id", description = "no id")
         public String get() {
             return "";
         }
@@ -83,8 +83,8 @@ final class BrokenHouse {
     @Path("/open")
     static class SilentlyOpenResource {
         @GET
-        @Open
-        @Operation(operationId = "open", summary = "open", description = "does not say so")
+        @Extension(name = "x-open", value = "true")
+        @Operation(operationId = "open", summary = "open", description = "asks for a token")
         public String get() {
             return "";
         }

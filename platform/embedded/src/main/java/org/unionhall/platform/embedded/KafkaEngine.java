@@ -61,6 +61,7 @@ public final class KafkaEngine implements AutoCloseable {
         KafkaEngine engine = null;
         try {
             formatOnce(settings.folder);
+            Folders.forOwnerOnly(settings.folder);
             int port = Ports.orFree(settings.port);
             var server = new KafkaRaftServer(config(settings, port), Time.SYSTEM);
             server.startup();
@@ -93,8 +94,8 @@ public final class KafkaEngine implements AutoCloseable {
 
     /**
      * Runs a broker until it gets {@code TERM}: {@code KafkaEngine <folder> <port>
-     * <controller-port> <ready-file> [name:port:told …]}. The ready file appears with the broker's
-     * address in it when the broker takes requests; each further argument is a {@linkplain
+     * <controller-port> <ready-file> [name:port:advertised …]}. The ready file appears with the
+     * broker's address in it when the broker takes requests; each further argument is a {@linkplain
      * KafkaSettings#door door}.
      */
     public static void main(String[] arguments) throws IOException {

@@ -19,9 +19,9 @@ public final class KafkaSettings {
      * One more port the broker listens on, and the port it tells those who come there to come back
      * to.
      */
-    record Door(String name, int port, int told) {
+    record Door(String name, int port, int advertisedPort) {
 
-        /** {@code NAME:port:told}, as {@link KafkaEngine#main} takes it. */
+        /** {@code NAME:port:advertised}, as {@link KafkaEngine#main} takes it. */
         static Door parse(String text) {
             var parts = text.split(":", 3);
             return new Door(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
@@ -32,7 +32,7 @@ public final class KafkaSettings {
         }
 
         String advertised() {
-            return name + "://127.0.0.1:" + told;
+            return name + "://127.0.0.1:" + advertisedPort;
         }
     }
 
@@ -90,13 +90,13 @@ public final class KafkaSettings {
 
     /**
      * Lets the broker listen on one more port of 127.0.0.1. A client asks for the brokers'
-     * addresses and goes on with what it is told; whoever comes by this port is told the other one,
-     * so that a proxy between the two stays in the way.
+     * addresses and goes on with what they answer; a client that comes by this port gets the other
+     * one, so that a proxy between the two stays in the way.
      *
      * @param name letters, not that of another listener
      */
-    public KafkaSettings door(String name, int port, int told) {
-        doors.add(new Door(name, port, told));
+    public KafkaSettings door(String name, int port, int advertisedPort) {
+        doors.add(new Door(name, port, advertisedPort));
         return this;
     }
 

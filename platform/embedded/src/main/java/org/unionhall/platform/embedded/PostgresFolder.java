@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The data folder of a PostgreSQL server: who works on it, what it was initialised with. */
 final class PostgresFolder {
 
-    private static final String SECRET = "unionhall.superuser";
+    static final String SECRET = "unionhall.superuser";
     private static final String NOBODY = "65534";
 
     private final Path folder;

@@ -63,7 +63,7 @@ public final class Watchdog {
                 write(line + "\n");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The watchdog of child processes could not be told.", e);
+            throw new UncheckedIOException("The watchdog of child processes cannot be reached.", e);
         }
     }
 

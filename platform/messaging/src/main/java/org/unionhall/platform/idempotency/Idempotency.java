@@ -3,13 +3,17 @@ package org.unionhall.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -17,13 +21,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Digest;
+import org.unionhall.platform.web.Located;
 import org.unionhall.platform.web.PersonalNumbers;
+import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.CountedRejection;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -42,6 +50,64 @@ public class Idempotency {
     @Inject EntityManager entities;
     @Inject ObjectMapper json;
     @Inject CurrentActor current;
+    @Inject HttpHeaders headers;
+    @Inject UriInfo address;
+    @Inject Request request;
+
+    /**
+     * Runs the running operation, which makes something, in a transaction, unless its answer is
+     * known: then the caller gets that one. The key is the request's {@code Idempotency-Key}.
+     *
+     * @param body the parsed body, to tell a repetition from another request
+     * @param action what makes it and shows it
+     */
+    public <T> T once(Object body, Supplier<T> action) {
+        var key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return action.get();
+        }
+        var made = new AtomicReference<T>();
+        var answer =
+                once(
+                        key,
+                        request.getMethod() + " " + address.getPath(),
+                        body,
+                        () -> {
+                            made.set(action.get());
+                            return created(made.get());
+                        });
+        if (made.get() == null) {
+            throw new Replayed(answer);
+        }
+        return made.get();
+    }
+
+    /** As the response filters will answer it. */
+    private static Response created(Object view) {
+        var answer = Response.status(Response.Status.CREATED).entity(view);
+        if (view instanceof Located located) {
+            answer.header(HttpHeaders.LOCATION, located.location());
+        }
+        if (view instanceof Versioned versioned) {
+            answer.header(HttpHeaders.ETAG, Versioned.tag(versioned.version()));
+        }
+        return answer.build();
+    }
+
+    /** Leaves the operation with the answer that is known. */
+    private static final class Replayed extends WebApplicationException {
+
+        private static final long serialVersionUID = 1L;
+
+        Replayed(Response answer) {
+            super(answer);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
 
     /**
      * Runs the operation in a transaction, unless its answer is known.
@@ -61,6 +127,11 @@ public class Idempotency {
         var hash = hash(body);
         var kept = PersonalNumbers.in(key) ? digest(account, key) : key;
         return QuarkusTransaction.joiningExisting()
+                .exceptionHandler(
+                        failure ->
+                                failure instanceof CountedRejection
+                                        ? TransactionExceptionResult.COMMIT
+                                        : TransactionExceptionResult.ROLLBACK)
                 .call(() -> inTransaction(account, operation, kept, hash, action));
     }
 

@@ -57,7 +57,7 @@ public interface KafkaSettings {
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
         // More than one request under way can leave a new partition waiting for ever for a batch it
-        // refused: the second is taken while the first is told that there is no leader yet.
+        // refused: the second is taken while the first is answered that there is no leader yet.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
 /**
- * Something that happened, told to the other services. A record implements it; its components are
- * the JSON that travels, so it never holds personal data and only changes by addition.
+ * Something that happened, published to the other services. A record implements it; its components
+ * are the JSON that travels, so it never holds personal data and only changes by addition.
  */
 public interface Message {
 

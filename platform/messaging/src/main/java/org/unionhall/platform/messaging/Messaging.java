@@ -3,10 +3,12 @@ package org.unionhall.platform.messaging;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -57,8 +59,12 @@ public class Messaging {
     private ScheduledExecutorService care;
     private ScheduledFuture<?> hourly;
 
-    void start(@Observes StartupEvent started) {
+    /** Before anything is announced at the start: a row that came first would block its day. */
+    void prepare(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent starting) {
         careForTables();
+    }
+
+    void start(@Observes StartupEvent started) {
         relay =
                 new OutboxRelay(
                         database,

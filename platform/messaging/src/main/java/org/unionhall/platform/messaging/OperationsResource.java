@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -31,10 +32,9 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** What an operator of the platform does about messages. */
 @Path("/api/v1/operations/{service}")
-@Tag(name = "Operations", description = "运维：消息死信与副本重建 (dead letters, copies)")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Operations")
 public class OperationsResource {
-
-    private static final String SERVICE = "membership, organization or events";
 
     private enum Operate implements Permission {
         OPERATE_PLATFORM
@@ -64,18 +64,11 @@ public class OperationsResource {
 
     @GET
     @Path("/dead-letters")
-    @Operation(
-            operationId = "listDeadLetters",
-            summary = "列出死信 (list dead letters)",
-            description =
-                    "Messages a listener of the service refused, oldest first, without their data."
-                            + " Needs OPERATE_PLATFORM.")
+    @Operation(operationId = "listDeadLetters")
     public Page<DeadLetters.Letter> list(
-            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
-                    @PathParam("service")
+            @Parameter(example = "events", schema = @Schema(maxLength = 40)) @PathParam("service")
                     String service,
-            @Parameter(description = "Only those in this state") @QueryParam("state")
-                    LetterState state,
+            @QueryParam("state") LetterState state,
             @BeanParam PageRequest page) {
         check(service);
         var rows =
@@ -85,20 +78,14 @@ public class OperationsResource {
 
     @POST
     @Path("/dead-letters/{id}/replay")
-    @Operation(
-            operationId = "replayDeadLetter",
-            summary = "重放死信 (replay a dead letter)",
-            description =
-                    "Applies the message and those that wait behind it with the same key, in order;"
-                            + " all or none.")
+    @Operation(operationId = "replayDeadLetter")
     @APIResponse(responseCode = "200", description = "Applied")
     @APIResponse(responseCode = "404", description = "`DEAD_LETTER_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`DEAD_LETTER_SETTLED`, `REPLAY_FAILED`")
     public Settled replay(
-            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
-                    @PathParam("service")
+            @Parameter(example = "events", schema = @Schema(maxLength = 40)) @PathParam("service")
                     String service,
-            @Parameter(description = "The dead letter's id") @PathParam("id") UUID id) {
+            @PathParam("id") UUID id) {
         check(service);
         return new Settled(deadLetters.replay(id, current.get().id()));
     }
@@ -106,18 +93,14 @@ public class OperationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/dead-letters/{id}/discard")
-    @Operation(
-            operationId = "discardDeadLetter",
-            summary = "放弃死信 (discard a dead letter)",
-            description = "Gives the message up, with those that wait behind it.")
+    @Operation(operationId = "discardDeadLetter")
     @APIResponse(responseCode = "200", description = "Given up")
     @APIResponse(responseCode = "404", description = "`DEAD_LETTER_NOT_FOUND`")
     @APIResponse(responseCode = "409", description = "`DEAD_LETTER_SETTLED`")
     public Settled discard(
-            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
-                    @PathParam("service")
+            @Parameter(example = "events", schema = @Schema(maxLength = 40)) @PathParam("service")
                     String service,
-            @Parameter(description = "The dead letter's id") @PathParam("id") UUID id,
+            @PathParam("id") UUID id,
             @NotNull @Valid Discard body) {
         check(service);
         return new Settled(deadLetters.discard(id, body.reason(), current.get().id()));
@@ -125,19 +108,13 @@ public class OperationsResource {
 
     @POST
     @Path("/copies/{topic}/rebuild")
-    @Operation(
-            operationId = "rebuildCopy",
-            summary = "重建副本 (rebuild a copy)",
-            description =
-                    "Empties the service's copy of a topic and reads the topic from its beginning.")
+    @Operation(operationId = "rebuildCopy")
     @APIResponse(responseCode = "204", description = "It is being built")
     @APIResponse(responseCode = "404", description = "`COPY_NOT_FOUND`")
     public void rebuild(
-            @Parameter(description = SERVICE, example = "events", schema = @Schema(maxLength = 40))
-                    @PathParam("service")
+            @Parameter(example = "events", schema = @Schema(maxLength = 40)) @PathParam("service")
                     String service,
             @Parameter(
-                            description = "The topic that is copied",
                             example = "unionhall.organization.units.v1",
                             schema = @Schema(maxLength = 249))
                     @PathParam("topic")

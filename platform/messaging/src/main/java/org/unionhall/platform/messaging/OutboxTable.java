@@ -17,9 +17,9 @@ import java.util.UUID;
 
 /**
  * The outbox's rows. A row is written under the lock of its stripe, which PostgreSQL gives back
- * only after the commit can be seen: whoever reads number n of a stripe can see every smaller
- * number that will ever be there. A cursor over bare sequence numbers does not have that property
- * and loses messages.
+ * only after the commit can be seen: a reader of number n of a stripe can see every smaller number
+ * that will ever be there. A cursor over bare sequence numbers does not have that property and
+ * loses messages.
  */
 final class OutboxTable {
 

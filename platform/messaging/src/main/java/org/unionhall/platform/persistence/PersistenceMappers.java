@@ -7,6 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.hibernate.StaleStateException;
@@ -14,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import org.unionhall.platform.messaging.Transience;
+import org.unionhall.platform.web.Templates;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.ProblemMappers;
 import org.unionhall.platform.web.problem.ProblemType;
@@ -28,6 +31,7 @@ public class PersistenceMappers {
     private static final Logger LOG = Logger.getLogger(PersistenceMappers.class);
 
     @Inject Instance<ConstraintProblems> constraints;
+    @Context ResourceInfo resource;
 
     @ServerExceptionMapper
     public Response persistence(PersistenceException refused, ContainerRequestContext request) {
@@ -68,6 +72,9 @@ public class PersistenceMappers {
             if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
                 var type = meaning(sql);
                 if (type != null) {
+                    LOG.infof(
+                            "Refused by the database: %s (%s)",
+                            type.name(), sql.getServerErrorMessage().getConstraint());
                     return ProblemMappers.answer(
                             new Rejection(type, "不可用字符 / invalid character"), request);
                 }
@@ -79,7 +86,11 @@ public class PersistenceMappers {
                     new Rejection(CommonProblem.UPSTREAM_UNAVAILABLE).with("retryAfter", 2),
                     request);
         }
-        LOG.errorf(refused, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        LOG.errorf(
+                refused,
+                "%s %s failed",
+                request.getMethod(),
+                Templates.of(resource.getResourceMethod()));
         return ProblemMappers.answer(new Rejection(CommonProblem.INTERNAL), request);
     }
 

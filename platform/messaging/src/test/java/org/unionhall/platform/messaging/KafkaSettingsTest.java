@@ -2,8 +2,6 @@ package org.unionhall.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -13,38 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Kafka's clients check their settings together, and only when they are made. */
 class KafkaSettingsTest {
 
-    private final KafkaSettings settings =
-            new KafkaSettings() {
-                @Override
-                public String bootstrap() {
-                    return "127.0.0.1:1";
-                }
-
-                @Override
-                public int partitions() {
-                    return 4;
-                }
-
-                @Override
-                public short replication() {
-                    return 1;
-                }
-
-                @Override
-                public Duration relayPoll() {
-                    return Duration.ofMillis(50);
-                }
-
-                @Override
-                public int outboxDays() {
-                    return 7;
-                }
-
-                @Override
-                public Map<String, String> client() {
-                    return Map.of("client.id", "test");
-                }
-            };
+    private final KafkaSettings settings = new SettingsOf("127.0.0.1:1");
 
     @Test
     void a_producer_can_be_made_and_keeps_the_order() {

@@ -22,9 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.unionhall.platform.embedded.KafkaEngine;
 import org.unionhall.platform.embedded.PostgresEngine;
@@ -72,28 +70,17 @@ final class OutboxStage implements AutoCloseable {
         return DriverManager.getConnection(postgres.jdbcUrl("outbox"), "outbox", "outbox");
     }
 
-    /** One that runs until it is closed. */
+    /** One that runs until it is closed, with a service's settings. */
     AutoCloseable relay() {
         var signal = new RelaySignal();
+        var settings = new SettingsOf(kafka.bootstrapServers());
         var relay =
                 new OutboxRelay(
                         source(),
-                        () ->
-                                new KafkaProducer<>(
-                                        Map.of(
-                                                "bootstrap.servers",
-                                                kafka.bootstrapServers(),
-                                                "acks",
-                                                "all",
-                                                "enable.idempotence",
-                                                true,
-                                                "delivery.timeout.ms",
-                                                Integer.MAX_VALUE),
-                                        new StringSerializer(),
-                                        new ByteArraySerializer()),
+                        () -> new KafkaProducer<>(settings.producer()),
                         (name, compacted) -> make(name),
                         signal,
-                        Duration.ofMillis(5),
+                        settings.relayPoll(),
                         Tracing.off());
         var thread = new Thread(relay, "relay");
         thread.start();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -35,8 +37,20 @@ public final class Broker implements AutoCloseable {
                     new StringSerializer(),
                     new ByteArraySerializer());
 
+    /** Topics that are there: to ask for one each time costs more than its message. */
+    private final Set<String> topics = ConcurrentHashMap.newKeySet();
+
     /** Makes the topic when it does not exist. */
     public Broker topic(String name) {
+        if (topics.contains(name)) {
+            return this;
+        }
+        make(name);
+        topics.add(name);
+        return this;
+    }
+
+    private static void make(String name) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", Engines.kafka()))) {
             admin.createTopics(List.of(new NewTopic(name, 4, (short) 1))).all().get();
         } catch (ExecutionException e) {
@@ -47,7 +61,6 @@ public final class Broker implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return this;
     }
 
     /** Sends a message as a relay would; {@code data} is any JSON value, such as a map. */

@@ -2,8 +2,6 @@ package org.unionhall.platform.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,7 +27,6 @@ public final class Rows {
             """;
     private static final Duration QUIET = Duration.ofMillis(120);
 
-    private static Connection connection;
     private static String counting;
 
     private Rows() {}
@@ -85,22 +82,13 @@ public final class Rows {
     }
 
     private static <T> T query(String sql, Reading<T> reading) {
-        try {
-            if (connection == null || connection.isClosed()) {
-                connection = open();
-            }
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(sql)) {
-                return reading.of(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A connection of one's own to the service's database. */
-    public static Connection open() throws SQLException {
-        return DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+        return KeptConnection.ask(
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var rows = statement.executeQuery(sql)) {
+                        return reading.of(rows);
+                    }
+                });
     }
 
     private static List<String> names(ResultSet rows) throws SQLException {

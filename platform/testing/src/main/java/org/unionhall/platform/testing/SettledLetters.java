@@ -1,6 +1,5 @@
 package org.unionhall.platform.testing;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.unionhall.platform.web.Ids;
 
@@ -18,8 +17,7 @@ public final class SettledLetters {
 
     /** Puts some into the database of the service under test. */
     public static void add(int number) {
-        try (var connection =
-                        DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+        try (var connection = KeptConnection.open();
                 var statement = connection.prepareStatement(INSERT)) {
             for (int i = 0; i < number; i++) {
                 var id = Ids.next();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -22,11 +25,28 @@ public final class Tokens {
     private static final String KEY = "unionhall.test.key";
     private static final String FILE = "unionhall.test.jwks";
 
+    private static final Duration REUSED = Duration.ofMinutes(30);
+    private static final Map<UUID, Signed> SIGNED = new ConcurrentHashMap<>();
+    private static RsaJsonWebKey key;
+
+    /** A header that is used again. */
+    private record Signed(String header, Instant until) {}
+
     private Tokens() {}
 
-    /** The value of an Authorization header for the account. */
+    /**
+     * The value of an Authorization header for the account; the same for half an hour, since to
+     * sign costs more than most answers.
+     */
     public static String bearer(UUID account) {
-        return "Bearer " + of(account);
+        var now = Instant.now();
+        return SIGNED.compute(
+                        account,
+                        (id, known) ->
+                                known == null || known.until().isBefore(now)
+                                        ? new Signed("Bearer " + of(id), now.plus(REUSED))
+                                        : known)
+                .header();
     }
 
     public static String of(UUID account) {
@@ -112,28 +132,35 @@ public final class Tokens {
     /** One key a JVM, whatever class loaders the tests run in. */
     private static RsaJsonWebKey key() {
         synchronized (System.getProperties()) {
-            try {
-                var known = System.getProperty(KEY);
-                if (known != null) {
-                    return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(known);
-                }
-                var key = RsaJwkGenerator.generateJwk(2048);
-                key.setKeyId("test");
-                key.setUse("sig");
-                key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-                var file = Files.createTempFile("unionhall-test", ".jwks.json");
-                file.toFile().deleteOnExit();
-                Files.writeString(
-                        file,
-                        new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
-                System.setProperty(FILE, file.toString());
-                System.setProperty(KEY, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
-                return key;
-            } catch (JoseException e) {
-                throw new IllegalStateException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (key == null) {
+                key = sharedKey();
             }
+            return key;
+        }
+    }
+
+    private static RsaJsonWebKey sharedKey() {
+        try {
+            var known = System.getProperty(KEY);
+            if (known != null) {
+                return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(known);
+            }
+            var made = RsaJwkGenerator.generateJwk(2048);
+            made.setKeyId("test");
+            made.setUse("sig");
+            made.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            var file = Files.createTempFile("unionhall-test", ".jwks.json");
+            file.toFile().deleteOnExit();
+            Files.writeString(
+                    file,
+                    new JsonWebKeySet(made).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+            System.setProperty(FILE, file.toString());
+            System.setProperty(KEY, made.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            return made;
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A service that nobody thought of protecting is seen: each stands under the same rules. */
@@ -37,6 +38,31 @@ class EveryServiceTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Two branches that took the same number merge without a conflict and fail at the start. */
+    @Test
+    void no_two_migrations_of_a_service_have_the_same_number() throws IOException {
+        var shared = versions(GoldenSample.contracts().resolveSibling("platform"));
+        assertThat(shared).isNotEmpty().doesNotHaveDuplicates();
+        for (var service : services()) {
+            var versions = versions(service);
+            assertThat(versions).as("migrations of %s", service.getFileName()).isNotEmpty();
+            versions.addAll(shared);
+            assertThat(versions)
+                    .as("migrations of %s", service.getFileName())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> versions(Path module) throws IOException {
+        try (var files = Files.walk(module)) {
+            return files.filter(file -> file.toString().contains("src/main/resources/db/"))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("V[0-9_]+__.*\\.sql"))
+                    .map(name -> name.substring(1, name.indexOf("__")))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
     }
 
     private static List<Path> services() throws IOException {

@@ -37,7 +37,7 @@ class HouseRulesTest {
                 .contains("KeepsPlansForEver");
         assertThat(report(HouseRules.noForbiddenNames())).contains("ThingService");
         assertThat(report(HouseRules.openOperationsSaySo())).contains("SilentlyOpenResource");
-        assertThat(report(HouseRules.operationsAreDocumented())).contains("UndocumentedResource");
+        assertThat(report(HouseRules.operationsAreNamed())).contains("NamelessResource");
     }
 
     private static boolean broken(ArchRule rule) {

@@ -9,8 +9,6 @@ import jakarta.inject.Singleton;
 import java.math.BigInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Languages;
-import org.unionhall.platform.web.problem.Problem;
 
 /** Answers a body that says it is too large with a problem, before anything of it is kept. */
 @Singleton
@@ -32,12 +30,12 @@ public class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        var told = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (told == null || !told.matches("[0-9]{1,30}")) {
+        var declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (declared == null || !declared.matches("[0-9]{1,30}")) {
             context.next();
             return;
         }
-        var length = new BigInteger(told);
+        var length = new BigInteger(declared);
         if (length.compareTo(largest) <= 0) {
             context.next();
             return;
@@ -47,21 +45,9 @@ public class BodyLimit {
 
     /** What is left of a body that is not huge is read away, so that the client gets the answer. */
     private void refuse(RoutingContext context, BigInteger length) {
-        var locale = Languages.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem =
-                Problem.of(
-                        CommonProblem.TOO_LARGE,
-                        locale,
-                        context.request().path(),
-                        Ids.next().toString(),
-                        largest.shiftRight(10) + " KiB");
-        var response = context.response();
         if (length.compareTo(largest.multiply(BigInteger.valueOf(WORTH_READING_AWAY))) > 0) {
-            response.putHeader(HttpHeaders.CONNECTION, "close");
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        response.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .end(problem.toJson());
+        EarlyProblem.answer(context, CommonProblem.TOO_LARGE, largest.shiftRight(10) + " KiB");
     }
 }

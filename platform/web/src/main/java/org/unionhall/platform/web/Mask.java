@@ -5,15 +5,14 @@ public final class Mask {
 
     private Mask() {}
 
+    private static final int LONG_DOCUMENT = 12;
+
     /**
-     * {@code 610602********0013}: first six and last four; shorter documents keep one character at
-     * either end. Null stays null.
+     * {@code **************0013}: the last four characters, of a document of less than twelve the
+     * last two. Beside them an answer never shows the birth date. Null stays null.
      */
     public static String idNumber(String value) {
-        if (value == null) {
-            return null;
-        }
-        return value.length() >= 15 ? keep(value, 6, 4) : keep(value, 1, 1);
+        return value == null ? null : keep(value, 0, value.length() < LONG_DOCUMENT ? 2 : 4);
     }
 
     /** {@code 138****1234}. Null stays null. */

@@ -17,8 +17,8 @@ import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * Reads ids, dates and enum values of query parameters, and refuses what cannot be read by the
- * parameter's name. A path that cannot be read leads to nothing: {@code NOT_FOUND}.
+ * Reads ids, dates, flags and enum values of query parameters, and refuses what cannot be read by
+ * the parameter's name. A path that cannot be read leads to nothing: {@code NOT_FOUND}.
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
@@ -31,6 +31,9 @@ public class ParameterConverters implements ParamConverterProvider {
         }
         if (type == LocalDate.class) {
             return converter(type, annotations, "YYYY-MM-DD", Days::read);
+        }
+        if (type == Boolean.class) {
+            return converter(type, annotations, "true / false", ParameterConverters::flag);
         }
         if (type.isEnum()) {
             var constants = type.getEnumConstants();
@@ -49,6 +52,13 @@ public class ParameterConverters implements ParamConverterProvider {
                                     .orElseThrow(IllegalArgumentException::new));
         }
         return null;
+    }
+
+    private static Boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException();
+        }
+        return Boolean.valueOf(text);
     }
 
     private static UUID id(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.unionhall.platform.testing.KeptConnection;
 import org.unionhall.platform.testing.Rows;
 import org.unionhall.platform.testing.contract.Operation;
 import org.unionhall.platform.testing.permissions.Request;
@@ -55,7 +56,7 @@ final class Crash {
 
     private void broken(Request request, List<String> findings) {
         var thread = Executors.newSingleThreadExecutor();
-        try (var database = Rows.open();
+        try (var database = KeptConnection.open();
                 var statement = database.createStatement()) {
             database.setAutoCommit(false);
             statement.execute(HOLD);

@@ -22,6 +22,7 @@ final class ExampleRules {
             Set.of(
                     "code",
                     "refreshToken",
+                    "attempt",
                     "mobile",
                     "idNumber",
                     "channelCode",

@@ -1,6 +1,7 @@
 package org.unionhall.platform.testing.changes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -8,17 +9,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The same at the same time. */
-final class Together {
+/** Several things at the same time. */
+public final class Together {
 
     private Together() {}
 
-    static <T> List<T> run(int times, Callable<T> what) {
-        var threads = Executors.newFixedThreadPool(times);
+    /** The same several times. */
+    public static <T> List<T> run(int times, Callable<T> what) {
+        return all(Collections.nCopies(times, what));
+    }
+
+    /** Each once; what each came to, in their order. */
+    public static <T> List<T> all(List<Callable<T>> whats) {
+        var threads = Executors.newFixedThreadPool(whats.size());
         try {
-            var start = new CountDownLatch(times);
+            var start = new CountDownLatch(whats.size());
             var under = new ArrayList<Future<T>>();
-            for (int i = 0; i < times; i++) {
+            for (var what : whats) {
                 under.add(
                         threads.submit(
                                 () -> {

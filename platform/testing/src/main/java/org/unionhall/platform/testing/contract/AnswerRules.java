@@ -18,6 +18,8 @@ public final class AnswerRules {
 
     private final JsonSchemaFactory factory =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final String SEVERAL = "INVALID_INPUT";
+
     private final SchemaValidatorsConfig settings =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private final JsonNode components;
@@ -65,7 +67,30 @@ public final class AnswerRules {
         if (answer.status() >= 400 && !content.has("application/json") && !answer.isProblem()) {
             findings.add("it is no problem with a code");
         }
+        if (answer.isProblem()) {
+            Codes.unpromised(declared, answer)
+                    .forEach(
+                            code ->
+                                    findings.add(
+                                            "status " + answer.status() + " has no code " + code));
+        }
+        findings.addAll(codeAtTheTop(answer));
         return findings;
+    }
+
+    /** One fault gives the problem its own code; several are told apart in {@code errors} alone. */
+    private static List<String> codeAtTheTop(Answer answer) {
+        var errors = answer.json().path("errors");
+        if (!answer.isProblem() || errors.isEmpty()) {
+            return List.of();
+        }
+        var only = errors.size() == 1 ? errors.path(0).path("code").asText() : answer.code();
+        if (!answer.code().equals(only)) {
+            return List.of("its one fault " + only + " is called " + answer.code() + " at the top");
+        }
+        return errors.size() > 1 && !answer.code().equals(SEVERAL)
+                ? List.of("its " + errors.size() + " faults are called " + answer.code())
+                : List.of();
     }
 
     private List<String> differences(Operation operation, Answer answer, JsonNode media) {

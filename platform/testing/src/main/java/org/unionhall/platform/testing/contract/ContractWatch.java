@@ -72,15 +72,20 @@ public final class ContractWatch
             FilterContext context) {
         var response = context.next(asked, expected);
         var address = URI.create(asked.getURI()).getRawPath();
-        var contract = contract();
-        if (contract != null && isOfTheService(asked) && !address.startsWith("/q/")) {
-            var answer = Answer.of(response);
-            var found = findings(asked.getMethod(), address, answer);
+        if (isOfTheService(asked)) {
+            watch(asked.getMethod(), address, Answer.of(response));
+        }
+        return response;
+    }
+
+    /** Holds an answer of the service against its contract. */
+    static void watch(String verb, String address, Answer answer) {
+        if (contract() != null && !address.startsWith("/q/")) {
+            var found = findings(verb, address, answer);
             synchronized (FINDINGS) {
                 FINDINGS.addAll(found);
             }
         }
-        return response;
     }
 
     /** Stand-ins are asked too, at addresses of their own. */

@@ -62,6 +62,10 @@ public record Operation(Contract contract, String method, String path, JsonNode 
     }
 
     public List<Parameter> parameters() {
+        return contract.parameters(this);
+    }
+
+    List<Parameter> readParameters() {
         var all = new ArrayList<Parameter>();
         for (var told : description.path("parameters")) {
             var parameter = told.has("$ref") ? contract.at(told.path("$ref").asText()) : told;
@@ -135,7 +139,7 @@ public record Operation(Contract contract, String method, String path, JsonNode 
 
     /** Whether the template leads to that address. */
     public boolean isAt(String address) {
-        return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+        return contract.leads(path, address);
     }
 
     @Override

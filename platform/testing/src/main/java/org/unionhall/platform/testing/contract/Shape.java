@@ -71,6 +71,10 @@ public record Shape(Contract contract, JsonNode node) {
         return type().equals("integer");
     }
 
+    public boolean isFlag() {
+        return type().equals("boolean");
+    }
+
     public boolean isArray() {
         return type().equals("array");
     }

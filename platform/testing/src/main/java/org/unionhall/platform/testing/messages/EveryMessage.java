@@ -25,7 +25,9 @@ public abstract class EveryMessage {
 
     @Test
     void every_message_it_sends_is_promised_and_has_a_sample_as_it_is_written() {
-        assertThat(SentRules.findings(AsyncApi.committed(), service(), Told.among(classes())))
+        assertThat(
+                        SentRules.findings(
+                                AsyncApi.committed(), service(), SentMessage.among(classes())))
                 .isEmpty();
     }
 
@@ -35,7 +37,7 @@ public abstract class EveryMessage {
                         ReadRules.findings(
                                 AsyncApi.committed(),
                                 service(),
-                                Heard.among(classes()),
+                                ReadTopic.among(classes()),
                                 passedOver()))
                 .isEmpty();
     }

@@ -19,7 +19,7 @@ final class ReadRules {
     }
 
     static List<String> findings(
-            AsyncApi promised, String service, List<Heard> listeners, Set<String> passedOver) {
+            AsyncApi promised, String service, List<ReadTopic> listeners, Set<String> passedOver) {
         var rules = new ReadRules(promised, passedOver);
         listeners.forEach(rules::check);
         var read = new TreeSet<String>();
@@ -31,7 +31,7 @@ final class ReadRules {
         return rules.findings;
     }
 
-    private void check(Heard listener) {
+    private void check(ReadTopic listener) {
         var name = listener.listener().getName();
         if (promised.channel(listener.topic()).isMissingNode()) {
             findings.add(name + " reads " + listener.topic() + ", which nobody promises");
@@ -60,7 +60,7 @@ final class ReadRules {
 
     private boolean fits(String type, Class<?> reader) {
         var properties = promised.payload(type).path("properties");
-        return Told.fields(reader).keySet().stream().allMatch(properties::has);
+        return SentMessage.fields(reader).keySet().stream().allMatch(properties::has);
     }
 
     private void read(String sample, Class<?> reader) {

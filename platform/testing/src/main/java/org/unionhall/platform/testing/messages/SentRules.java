@@ -17,14 +17,14 @@ final class SentRules {
         this.promised = promised;
     }
 
-    static List<String> findings(AsyncApi promised, String service, List<Told> messages) {
+    static List<String> findings(AsyncApi promised, String service, List<SentMessage> messages) {
         var rules = new SentRules(promised);
         messages.forEach(rules::check);
         rules.nothingElseIsPromised(service, messages);
         return rules.findings;
     }
 
-    private void check(Told message) {
+    private void check(SentMessage message) {
         var name = message.name();
         var channel = promised.channel(message.topic());
         if (!promised.types(message.topic()).contains(name)) {
@@ -50,7 +50,7 @@ final class SentRules {
      * The schema knows exactly the record's fields, and where it counts words up, exactly the
      * enum's.
      */
-    private void schema(Told message) {
+    private void schema(SentMessage message) {
         var name = message.name();
         var properties = promised.payload(name).path("properties");
         var told = new TreeSet<String>();
@@ -88,7 +88,7 @@ final class SentRules {
     }
 
     /** The sample, read as the record and written again, is the sample. */
-    private void written(Told message, String name) {
+    private void written(SentMessage message, String name) {
         try {
             var sample = GoldenSample.of(name);
             sample.isWrittenFrom(sample.readAs(message.type()));
@@ -99,7 +99,7 @@ final class SentRules {
         }
     }
 
-    private void nothingElseIsPromised(String service, List<Told> messages) {
+    private void nothingElseIsPromised(String service, List<SentMessage> messages) {
         var topics = new TreeSet<String>();
         messages.forEach(message -> topics.add(message.topic()));
         var told = promised.topics(service, "send");

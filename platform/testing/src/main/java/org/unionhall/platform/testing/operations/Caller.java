@@ -1,15 +1,12 @@
 package org.unionhall.platform.testing.operations;
 
-import static io.restassured.RestAssured.given;
-
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.unionhall.platform.testing.Tokens;
 import org.unionhall.platform.testing.contract.Answer;
+import org.unionhall.platform.testing.contract.Wire;
 
 /**
  * Calls the running service.
@@ -42,32 +39,18 @@ record Caller(String authorization) {
             Map<String, String> headers,
             String mediaType,
             byte[] body) {
-        var request =
-                given().noFilters().urlEncodingEnabled(false).headers(new LinkedHashMap<>(headers));
+        var all = new LinkedHashMap<>(headers);
         if (authorization != null) {
-            request.header("Authorization", authorization);
+            all.put("Authorization", authorization);
         }
         if (body != null) {
-            request.contentType(mediaType).body(body);
+            all.put("Content-Type", mediaType);
         }
-        var answer = request.request(verb, path + encoded(query));
-        return Answer.of(answer);
+        return Wire.send(verb, path + Wire.query(query), all, body);
     }
 
     /** The text as it travels; null for none. */
     static byte[] bytes(String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String encoded(Map<String, String> query) {
-        return query.isEmpty()
-                ? ""
-                : query.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

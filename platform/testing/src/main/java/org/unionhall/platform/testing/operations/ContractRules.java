@@ -47,7 +47,8 @@ final class ContractRules {
                 .forEach(
                         response -> {
                             if (response.getKey().compareTo("400") >= 0
-                                    && !response.getValue()
+                                    && !operation
+                                            .response(Integer.parseInt(response.getKey()))
                                             .path("content")
                                             .has("application/problem+json")) {
                                 findings.add(

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionhall.platform.testing.GoldenSample;
 import org.unionhall.platform.testing.Tokens;
@@ -26,6 +27,9 @@ import org.unionhall.platform.testing.contract.Contract;
 public abstract class EveryOperation {
 
     private static final ObjectMapper YAML = new YAMLMapper();
+
+    /** In each of the services, some ten thousand in all. */
+    private static final int PATHS_TRIED = 3_400;
 
     /** The service's name in {@code contracts/openapi/<name>.yaml}. */
     protected abstract String service();
@@ -67,6 +71,12 @@ public abstract class EveryOperation {
     @Test
     void every_operation_is_described_for_people() {
         assertThat(ContractRules.findings(contract())).isEmpty();
+    }
+
+    @Test
+    void everything_in_it_has_words_in_both_languages() {
+        assertThat(WordRules.findings(contract(), Contract.ofRunning("-zh"), WordFiles.ofModule()))
+                .isEmpty();
     }
 
     @Test
@@ -157,6 +167,34 @@ public abstract class EveryOperation {
     @Test
     void every_parameter_is_tried_at_its_edges_and_over_them() {
         assertThat(new AddressAttack(attack()).parameters()).isEmpty();
+    }
+
+    @Test
+    void no_parameter_is_taken_that_is_not_offered_or_is_given_twice() {
+        assertThat(new AddressAttack(attack()).unofferedParameters()).isEmpty();
+    }
+
+    @Test
+    void no_malformed_address_is_answered_by_anything_but_a_problem() {
+        assertThat(new AddressAttack(attack()).malformed()).isEmpty();
+    }
+
+    @Test
+    void whatever_form_is_asked_for_no_answer_is_in_one_that_is_not_offered() {
+        assertThat(new AddressAttack(attack()).forms()).isEmpty();
+    }
+
+    @Test
+    void thousands_of_paths_leave_the_metrics_to_what_is_offered() throws IOException {
+        // Given
+        var contract = contract();
+        // When
+        new RandomPaths(contract).tried(PATHS_TRIED);
+        // Then
+        assertThat(RandomPaths.named())
+                .contains("unmatched")
+                .isSubsetOf(
+                        Stream.concat(contract.paths().stream(), Stream.of("unmatched")).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.unionhall.platform.testing.contract.Answer;
 import org.unionhall.platform.testing.contract.Contract;
+import org.unionhall.platform.testing.contract.Wire;
 
 /**
  * What there is in the running service, found by reading its lists: so a path such as {@code
@@ -66,6 +67,15 @@ final class Places {
         return real(template, 0);
     }
 
+    /** The same, but for one parameter, which is the text. */
+    String real(String template, String parameter, String text) {
+        var hole = "{" + parameter + "}";
+        int at = template.indexOf(hole);
+        return real(template.substring(0, at))
+                + text
+                + real(template.substring(at + hole.length()));
+    }
+
     /** The path to a list that holds something, as far as one was found. */
     String filled(String template) {
         return real(template, filled.getOrDefault(template, 0));
@@ -95,7 +105,7 @@ final class Places {
         }
         var item = items.path(Math.min(nth, items.size() - 1));
         var value = item.path(item.has(parameter) ? parameter : "id").asText();
-        return value.isEmpty() ? nothing(parameter) : Caller.encoded(value);
+        return value.isEmpty() ? nothing(parameter) : Wire.encoded(value);
     }
 
     /** The path to what is not there. */

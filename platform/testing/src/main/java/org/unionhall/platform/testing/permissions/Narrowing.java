@@ -104,7 +104,7 @@ final class Narrowing {
         } else if (shape.type().equals("boolean")) {
             values.addAll(List.of("true", "false"));
         } else if (values.isEmpty()) {
-            values.addAll(trial.scene().filter(row.operation(), parameter));
+            values.addAll(trial.scene().features().filter(row.operation(), parameter));
         }
         return values;
     }

@@ -51,33 +51,25 @@ final class Observations {
         return rows;
     }
 
-    /** What each caller was shown, callers that were shown the same together. */
-    String views() {
-        var text =
-                new StringBuilder(
-                        """
-                        # What each caller of permission-matrix.txt is shown where it is let through: the names of all properties
-                        # of the answer. Callers that see the same stand together. Written with -Dgolden.write=true; read the
-                        # difference: a property that appears for somebody new is a disclosure. 各调用方可见的字段。
-                        """);
+    /** What each caller was shown, by feature; callers that were shown the same together. */
+    Map<String, String> views(PermissionTable table) {
+        var texts = new TreeMap<String, String>();
         properties.forEach(
-                (row, byCaller) -> {
-                    var classes = new LinkedHashMap<String, String>();
-                    byCaller.forEach(
-                            (caller, names) ->
-                                    classes.merge(
-                                            names,
-                                            caller.column(),
-                                            (one, other) -> one + " " + other));
-                    text.append('\n').append(row).append('\n');
-                    classes.forEach(
-                            (names, callers) ->
-                                    text.append("  ")
-                                            .append(callers)
-                                            .append("\n    ")
-                                            .append(names)
-                                            .append('\n'));
-                });
+                (row, byCaller) ->
+                        texts.merge(
+                                table.feature(row),
+                                view(row, byCaller),
+                                (one, other) -> one + "\n" + other));
+        return texts;
+    }
+
+    private static String view(String row, Map<Caller, String> byCaller) {
+        var classes = new LinkedHashMap<String, String>();
+        byCaller.forEach(
+                (caller, names) ->
+                        classes.merge(names, caller.column(), (one, other) -> one + " " + other));
+        var text = new StringBuilder(row).append('\n');
+        classes.forEach((names, callers) -> text.append("  " + callers + "\n    " + names + "\n"));
         return text.toString();
     }
 }

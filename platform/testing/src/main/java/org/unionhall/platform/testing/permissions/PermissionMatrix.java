@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
@@ -19,12 +19,21 @@ import org.unionhall.platform.testing.contract.Operation;
 
 /**
  * Every operation of a service against every caller, and against ids that are not the caller's. A
- * service's test extends it and brings its {@link Scene}; the answers stand in {@code
- * src/test/resources/permission-matrix.txt}. An operation that has no row fails the build.
+ * service's test extends it and brings its {@link Scene}; the answers are in {@code
+ * src/test/resources/permission-matrix/<feature>.txt}. An operation that has no row fails the
+ * build.
  */
 public abstract class PermissionMatrix {
 
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    /** The file of the operations that every service has from the platform. */
+    private static final String MESSAGES = "messages";
+
+    private static final FeatureFiles MATRIX =
+            new FeatureFiles(Path.of("src", "test", "resources", "permission-matrix"));
+    private static final FeatureFiles VIEWS =
+            new FeatureFiles(Path.of("src", "test", "resources", "permission-views"));
+    private static final FeatureFiles SEEN =
+            new FeatureFiles(Path.of("target", "permission-matrix"));
     private static final Map<Class<?>, Rehearsal> REHEARSALS = new ConcurrentHashMap<>();
 
     /** What one service's tests share: things are made and callers appointed once. */
@@ -46,16 +55,35 @@ public abstract class PermissionMatrix {
 
     private Rehearsal rehearse() {
         var operations = Contract.ofRunning().operationsById();
-        var table = PermissionTable.of(read("permission-matrix.txt"));
+        var table = PermissionTable.of(MATRIX.read());
         assertThat(operations.values())
                 .filteredOn(operation -> !table.operations().contains(operation.id()))
-                .as("operations without a row in permission-matrix.txt")
+                .as("operations without a row in permission-matrix")
                 .isEmpty();
         assertThat(table.operations())
-                .as("rows of permission-matrix.txt without an operation")
+                .as("rows of permission-matrix without an operation")
                 .isSubsetOf(operations.keySet());
-        var trial = new Trial(scene(), operations);
+        assertThat(table.features())
+                .as("files of permission-matrix, each named after a feature of the service")
+                .isSubsetOf(features());
+        var scene = scene();
+        assertThat(scene.features().rows())
+                .as("requests of the scenes, one to each row of permission-matrix")
+                .containsExactlyInAnyOrderElementsOf(
+                        table.rows().stream().map(PermissionTable.Row::name).toList());
+        var trial = new Trial(scene, operations);
         return new Rehearsal(table, operations, trial, Observations.of(table, trial));
+    }
+
+    private Set<String> features() {
+        var packages = getClass().getPackageName().replace('.', '/');
+        var features = new TreeSet<>(Set.of(MESSAGES));
+        try (var folders = Files.list(Path.of("src", "main", "java").resolve(packages))) {
+            folders.forEach(folder -> features.add(folder.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return features;
     }
 
     @Test
@@ -71,7 +99,7 @@ public abstract class PermissionMatrix {
                                             .isEqualTo(expected));
         }
         if (!soft.wasSuccess()) {
-            write(Path.of("target"), "permission-matrix.txt", our.table().with(our.seen().rows()));
+            SEEN.write(our.table().with(our.seen().rows()));
         }
         soft.assertAll();
     }
@@ -133,19 +161,20 @@ public abstract class PermissionMatrix {
 
     @Test
     void every_caller_is_shown_the_fields_of_its_class() {
-        var views = our.seen().views();
+        var views = our.seen().views(our.table());
         if (Boolean.getBoolean("golden.write")) {
-            write(RESOURCES, "permission-views.txt", views);
+            VIEWS.write(views);
         }
         assertThat(views)
-                .as("permission-views.txt; write it anew with -Dgolden.write=true and read it")
-                .isEqualTo(read("permission-views.txt"));
+                .as("permission-views; write them anew with -Dgolden.write=true and read them")
+                .isEqualTo(VIEWS.read());
     }
 
     @Test
     void nobody_else_is_shown_a_number_in_the_clear() {
         assertThat(our.trial().leaks()).isEmpty();
-        assertThat(our.operations().keySet()).containsAll(our.trial().scene().revealing());
+        assertThat(our.operations().keySet())
+                .containsAll(our.trial().scene().features().revealing());
     }
 
     @Test
@@ -177,23 +206,5 @@ public abstract class PermissionMatrix {
             }
         }
         soft.assertAll();
-    }
-
-    private static String read(String name) {
-        try {
-            var file = RESOURCES.resolve(name);
-            return Files.exists(file) ? Files.readString(file) : PermissionTable.heading() + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path folder, String name, String text) {
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,15 +1,19 @@
 package org.unionhall.platform.testing.permissions;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The expected answers, read from a text that people review. Its head explains the notation. */
+/**
+ * The expected answers, read from a text for each feature that people review. The notation is
+ * explained in {@code docs/permission-matrix.md}.
+ */
 final class PermissionTable {
 
     /** The request was let through, and a list held the thing. */
@@ -76,22 +80,18 @@ final class PermissionTable {
         }
     }
 
-    private final List<String> lines;
+    private final Map<String, List<String>> lines = new TreeMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, String> features = new HashMap<>();
     private final TreeSet<String> publicFields = new TreeSet<>();
 
-    private PermissionTable(String text) {
-        lines = text.lines().toList();
-        var inner = lines.stream().filter(line -> !isRemark(line)).toList();
-        var heading = inner.isEmpty() ? "" : inner.get(0).strip();
-        if (!heading.equals(heading().strip())) {
-            throw new IllegalArgumentException("The table begins with\n" + heading());
-        }
-        inner.stream().skip(1).forEach(this::read);
+    private PermissionTable(Map<String, String> texts) {
+        new TreeMap<>(texts).forEach(this::read);
     }
 
-    static PermissionTable of(String text) {
-        return new PermissionTable(text);
+    /** The table that the texts of all features make together. */
+    static PermissionTable of(Map<String, String> texts) {
+        return new PermissionTable(texts);
     }
 
     /** The line that names the columns. */
@@ -107,7 +107,21 @@ final class PermissionTable {
         return line.isBlank() || line.startsWith("#") || line.startsWith("[");
     }
 
-    private void read(String line) {
+    private void read(String feature, String text) {
+        var all = text.lines().toList();
+        lines.put(feature, all);
+        var heading = all.isEmpty() ? "" : all.get(0).strip();
+        if (!heading.equals(heading().strip())) {
+            throw new IllegalArgumentException(
+                    "The table of " + feature + " begins with\n" + heading());
+        }
+        all.stream()
+                .skip(1)
+                .filter(line -> !isRemark(line))
+                .forEach(line -> readRow(feature, line));
+    }
+
+    private void readRow(String feature, String line) {
         var words = line.strip().split("\\s+");
         if (words.length == 2 && words[0].contains(":") && words[1].equals(PUBLIC)) {
             publicFields.add(words[0]);
@@ -130,6 +144,11 @@ final class PermissionTable {
                         words[1],
                         cells,
                         checked(FOREIGN, words[COLUMNS - 1], line));
+        var other = features.putIfAbsent(row.operation(), feature);
+        if (other != null && !other.equals(feature)) {
+            throw new IllegalArgumentException(
+                    "%s is in two files: %s and %s".formatted(row.operation(), other, feature));
+        }
         if (rows.put(row.name(), row) != null) {
             throw new IllegalArgumentException("Twice: " + row.name());
         }
@@ -147,9 +166,17 @@ final class PermissionTable {
     }
 
     Set<String> operations() {
-        var ids = new TreeSet<String>();
-        rows.values().forEach(row -> ids.add(row.operation()));
-        return ids;
+        return new TreeSet<>(features.keySet());
+    }
+
+    /** Those that have a text. */
+    Set<String> features() {
+        return lines.keySet();
+    }
+
+    /** The feature in whose text the row is. */
+    String feature(String row) {
+        return features.get(rows.get(row).operation());
     }
 
     /** Whether anybody may name another city's thing in that field of the body. */
@@ -161,16 +188,19 @@ final class PermissionTable {
         return publicFields;
     }
 
-    /** This text with other rows in the place of its own, and new ones at its end. */
-    String with(Map<String, Row> observed) {
-        var left = new LinkedHashMap<>(observed);
-        var text = new ArrayList<String>();
-        for (var line : lines) {
-            var name = isRemark(line) ? "" : line.strip().split("\\s+")[0];
-            var row = left.remove(name);
-            text.add(row == null ? line : row.toString());
-        }
-        left.values().forEach(row -> text.add(row.toString()));
-        return String.join("\n", text) + "\n";
+    /** The text of each feature with other rows in the place of its own. */
+    Map<String, String> with(Map<String, Row> observed) {
+        var texts = new TreeMap<String, String>();
+        lines.forEach(
+                (feature, all) -> {
+                    var text = new StringBuilder();
+                    for (var line : all) {
+                        var name = isRemark(line) ? "" : line.strip().split("\\s+")[0];
+                        text.append(observed.containsKey(name) ? observed.get(name) : line)
+                                .append('\n');
+                    }
+                    texts.put(feature, text.toString());
+                });
+        return texts;
     }
 }

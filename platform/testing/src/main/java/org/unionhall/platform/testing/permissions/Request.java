@@ -3,10 +3,6 @@ package org.unionhall.platform.testing.permissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.RestAssured;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,14 +12,12 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.unionhall.platform.testing.contract.Answer;
 import org.unionhall.platform.testing.contract.Operation;
+import org.unionhall.platform.testing.contract.Wire;
 
 /** A request to an operation, and what its answer shows when it lets the caller through. */
 public final class Request {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final RestAssuredConfig AS_IT_IS =
-            RestAssuredConfig.config()
-                    .redirect(RedirectConfig.redirectConfig().followRedirects(false));
 
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
@@ -187,24 +181,29 @@ public final class Request {
      * @param authorization null for no token
      */
     public Answer ask(Operation operation, String authorization) {
-        var request = RestAssured.given().config(AS_IT_IS);
-        if (unwatched) {
-            request.noFilters();
-        }
+        var all = new LinkedHashMap<>(headers);
         if (authorization != null) {
-            request.header("Authorization", authorization);
+            all.put("Authorization", authorization);
         }
-        headers.forEach(request::header);
-        query.forEach(request::queryParam);
+        byte[] sent = null;
         if (!form.isEmpty()) {
-            request.contentType("application/x-www-form-urlencoded").formParams(form);
-        } else if (body != null) {
-            request.contentType(ContentType.JSON)
-                    .body(body.toString().getBytes(StandardCharsets.UTF_8));
-        } else if (!operation.reads()) {
-            request.contentType(ContentType.JSON);
+            all.put("Content-Type", "application/x-www-form-urlencoded");
+            sent = Wire.form(form).getBytes(StandardCharsets.UTF_8);
+        } else if (body != null || !operation.reads()) {
+            all.put("Content-Type", "application/json");
+            sent = body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);
         }
-        path.forEach(request::pathParam);
-        return Answer.of(request.request(operation.verb(), operation.path()));
+        var target = filled(operation.path()) + Wire.query(query);
+        return unwatched
+                ? Wire.send(operation.verb(), target, all, sent)
+                : Wire.sendWatched(operation.verb(), target, all, sent);
+    }
+
+    private String filled(String template) {
+        var address = template;
+        for (var value : path.entrySet()) {
+            address = address.replace("{" + value.getKey() + "}", Wire.encoded(value.getValue()));
+        }
+        return address;
     }
 }

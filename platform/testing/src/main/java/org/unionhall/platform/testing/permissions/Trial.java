@@ -1,8 +1,8 @@
 package org.unionhall.platform.testing.permissions;
 
-import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.unionhall.platform.testing.Tokens;
 import org.unionhall.platform.testing.contract.Answer;
 import org.unionhall.platform.testing.contract.Operation;
+import org.unionhall.platform.testing.contract.Wire;
 import org.unionhall.platform.testing.permissions.PermissionTable.Row;
 
 /** Sends requests as somebody, and says in the table's words what came of them. */
@@ -20,7 +21,7 @@ final class Trial {
 
     private final Scene scene;
     private final Map<String, Operation> operations;
-    private final Map<UUID, String> tokens = new HashMap<>();
+    private final Map<Caller, String> bad = new EnumMap<>(Caller.class);
 
     /** What was seen in an answer that nobody may see there. */
     private final List<String> leaks = new ArrayList<>();
@@ -97,28 +98,39 @@ final class Trial {
         var founder = scene.account(Caller.FOUNDER);
         return switch (caller) {
             case NO_TOKEN -> null;
-            case EXPIRED -> "Bearer " + Tokens.expired(founder);
-            case WRONG_AUDIENCE -> "Bearer " + Tokens.forAnotherAudience(founder);
-            case UNSIGNED -> "Bearer " + Tokens.unsigned(founder);
-            case OTHER_ISSUER -> "Bearer " + Tokens.ofAnotherIssuer(founder);
-            case OWNER -> bearer(request.owner() == null ? scene.account(caller) : request.owner());
-            case CLIENT_WITH -> bearer(client(row, true));
-            case CLIENT_WITHOUT -> bearer(client(row, false));
-            default -> bearer(scene.account(caller));
+            case EXPIRED, WRONG_AUDIENCE, UNSIGNED, OTHER_ISSUER ->
+                    "Bearer " + bad.computeIfAbsent(caller, kind -> bad(kind, founder));
+            case OWNER ->
+                    Tokens.bearer(
+                            request.owner() == null ? scene.account(caller) : request.owner());
+            case CLIENT_WITH -> Tokens.bearer(client(row, true));
+            case CLIENT_WITHOUT -> Tokens.bearer(client(row, false));
+            default -> Tokens.bearer(scene.account(caller));
+        };
+    }
+
+    private static String bad(Caller kind, UUID account) {
+        return switch (kind) {
+            case EXPIRED -> Tokens.expired(account);
+            case WRONG_AUDIENCE -> Tokens.forAnotherAudience(account);
+            case UNSIGNED -> Tokens.unsigned(account);
+            default -> Tokens.ofAnotherIssuer(account);
         };
     }
 
     /** What the founder gets of a verb at a path, its ids leading nowhere. */
     int statusOf(String method, String path) {
-        return RestAssured.given()
-                .header("Authorization", bearer(scene.account(Caller.FOUNDER)))
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body("{}")
-                .request(
-                        method,
-                        path.replaceAll("\\{[^}]+}", "018f0000-0000-4000-8000-000000000000"))
-                .statusCode();
+        var headers =
+                Map.of(
+                        "Authorization",
+                        Tokens.bearer(scene.account(Caller.FOUNDER)),
+                        "If-Match",
+                        "*",
+                        "Content-Type",
+                        "application/json");
+        var target = path.replaceAll("\\{[^}]+}", "018f0000-0000-4000-8000-000000000000");
+        return Wire.sendWatched(method, target, headers, "{}".getBytes(StandardCharsets.UTF_8))
+                .status();
     }
 
     private UUID client(Row row, boolean with) {
@@ -131,16 +143,14 @@ final class Trial {
         return scene.client(with ? Set.of(needed.get(0)) : others, row.needsPlatform());
     }
 
-    private String bearer(UUID account) {
-        return tokens.computeIfAbsent(account, Tokens::bearer);
-    }
-
     private void watch(Row row, Caller caller, Answer answer) {
         if (caller == Caller.OWNER
-                || (scene.revealing().contains(row.operation()) && answer.letsThrough())) {
+                || (scene.features().revealing().contains(row.operation())
+                        && answer.letsThrough())) {
             return;
         }
-        if (scene.secrets().stream().anyMatch(secret -> Contents.hold(answer, secret))
+        if (Contents.holdAny(answer, scene.secrets())
+                || Masks.showTooMuch(answer.json(), scene.secrets())
                 || Masks.filledIn(answer.json()).anyMatch(scene.secrets()::contains)) {
             leaks.add(
                     "%s shows %s a number in the clear: %s"

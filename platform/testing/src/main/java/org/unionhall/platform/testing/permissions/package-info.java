@@ -1,6 +1,6 @@
 /**
  * Who may do what, tried on a running service for every operation its OpenAPI describes. The
- * expected answers stand in {@code permission-matrix.txt}, what each caller is shown in {@code
- * permission-views.txt}, both among the service's test resources.
+ * expected answers are in {@code permission-matrix/<feature>.txt}, what each caller is shown in
+ * {@code permission-views/<feature>.txt}, both among the service's test resources.
  */
 package org.unionhall.platform.testing.permissions;

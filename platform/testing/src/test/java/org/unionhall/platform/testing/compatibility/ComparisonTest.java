@@ -38,9 +38,19 @@ class ComparisonTest {
                   requestBody:
                     content:
                       application/json: {schema: {$ref: '#/components/schemas/ThingRequest'}}
-                  responses: {'201': {description: Added}}
+                  responses:
+                    '201': {description: Added}
+                    '409': {$ref: '#/components/responses/Taken'}
+                    '422': {description: 'It has no name (`THING_NAMELESS`) or `INVALID_INPUT`'}
             components:
+              responses:
+                Taken:
+                  description: The name is taken
+                  x-codes: [THING_TAKEN]
+                  headers: {Retry-After: {schema: {type: integer}}}
+                  content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}
               schemas:
+                Problem: {type: object, required: [code], properties: {code: {type: string}}}
                 Kind: {type: string, enum: [BIG, SMALL]}
                 Thing:
                   type: object
@@ -83,6 +93,15 @@ class ComparisonTest {
                     /paths/~1things/get/parameters/0/schema/maximum | 100 | sent GET /things parameter limit has a lower maximum
                     /paths/~1things/get/responses | remove 200 | GET /things answers no 200 any more
                     /paths/~1things/get/responses/200 | remove headers | GET /things 200 has no header ETag any more
+                    /paths/~1things/post/responses | remove 409 | POST /things answers no 409 any more
+                    /paths/~1things/post/responses | remove 422 | POST /things refuses with no THING_NAMELESS any more
+                    /paths/~1things/post/responses/422/description | "`THING_TAKEN`" | POST /things refuses with no THING_NAMELESS any more
+                    /components/responses/Taken/x-codes | [] | POST /things refuses with no THING_TAKEN any more
+                    /components/responses/Taken/x-codes | ["THING_NAMELESS"] | POST /things refuses with no THING_TAKEN any more
+                    /paths/~1things/post/responses/409 | {description: "`THING_NAMELESS`", x-codes: [THING_NAMELESS, THING_TAKEN]} | POST /things 409 is no application/problem+json any more
+                    /paths/~1things/post/responses/422 | {$ref: '#/components/responses/Taken'} | POST /things refuses with no THING_NAMELESS any more
+                    /components/responses/Taken | remove headers | POST /things 409 has no header Retry-After any more
+                    /components/schemas/Problem/properties | remove code | answered Problem.code is gone
                     /paths/~1things/post/requestBody/required | true | POST /things needs a body now
                     /paths/~1things/post/requestBody/content | remove application/json | POST /things takes no application/json any more
                     /components/schemas/Thing/properties | remove name | answered Thing.name is gone
@@ -91,6 +110,7 @@ class ComparisonTest {
                     /components/schemas/Thing/properties/born/format | "date-time" | answered Thing.born has format 'date-time', had 'date'
                     /components/schemas/Thing/required | [] | answered Thing.name is not always there any more
                     /components/schemas/Kind/type | "integer" | answered Kind is [integer], was [string]
+                    /components/schemas/Kind | {type: string, maxLength: 4} | sent Kind has a lower maxLength
                     /components/schemas/Kind/enum | ["BIG"] | sent Kind takes no SMALL any more
                     /components/schemas/ThingRequest/required | ["kind"] | sent ThingRequest.kind is required now
                     /components/schemas/ThingRequest/properties | remove kind | sent ThingRequest.kind is gone
@@ -115,14 +135,32 @@ class ComparisonTest {
                     /paths/~1things/get/description | "Otherwise said"
                     /paths/~1things/get/parameters/0/schema/maximum | 500
                     /paths/~1things/get/responses/429 | {}
+                    /paths/~1things/post/responses/404 | {description: There is none, x-codes: [THING_UNKNOWN]}
+                    /components/responses/Taken/x-codes | ["THING_TAKEN", "THING_OLD"]
+                    /components/responses/Taken/description | "Otherwise said"
+                    /paths/~1things/post/responses/409 | {description: '`THING_TAKEN`', headers: {Retry-After: {}}, content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
                     /components/schemas/Thing/properties/more | {"type": "string"}
                     /components/schemas/Thing/properties/name/maxLength | 100
                     /components/schemas/Kind/enum | ["BIG", "SMALL", "TINY"]
+                    /components/schemas/Kind | {type: string, maxLength: 5}
                     /components/schemas/ThingRequest/properties/more | {"type": "string"}
                     /components/schemas/ThingRequest/properties/name/maxLength | 90
                     """)
     void growing_breaks_nobody(String place, String change) throws Exception {
         assertThat(OpenApiComparison.breaks(read(API), changed(API, place, change))).isEmpty();
+    }
+
+    @Test
+    void a_code_that_moves_to_another_status_breaks_a_client() throws Exception {
+        // Given
+        var now = changed(API, "/components/responses/Taken/x-codes", "[]");
+        ((ObjectNode) now.at("/paths/~1things/post/responses/422"))
+                .put("description", "`THING_NAMELESS`, `THING_TAKEN`");
+        // When
+        var breaks = OpenApiComparison.breaks(read(API), now);
+        // Then
+        assertThat(breaks)
+                .containsExactly("POST /things answers THING_TAKEN with [422], was [409]");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class ContractsGrowTest {
         var before = History.before().orElse(null);
         if (before == null) {
             System.err.println(
-                    "LEFT OUT: nothing to compare the contracts with (no git, or no history)");
+                    "LEFT OUT: nothing to compare the contracts with (no git, or a shallow clone)");
             abort("There is no git history to compare the contracts with");
         }
         var declared = CONTRACTS.resolve("breaking.txt");

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The breaks that are meant: one a line, {@code <break> -- <reason>}, in {@code
- * contracts/breaking.txt}. One that does not happen any more must be taken out.
+ * contracts/breaking.txt}. One that does not happen, seen from {@code contracts/base}, must be
+ * taken out.
  */
 record Declarations(Map<String, String> reasons) {
 

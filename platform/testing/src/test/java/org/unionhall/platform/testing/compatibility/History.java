@@ -3,6 +3,7 @@ package org.unionhall.platform.testing.compatibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,38 +15,51 @@ final class History {
 
     private static final Path ROOT = GoldenSample.contracts().getParent();
 
+    private final Path root;
     private final String base;
 
-    private History(String base) {
+    private History(Path root, String base) {
+        this.root = root;
         this.base = base;
     }
 
     /**
-     * What is compared with: the commit that {@code -Dcontracts.base=…} names; else the newest tag;
-     * else the last commit when the contracts in the folder differ from it; else the one before
-     * they last changed. Empty where there is no such history.
+     * What is compared with: the commit that {@code contracts/base} names, which lies behind every
+     * change since and so cannot be hidden by a later one; another one by {@code
+     * -Dcontracts.base=…}. Empty where there is no git, or a clone that does not reach so far back.
+     *
+     * @throws IllegalStateException when the whole history is there and the commit is not in it
      */
-    static Optional<History> before() {
-        var named = System.getProperty("contracts.base", "");
-        if (!named.isBlank()) {
-            return Optional.of(
-                    new History(
-                            git("rev-parse", "--verify", named + "^{commit}")
-                                    .orElseThrow(
-                                            () ->
-                                                    new IllegalArgumentException(
-                                                            "There is no commit " + named))));
-        }
-        return git("describe", "--tags", "--abbrev=0").or(History::untagged).map(History::new);
+    static Optional<History> before() throws IOException {
+        return of(ROOT, System.getProperty("contracts.base", ""));
     }
 
-    private static Optional<String> untagged() {
-        if (git("diff", "--quiet", "HEAD", "--", "contracts").isEmpty()) {
-            return git("rev-parse", "HEAD");
+    static Optional<History> of(Path root, String named) throws IOException {
+        var base = named.isBlank() ? declared(root) : named;
+        var shallow = git(root, "rev-parse", "--is-shallow-repository");
+        if (shallow.isEmpty()) {
+            return Optional.empty();
         }
-        return git("log", "-1", "--format=%H", "--", "contracts")
-                .filter(commit -> !commit.isEmpty())
-                .flatMap(commit -> git("rev-parse", "--verify", commit + "^"));
+        var commit = git(root, "rev-parse", "--verify", base + "^{commit}");
+        boolean behind =
+                commit.isPresent()
+                        && git(root, "merge-base", "--is-ancestor", base, "HEAD").isPresent();
+        if (behind) {
+            return Optional.of(new History(root, commit.get()));
+        }
+        if (shallow.get().equals("true")) {
+            return Optional.empty();
+        }
+        throw new IllegalStateException(
+                "The contracts are compared with " + base + ", which is not behind HEAD");
+    }
+
+    private static String declared(Path root) throws IOException {
+        return Files.readAllLines(root.resolve("contracts").resolve("base")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("contracts/base names no commit"));
     }
 
     String base() {
@@ -54,7 +68,7 @@ final class History {
 
     /** Names of the files below a folder of the contracts. */
     List<String> files(String folder) {
-        return git("ls-tree", "-r", "--name-only", base, "contracts/" + folder)
+        return git(root, "ls-tree", "-r", "--name-only", base, "contracts/" + folder)
                 .orElse("")
                 .lines()
                 .map(name -> name.substring("contracts/".length()))
@@ -63,11 +77,11 @@ final class History {
 
     /** A file of the contracts as it was. */
     String text(String file) {
-        return git("show", base + ":contracts/" + file).orElseThrow();
+        return git(root, "show", base + ":contracts/" + file).orElseThrow();
     }
 
-    private static Optional<String> git(String... arguments) {
-        var command = new ArrayList<>(List.of("git", "-C", ROOT.toString()));
+    static Optional<String> git(Path root, String... arguments) {
+        var command = new ArrayList<>(List.of("git", "-C", root.toString()));
         command.addAll(List.of(arguments));
         try {
             var process =

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unionhall.platform.testing.contract.Codes;
 
 /** What of an OpenAPI document's change breaks clients that were written before. */
 final class OpenApiComparison {
@@ -12,10 +17,14 @@ final class OpenApiComparison {
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
 
     private final List<String> findings = new ArrayList<>();
+    private final JsonNode before;
+    private final JsonNode now;
     private final SchemaComparison sent;
     private final SchemaComparison answered;
 
     private OpenApiComparison(JsonNode before, JsonNode now) {
+        this.before = before;
+        this.now = now;
         this.sent = new SchemaComparison(before, now, true, findings::add);
         this.answered = new SchemaComparison(before, now, false, findings::add);
     }
@@ -108,11 +117,44 @@ final class OpenApiComparison {
         for (var answer : old.properties()) {
             var status = answer.getKey();
             if (young.has(status)) {
-                answer(name + " " + status, answer.getValue(), young.path(status));
-            } else if (status.startsWith("2")) {
+                answer(
+                        name + " " + status,
+                        followed(before, answer.getValue()),
+                        followed(now, young.path(status)));
+            } else {
                 findings.add(name + " answers no " + status + " any more");
             }
         }
+        var codes = codes(now, young);
+        codes(before, old)
+                .forEach(
+                        (code, statuses) -> {
+                            if (!codes.containsKey(code)) {
+                                findings.add(name + " refuses with no " + code + " any more");
+                            } else if (!codes.get(code).containsAll(statuses)) {
+                                findings.add(
+                                        "%s answers %s with %s, was %s"
+                                                .formatted(name, code, codes.get(code), statuses));
+                            }
+                        });
+    }
+
+    private static JsonNode followed(JsonNode document, JsonNode response) {
+        var reference = response.path("$ref").asText();
+        return reference.isEmpty() ? response : document.at(reference.substring(1));
+    }
+
+    /** With which statuses each code of the operation's own is answered. */
+    private static Map<String, Set<String>> codes(JsonNode document, JsonNode responses) {
+        var codes = new TreeMap<String, Set<String>>();
+        for (var response : responses.properties()) {
+            if (response.getKey().compareTo("400") >= 0) {
+                for (var code : Codes.of(followed(document, response.getValue()))) {
+                    codes.computeIfAbsent(code, c -> new TreeSet<>()).add(response.getKey());
+                }
+            }
+        }
+        return codes;
     }
 
     private void answer(String name, JsonNode old, JsonNode young) {

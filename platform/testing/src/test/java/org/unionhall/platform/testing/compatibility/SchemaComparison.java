@@ -89,8 +89,7 @@ final class SchemaComparison {
 
     private void bounds(String where, View was, View is) {
         for (var bound : UPPER) {
-            if (is.has(bound)
-                    && (!was.has(bound) || is.get(bound).asDouble() < was.get(bound).asDouble())) {
+            if (is.has(bound) && is.get(bound).asDouble() < ceiling(was, bound)) {
                 tell(where, "has a lower " + bound);
             }
         }
@@ -102,6 +101,14 @@ final class SchemaComparison {
         if (is.has("pattern") && !is.get("pattern").equals(was.get("pattern"))) {
             tell(where, "has another pattern");
         }
+    }
+
+    /** What could be sent before: words are no longer than the longest of them. */
+    private static double ceiling(View was, String bound) {
+        if (was.has("enum") && bound.equals("maxLength")) {
+            return was.words("enum").stream().mapToInt(String::length).max().orElse(0);
+        }
+        return was.get(bound).asDouble(Double.POSITIVE_INFINITY);
     }
 
     private static double floor(String bound) {

@@ -2,6 +2,8 @@ package org.unionhall.platform.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,49 @@ class AnswerRulesTest {
         assertThat(found(400, PROBLEM, "{\"code\":\"java.lang.NullPointerException\"}"))
                 .containsExactly(
                         "it tells of its insides: Exception", "it tells of its insides: java.");
+    }
+
+    @Test
+    void a_code_that_the_operation_does_not_list_is_found() {
+        assertThat(refused("[\"TOY_BROKEN\"]", "{\"code\":\"TOY_BROKEN\"}")).isEmpty();
+        assertThat(refused("[]", "{\"code\":\"UNKNOWN_FIELD\"}")).isEmpty();
+        assertThat(refused("[]", "{\"code\":\"TOY_BROKEN\"}"))
+                .containsExactly("status 400 has no code TOY_BROKEN");
+        assertThat(refused("[]", "{\"code\":\"FORBIDDEN\"}"))
+                .containsExactly("status 400 has no code FORBIDDEN");
+        assertThat(
+                        refused(
+                                "[]",
+                                "{\"code\":\"BAD_REQUEST\",\"errors\":[{\"code\":\"TOY_LOST\"},{\"code\":\"REQUIRED\"}]}"))
+                .containsExactly(
+                        "status 400 has no code TOY_LOST", "its 2 faults are called BAD_REQUEST");
+    }
+
+    @Test
+    void a_single_fault_that_is_called_otherwise_at_the_top_is_found() {
+        assertThat(
+                        refused(
+                                "[]",
+                                "{\"code\":\"BAD_REQUEST\",\"errors\":[{\"code\":\"UNKNOWN_FIELD\"}]}"))
+                .containsExactly("its one fault UNKNOWN_FIELD is called BAD_REQUEST at the top");
+        assertThat(
+                        refused(
+                                "[]",
+                                "{\"code\":\"UNKNOWN_FIELD\",\"errors\":[{\"code\":\"UNKNOWN_FIELD\"}]}"))
+                .isEmpty();
+    }
+
+    private static List<String> refused(String codes, String body) {
+        var document = Fixture.document();
+        try {
+            ((ObjectNode) Fixture.operation(document, "get").at("/responses/400"))
+                    .set("x-codes", Contract.JSON.readTree(codes));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        var operation = Contract.of(document).operations().get(0);
+        return new AnswerRules(operation.contract())
+                .findings(operation, Fixture.answer(400, PROBLEM, body));
     }
 
     private static List<String> found(int status, String type, String body) {

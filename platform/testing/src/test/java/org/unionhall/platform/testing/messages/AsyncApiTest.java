@@ -59,6 +59,18 @@ class AsyncApiTest {
         assertThat(dead).isEqualTo(promised.topics());
     }
 
+    @Test
+    void the_whole_is_put_together_from_the_parts_of_the_features() throws IOException {
+        var file = GoldenSample.contracts().resolve("asyncapi.yaml");
+        var whole = AsyncApiParts.ofModules().whole();
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(file, whole);
+        }
+        assertThat(Files.readString(file))
+                .as("write it anew with -Dgolden.write=true, and read the difference")
+                .isEqualTo(whole);
+    }
+
     private static Set<String> files() throws IOException {
         try (var files = Files.list(GoldenSample.contracts().resolve("messages"))) {
             var names = new TreeSet<String>();

@@ -19,7 +19,7 @@ class EveryMessageTest {
 
     @Test
     void a_message_without_a_promise_or_beside_it_is_seen() {
-        var findings = SentRules.findings(promised, "broken-service", Told.among(BROKEN));
+        var findings = SentRules.findings(promised, "broken-service", SentMessage.among(BROKEN));
 
         assertThat(findings)
                 .contains(
@@ -36,7 +36,7 @@ class EveryMessageTest {
 
     @Test
     void a_promise_that_nobody_keeps_is_seen() {
-        var findings = SentRules.findings(promised, "events-service", Told.among(BROKEN));
+        var findings = SentRules.findings(promised, "events-service", SentMessage.among(BROKEN));
 
         assertThat(findings).contains("ChannelChanged is promised and nobody sends it");
     }
@@ -44,7 +44,7 @@ class EveryMessageTest {
     @Test
     void a_listener_that_cannot_read_its_topic_is_seen() {
         var findings =
-                ReadRules.findings(promised, "broken-service", Heard.among(BROKEN), Set.of());
+                ReadRules.findings(promised, "broken-service", ReadTopic.among(BROKEN), Set.of());
 
         assertThat(findings)
                 .anyMatch(finding -> finding.endsWith("things.v1, which nobody promises"))

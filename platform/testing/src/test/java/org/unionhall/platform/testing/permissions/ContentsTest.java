@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ class ContentsTest {
     void an_id_that_is_nowhere_is_not_found() {
         assertThat(Contents.hold(answer("x", ""), ID)).isFalse();
         assertThat(Contents.hold(workbook("<v>x</v>"), ID)).isFalse();
+    }
+
+    @Test
+    void one_of_several_numbers_is_found_wherever_it_begins_and_ends() {
+        var numbers = Set.of("13800138000", "61060219900101001X");
+        assertThat(Contents.holdAny(answer("{\"a\":\"x13800138000\"}", ""), numbers)).isTrue();
+        assertThat(Contents.holdAny(answer("0061060219900101001X1", ""), numbers)).isTrue();
+        assertThat(Contents.holdAny(answer("x", "13800138000"), numbers)).isTrue();
+        assertThat(Contents.holdAny(workbook("<v>13800138000</v>"), numbers)).isTrue();
+        assertThat(Contents.holdAny(answer("138001380 00 61060219900101001", ""), numbers))
+                .isFalse();
+        assertThat(Contents.holdAny(answer("13800138000", ""), Set.of())).isFalse();
     }
 
     private static Answer answer(String text, String link) {

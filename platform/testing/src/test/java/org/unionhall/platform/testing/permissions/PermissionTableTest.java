@@ -3,8 +3,12 @@ package org.unionhall.platform.testing.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PermissionTableTest {
@@ -29,10 +33,11 @@ class PermissionTableTest {
 
     @Test
     void what_was_seen_takes_the_place_of_what_was_expected_and_remarks_stay() {
-        var seen = PermissionTable.of(heading() + ROW.replace("404 403 403", "404 ok 403")).rows();
-        assertThat(table("# a remark", ROW).with(Map.of("getThing/closed", seen.get(0))))
-                .contains("# a remark")
-                .contains("404   ok    403");
+        var seen = table(ROW.replace("404 403 403", "404 ok 403")).rows();
+        var table = PermissionTable.of(Map.of("thing", text("# a remark", ROW), "other", text()));
+        var texts = table.with(Map.of("getThing/closed", seen.get(0)));
+        assertThat(texts).containsOnlyKeys("thing", "other").containsEntry("other", text());
+        assertThat(texts.get("thing")).contains("# a remark").contains("404   ok    403");
     }
 
     @Test
@@ -46,7 +51,26 @@ class PermissionTableTest {
                 }) {
             assertThatIllegalArgumentException().isThrownBy(() -> table(bad));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> PermissionTable.of(ROW));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PermissionTable.of(Map.of("thing", ROW)))
+                .withMessageContaining("The table of thing begins with");
+    }
+
+    @Test
+    void the_tables_of_the_features_are_one_in_which_each_operation_has_one_place() {
+        var other = ROW.replace("getThing", "getOther");
+        var table = PermissionTable.of(Map.of("thing", text(ROW), "other", text(other)));
+        assertThat(table.operations()).containsExactly("getOther", "getThing");
+        assertThat(table.features()).containsExactly("other", "thing");
+        assertThat(table.feature("getThing/closed")).isEqualTo("thing");
+        for (var twice : List.of(ROW, ROW.replace("closed", "open"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () ->
+                                    PermissionTable.of(
+                                            Map.of("thing", text(ROW), "other", text(twice))))
+                    .withMessage("getThing is in two files: other and thing");
+        }
     }
 
     @Test
@@ -61,11 +85,37 @@ class PermissionTableTest {
                 .isEmpty();
     }
 
-    private static PermissionTable table(String... lines) {
-        return PermissionTable.of(heading() + String.join("\n", lines));
+    @Test
+    void a_mask_that_shows_more_than_the_end_or_stands_beside_the_birth_date_is_told()
+            throws Exception {
+        var secrets = Set.of("610602199003070013", "13812341234", "H12345678");
+        for (var bad :
+                List.of(
+                        "{'idNumber':'6*****************'}",
+                        "{'idNumber':'610602********0013'}",
+                        "{'idNumber':'*************70013'}",
+                        "{'idNumber':'**************0013','birthDate':'1990-03-07'}",
+                        "{'idNumber':'******678'}")) {
+            assertThat(Masks.showTooMuch(json(bad), secrets)).as(bad).isTrue();
+        }
+        for (var good :
+                List.of(
+                        "{'idNumber':'**************0013','mobile':'138****1234'}",
+                        "{'idNumber':'**************0013','joinedOn':'2026-11-28'}",
+                        "{'idNumber':'*******78','birthDate':null}")) {
+            assertThat(Masks.showTooMuch(json(good), secrets)).as(good).isFalse();
+        }
     }
 
-    private static String heading() {
-        return PermissionTable.heading() + "\n";
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return new ObjectMapper().readTree(text.replace('\'', '"'));
+    }
+
+    private static PermissionTable table(String... lines) {
+        return PermissionTable.of(Map.of("thing", text(lines)));
+    }
+
+    private static String text(String... lines) {
+        return PermissionTable.heading() + "\n" + String.join("\n", lines);
     }
 }

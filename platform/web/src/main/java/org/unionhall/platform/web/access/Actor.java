@@ -35,7 +35,7 @@ public final class Actor {
     }
 
     public boolean may(Permission permission, long place) {
-        return grants().stream().anyMatch(g -> g.covers(place) && g.allows(permission));
+        return grantsOf(permission, place).findAny().isPresent();
     }
 
     /**
@@ -84,6 +84,11 @@ public final class Actor {
                 .filter(grant -> grant.covers(place))
                 .flatMap(grant -> grant.permissions().stream())
                 .distinct();
+    }
+
+    /** The grants that allow it at that place. */
+    public Stream<Grant> grantsOf(Permission permission, long place) {
+        return grants().stream().filter(g -> g.covers(place) && g.allows(permission));
     }
 
     private Scope scope(Predicate<Grant> which) {

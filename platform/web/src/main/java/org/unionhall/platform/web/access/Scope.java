@@ -64,6 +64,13 @@ public final class Scope {
         return new Scope(List.copyOf(cut));
     }
 
+    /** Whether nothing lies outside of it, not even what belongs to no union. */
+    public boolean isEverything() {
+        return intervals.size() == 1
+                && intervals.get(0).lo() == Long.MIN_VALUE
+                && intervals.get(0).hi() == Long.MAX_VALUE;
+    }
+
     public boolean isEmpty() {
         return intervals.isEmpty();
     }

@@ -32,7 +32,7 @@ final class AnswerHeaders {
                                     ? null
                                     : item.getPOST().getResponses().getAPIResponse("201");
                     if (thing != null && made != null) {
-                        tell(made, "Location", "Where it can be read", thing);
+                        tell(made, "Location", thing);
                     }
                 });
     }
@@ -55,34 +55,21 @@ final class AnswerHeaders {
                 .forEach(
                         (status, response) -> {
                             if (status.startsWith("2") && paged) {
-                                tell(
-                                        response,
-                                        "Link",
-                                        "The next page, as `rel=\"next\"`",
-                                        "</api>");
+                                tell(response, "Link", "</api>");
                             }
                             if (status.startsWith("2") && repeatable) {
-                                tell(
-                                        response,
-                                        "Idempotent-Replayed",
-                                        "`true` when this is the answer to an earlier request with"
-                                                + " the same `Idempotency-Key`",
-                                        "true");
+                                tell(response, "Idempotent-Replayed", "true");
                             }
                             if (LATER.contains(status) || (status.equals("409") && repeatable)) {
                                 tell(response, RETRY_AFTER, retryAfter());
                             }
                             if (status.equals("401")) {
-                                tell(
-                                        response,
-                                        "WWW-Authenticate",
-                                        "What to sign in with",
-                                        "Bearer");
+                                tell(response, "WWW-Authenticate", "Bearer");
                             }
                         });
     }
 
-    private static boolean takes(Operation operation, String parameter) {
+    static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .map(Parameter::getName)
@@ -98,8 +85,8 @@ final class AnswerHeaders {
         }
     }
 
-    private static void tell(APIResponse response, String name, String text, String example) {
-        tell(response, name, header(text, example));
+    static void tell(APIResponse response, String name, String example) {
+        tell(response, name, header(example));
     }
 
     private static void tell(APIResponse response, String name, Header header) {
@@ -110,7 +97,6 @@ final class AnswerHeaders {
 
     private static Header retryAfter() {
         return OASFactory.createHeader()
-                .description("After how many seconds to try again")
                 .schema(
                         OASFactory.createSchema()
                                 .type(List.of(Schema.SchemaType.INTEGER))
@@ -120,9 +106,8 @@ final class AnswerHeaders {
                                 .examples(List.of(2)));
     }
 
-    private static Header header(String text, String example) {
+    private static Header header(String example) {
         return OASFactory.createHeader()
-                .description(text)
                 .schema(
                         OASFactory.createSchema()
                                 .type(List.of(Schema.SchemaType.STRING))

@@ -1,5 +1,6 @@
 package org.unionhall.platform.web.openapi;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,14 +8,19 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 import org.unionhall.platform.web.problem.Problem;
 
 /**
  * What every operation has in common: the bearer token, and the problems that any of them can
- * answer.
+ * answer. The words come from the features' files. This is the English document.
  */
+@OpenApiFilter(
+        stages = OpenApiFilter.RunStage.BUILD,
+        documentNames = OpenApiFilter.DEFAULT_DOCUMENT_NAME)
 public class HouseOpenApi implements OASFilter {
 
     private static final String BEARER = "bearer";
@@ -32,6 +38,21 @@ public class HouseOpenApi implements OASFilter {
                     "500", "Our mistake (`INTERNAL`)",
                     "503", "Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After`");
 
+    private final DeclaredOperations declared;
+    private final DocumentWords words;
+
+    /**
+     * @param index the classes of the application, while it is built
+     */
+    public HouseOpenApi(IndexView index) {
+        this(index, Language.ENGLISH);
+    }
+
+    HouseOpenApi(IndexView index, Language language) {
+        declared = DeclaredOperations.in(index);
+        words = DocumentWords.of(index, language);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var components = api.getComponents();
@@ -44,11 +65,7 @@ public class HouseOpenApi implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .bearerFormat("JWT")
-                        .description(
-                                "An access token of `POST /api/v1/sign-in/tokens` or `POST"
-                                        + " /oauth2/token`; kept to RFC8725: RS256 and nothing"
-                                        + " else, issuer, audience and times checked."));
+                        .bearerFormat("JWT"));
         introduce(api);
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
@@ -59,22 +76,33 @@ public class HouseOpenApi implements OASFilter {
                 .forEach(
                         (path, item) ->
                                 item.getOperations()
-                                        .values()
-                                        .forEach(operation -> complete(path, operation)));
+                                        .forEach(
+                                                (method, operation) ->
+                                                        complete(path, method, operation)));
         AnswerHeaders.locations(api.getPaths().getPathItems());
+        var operations =
+                api.getPaths().getPathItems().values().stream()
+                        .flatMap(item -> item.getOperations().values().stream())
+                        .toList();
+        operations.forEach(operation -> Made.address(declared, operation));
+        SharedAnswers.share(components, operations);
+        operations.forEach(HouseOpenApi::inOrder);
+        new WordedDocument(words).describe(api);
+        if (words.language() != Language.ENGLISH) {
+            WordedRefusals.describe(api, declared, words.language());
+        }
     }
 
-    /** A service is seen through the gateway; whoever finds its own document must learn that. */
+    private static void inOrder(Operation operation) {
+        var responses = operation.getResponses();
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+    }
+
     private static void introduce(OpenAPI api) {
         var info = api.getInfo();
         if (info == null) {
             info = OASFactory.createInfo();
             api.setInfo(info);
-        }
-        if (info.getDescription() == null) {
-            info.setDescription(
-                    "One service of Unionhall; clients reach it through the gateway, whose"
-                            + " `/openapi` holds this document merged with the others.");
         }
         info.setLicense(
                 OASFactory.createLicense()
@@ -82,34 +110,19 @@ public class HouseOpenApi implements OASFilter {
                         .url("https://www.apache.org/licenses/LICENSE-2.0"));
     }
 
-    private static void complete(String path, Operation operation) {
-        markOnce(operation);
-        HouseParameters.complete(path, operation);
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
-        if (path.contains("{")) {
-            problem(
-                    operation,
-                    "404",
-                    "There is no such thing, or it is out of sight (`NOT_FOUND`)");
-        }
-        if (operation.getRequestBody() != null) {
-            problem(operation, "413", "The body is larger than a megabyte (`TOO_LARGE`)");
-            problem(operation, "415", "The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`)");
-            problem(operation, "422", "Some of the input is not valid (`INVALID_INPUT`)");
-        }
-        var open =
-                operation.getExtensions() != null
-                        && operation.getExtensions().containsKey(OPEN_MARK);
-        if (open) {
-            operation.setSecurity(List.of());
+        markOnce(operation);
+        boolean open = mark(operation);
+        Made.complete(declared, operation);
+        HouseParameters.complete(operation);
+        if (declared.declaresRefusals(operation)) {
+            boolean writes = method != PathItem.HttpMethod.GET;
+            Refusals.complete(path, writes, open, operation, declared.refusals(operation));
         } else {
-            operation.setSecurity(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-            problem(operation, "401", "No valid access token (`UNAUTHENTICATED`)");
-            problem(operation, "403", "Seen but not allowed (`FORBIDDEN`)");
+            byForm(path, open, operation);
         }
         AnswerHeaders.complete(operation);
         operation
@@ -123,6 +136,41 @@ public class HouseOpenApi implements OASFilter {
                             AnswerHeaders.bound(response);
                             bound(response.getContent());
                         });
+    }
+
+    /** Marks what needs no token, and says what the rest needs. */
+    private boolean mark(Operation operation) {
+        if (declared.open(operation)) {
+            operation.addExtension(OPEN_MARK, "true");
+        }
+        boolean open =
+                operation.getExtensions() != null
+                        && operation.getExtensions().containsKey(OPEN_MARK);
+        operation.setSecurity(
+                open
+                        ? List.of()
+                        : List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        return open;
+    }
+
+    /** For operations that describe their refusals one by one instead of by {@code @Refuses}. */
+    private static void byForm(String path, boolean open, Operation operation) {
+        new TreeMap<>(PROBLEMS).forEach((status, text) -> problem(operation, status, text));
+        if (path.contains("{")) {
+            problem(
+                    operation,
+                    "404",
+                    "There is no such thing, or it is out of sight (`NOT_FOUND`)");
+        }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "The body is larger than a megabyte (`TOO_LARGE`)");
+            problem(operation, "415", "The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`)");
+            problem(operation, "422", "Some of the input is not valid (`INVALID_INPUT`)");
+        }
+        if (!open) {
+            problem(operation, "401", "No valid access token (`UNAUTHENTICATED`)");
+            problem(operation, "403", "Seen but not allowed (`FORBIDDEN`)");
+        }
     }
 
     private static void bound(Content content) {
@@ -158,11 +206,11 @@ public class HouseOpenApi implements OASFilter {
     }
 
     private static void problem(Operation operation, String status, String text) {
-        var told = operation.getResponses().getAPIResponse(status);
-        if (told != null && BY_THE_SCANNER.equals(told.getDescription())) {
-            told.setDescription(text);
+        var response = operation.getResponses().getAPIResponse(status);
+        if (response != null && BY_THE_SCANNER.equals(response.getDescription())) {
+            response.setDescription(text);
         }
-        if (told == null) {
+        if (response == null) {
             operation
                     .getResponses()
                     .addAPIResponse(status, OASFactory.createAPIResponse().description(text));

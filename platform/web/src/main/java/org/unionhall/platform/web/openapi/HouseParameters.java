@@ -6,38 +6,35 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes the parameters that mean the same everywhere, as far as an operation does not. */
+/** Gives examples and ends to the parameters that mean the same everywhere. */
 final class HouseParameters {
 
     private static final String ID = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10";
 
     private HouseParameters() {}
 
-    static void complete(String path, Operation operation) {
+    static void complete(Operation operation) {
         if (operation.getParameters() == null) {
             return;
         }
         for (var parameter : operation.getParameters()) {
-            var name = String.valueOf(parameter.getName());
-            switch (name) {
+            switch (String.valueOf(parameter.getName())) {
                 case "If-Match" -> {
-                    told(parameter, "The `ETag` that was read", "\"v1\"");
+                    shown(parameter, "\"v1\"");
                     bounded(parameter, 256);
                 }
                 case "Idempotency-Key" -> {
-                    told(
-                            parameter,
-                            "Any key of your own; a repetition with it gets the same answer",
-                            ID);
+                    shown(parameter, ID);
                     bounded(parameter, 128);
                 }
                 case "Accept-Language" -> {
-                    told(parameter, "Chinese unless told", "en");
+                    shown(parameter, "en");
                     bounded(parameter, 256);
                 }
+                case "on" -> shown(parameter, "2026-09-30");
                 default -> {
                     if (parameter.getIn() == Parameter.In.PATH && isId(parameter.getSchema())) {
-                        told(parameter, "The id of one of the `" + listOf(path, name) + "`", ID);
+                        shown(parameter, ID);
                     }
                 }
             }
@@ -51,15 +48,7 @@ final class HouseParameters {
                         || "#/components/schemas/UUID".equals(schema.getRef()));
     }
 
-    private static String listOf(String path, String name) {
-        var before = path.substring(0, path.indexOf("{" + name + "}") - 1);
-        return before.substring(before.lastIndexOf('/') + 1);
-    }
-
-    private static void told(Parameter parameter, String description, String example) {
-        if (parameter.getDescription() == null) {
-            parameter.setDescription(description);
-        }
+    private static void shown(Parameter parameter, String example) {
         if (parameter.getExample() == null && parameter.getExamples() == null) {
             parameter.setExample(example);
         }

@@ -15,11 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
         List<T> items,
-        @Schema(
-                        description = "Send as `cursor` for the next page; null on the last",
-                        examples = "AgsnC1oBky8-fBp7Oo9SDG8_f5oQ",
-                        nullable = true)
-                String next) {
+        @Schema(examples = "AgsnC1oBky8-fBp7Oo9SDG8_f5oQ", nullable = true) String next) {
 
     /**
      * The page that the found rows make.

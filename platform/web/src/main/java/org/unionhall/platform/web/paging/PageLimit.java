@@ -18,7 +18,6 @@ public class PageLimit {
 
     @QueryParam("limit")
     @Parameter(
-            description = "How many items at the most; 50 unless told",
             example = "50",
             schema =
                     @Schema(

@@ -15,7 +15,6 @@ public class PageRequest extends PageLimit {
 
     @QueryParam("cursor")
     @Parameter(
-            description = "The `next` of the page before; absent for the first page",
             example = "AgsnC1oBky8-fBp7Oo9SDG8_f5oQ",
             schema = @Schema(type = SchemaType.STRING, maxLength = 64))
     String cursor;

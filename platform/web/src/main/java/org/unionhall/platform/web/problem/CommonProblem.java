@@ -22,16 +22,24 @@ public enum CommonProblem implements ProblemType {
             400,
             text("字段取值不在允许范围内", "A field has an unknown value"),
             text("该字段只能取以下值之一：{0}。", "This field must be one of: {0}.")),
-    PERSONAL_NUMBER(
-            400,
-            text("此处不能填写证件号码或手机号", "No ID number and no mobile belongs here"),
-            text(
-                    "为保护个人信息，请删去证件号码或手机号后重新提交。",
-                    "To protect the person, leave the ID number or mobile out and submit again.")),
     INVALID_PARAMETER(
             400,
             text("请求参数不正确", "A parameter is not valid"),
             text("参数“{0}”应为 {1}。", "The parameter \"{0}\" must be {1}.")),
+    UNKNOWN_PARAMETER(
+            400,
+            text("请求中含有未知参数", "There is no such parameter"),
+            text("参数“{0}”不存在，可用参数：{1}。", "There is no parameter \"{0}\"; known parameters: {1}.")),
+    REPEATED_PARAMETER(
+            400,
+            text("请求参数重复", "A parameter is given twice"),
+            text("参数“{0}”只能出现一次。", "The parameter \"{0}\" may be given only once.")),
+    TARGET_NOT_ENCODED(
+            400,
+            text("请求地址未正确编码", "The address is not encoded"),
+            text(
+                    "请求地址中的“{0}”须按 UTF-8 进行百分号编码后重新提交。",
+                    "Percent-encode \"{0}\" in the address (as UTF-8) and submit again.")),
     INVALID_CURSOR(
             400,
             text("翻页标记无效", "The cursor is not valid"),
@@ -88,6 +96,10 @@ public enum CommonProblem implements ProblemType {
             413,
             text("请求内容过大", "The body is too large"),
             text("请求内容超过上限 {0}。", "The body is larger than {0}.")),
+    URI_TOO_LONG(
+            414,
+            text("请求地址过长", "The address is too long"),
+            text("请求地址不能超过 {0} 字节。", "The address must not exceed {0} bytes.")),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             text("不支持的内容类型", "Unsupported media type"),
@@ -99,6 +111,20 @@ public enum CommonProblem implements ProblemType {
     REQUIRED(422, text("必填", "Required"), text("此项必须填写。", "This must be given.")),
     INVALID_LENGTH(422, text("长度不符合要求", "The length is not valid"), text("{0}", "{0}")),
     INVALID_VALUE(422, text("取值不符合要求", "The value is not valid"), text("{0}", "{0}")),
+    REASON_LENGTH(
+            422,
+            text("原因长度不符合要求", "The reason is too short or too long"),
+            text("原因应为 {0} 至 {1} 个字。", "The reason has {0} to {1} characters.")),
+    DATE_OUT_OF_RANGE(
+            422,
+            text("日期超出范围", "The date is out of range"),
+            text("日期应在 {0} 至 {1} 之间。", "The date must be from {0} to {1}.")),
+    PERSONAL_NUMBER(
+            422,
+            text("此处不能填写证件号码或手机号", "No ID number and no mobile belongs here"),
+            text(
+                    "为保护个人信息，请删去证件号码或手机号后重新提交。",
+                    "To protect the person, leave the ID number or mobile out and submit again.")),
     IDEMPOTENCY_KEY_REUSED(
             422,
             text("Idempotency-Key 已用于其他请求", "The Idempotency-Key was used for another request"),

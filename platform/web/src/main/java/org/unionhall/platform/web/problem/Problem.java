@@ -12,11 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.platform.web.PersonalNumbers;
 
 /** What a refusal looks like on the wire: RFC 9457 {@code application/problem+json}. */
-@Schema(
-        name = "Problem",
-        description =
-                "A refusal (RFC 9457). `code` is stable; `title` and `detail` follow"
-                        + " Accept-Language.")
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(examples = "/problems/ALREADY_APPLIED") String type,
@@ -26,10 +22,7 @@ public record Problem(
         @Schema(examples = "/api/v1/applications") String instance,
         @Schema(examples = "ALREADY_APPLIED") String code,
         List<Item> errors,
-        @Schema(
-                        description = "Quote it when you report the problem",
-                        examples = "01a2047a-d132-7000-a5d0-f81b02b2f27e")
-                String correlationId,
+        @Schema(examples = "01a2047a-d132-7000-a5d0-f81b02b2f27e") String correlationId,
         @JsonIgnore @Schema(hidden = true) Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -40,9 +33,8 @@ public record Problem(
     @Schema(name = "ProblemError")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
-            @Schema(description = "JSON pointer into the body", examples = "/idNumber")
-                    String pointer,
-            @Schema(description = "query or path parameter", examples = "limit") String parameter,
+            @Schema(examples = "/idNumber") String pointer,
+            @Schema(examples = "limit") String parameter,
             @Schema(examples = "ID_CHECKSUM") String code,
             @Schema(examples = "校验位不正确，请核对证件号码。") String detail) {}
 
@@ -66,19 +58,19 @@ public record Problem(
             String instance,
             String correlationId,
             Object[] args,
-            List<Fault> faults,
+            List<InputError> found,
             Map<String, Object> extensions) {
         var errors =
-                faults.stream()
+                found.stream()
                         .map(
-                                fault ->
+                                one ->
                                         new Item(
-                                                fault.pointer(),
-                                                fault.parameter(),
-                                                fault.type().name(),
-                                                fault.type()
+                                                one.pointer(),
+                                                one.parameter(),
+                                                one.type().name(),
+                                                one.type()
                                                         .detail()
-                                                        .in(locale, fault.args().toArray())))
+                                                        .in(locale, one.args().toArray())))
                         .toList();
         return new Problem(
                 "/problems/" + type.name(),

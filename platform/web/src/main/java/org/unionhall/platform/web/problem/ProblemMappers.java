@@ -9,6 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -20,7 +22,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.unionhall.platform.web.Correlation;
 import org.unionhall.platform.web.Discreet;
-import org.unionhall.platform.web.PersonalNumbers;
+import org.unionhall.platform.web.Templates;
 
 /**
  * Turns every way a request can fail into a problem in the caller's language. Nothing of an
@@ -41,6 +43,7 @@ public class ProblemMappers {
                     503, CommonProblem.UPSTREAM_UNAVAILABLE);
 
     @Inject OfferedMethods offered;
+    @Context ResourceInfo resource;
 
     @ServerExceptionMapper
     public Response rejection(Rejection rejection, ContainerRequestContext request) {
@@ -66,14 +69,14 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response constraints(
             ConstraintViolationException violations, ContainerRequestContext request) {
-        var faults =
+        var errors =
                 violations.getConstraintViolations().stream()
-                        .map(ProblemMappers::fault)
+                        .map(ProblemMappers::error)
                         .sorted(
                                 java.util.Comparator.comparing(
-                                        fault -> String.valueOf(fault.pointer())))
+                                        error -> String.valueOf(error.pointer())))
                         .toList();
-        return answer(new Rejection(CommonProblem.INVALID_INPUT).with(faults), request);
+        return answer(InputErrors.rejection(errors), request);
     }
 
     @ServerExceptionMapper
@@ -121,7 +124,7 @@ public class ProblemMappers {
                 Discreet.numberless(failure),
                 "%s %s failed",
                 request.getMethod(),
-                PersonalNumbers.hiddenIn(request.getUriInfo().getPath()));
+                Templates.of(resource.getResourceMethod()));
         return answer(new Rejection(CommonProblem.INTERNAL), request);
     }
 
@@ -148,7 +151,7 @@ public class ProblemMappers {
         return response.build();
     }
 
-    private static Fault fault(ConstraintViolation<?> violation) {
+    private static InputError error(ConstraintViolation<?> violation) {
         var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
         var kind =
                 violation
@@ -168,15 +171,15 @@ public class ProblemMappers {
                         : new Object[] {violation.getMessage()};
         var inBody = steps.size() > 2 || fromBody(violation, steps);
         if (!inBody && steps.size() == 2) {
-            return Fault.ofParameter(steps.get(1).getName(), type, args);
+            return InputError.ofParameter(steps.get(1).getName(), type, args);
         }
-        return Fault.at(
+        return InputError.at(
                 pointer(steps.subList(Math.min(2, steps.size()), steps.size())), type, args);
     }
 
     /**
-     * A violation of the body itself (absent) has the two steps method and parameter; it is told by
-     * its annotations.
+     * A violation of the body itself (absent) has the two steps method and parameter; it is known
+     * by its annotations.
      */
     private static boolean fromBody(ConstraintViolation<?> violation, List<Path.Node> steps) {
         if (steps.size() != 2 || violation.getRootBeanClass() == null) {

@@ -16,7 +16,7 @@ public class Rejection extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient Object[] args;
-    private final transient List<Fault> faults = new ArrayList<>();
+    private final transient List<InputError> errors = new ArrayList<>();
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
 
     public Rejection(ProblemType type, Object... args) {
@@ -25,20 +25,32 @@ public class Rejection extends RuntimeException {
         this.args = args.clone();
     }
 
+    /**
+     * The body of a request.
+     *
+     * @throws Rejection {@code BODY_REQUIRED} when there is none
+     */
+    public static <T> T unlessGiven(T body) {
+        if (body == null) {
+            throw new Rejection(CommonProblem.BODY_REQUIRED);
+        }
+        return body;
+    }
+
     /** Says where in the body the trouble lies. */
     public Rejection at(String pointer) {
-        faults.add(Fault.at(pointer, type, args));
+        errors.add(InputError.at(pointer, type, args));
         return this;
     }
 
     /** Says which query or path parameter is the trouble. */
     public Rejection ofParameter(String name) {
-        faults.add(Fault.ofParameter(name, type, args));
+        errors.add(InputError.ofParameter(name, type, args));
         return this;
     }
 
-    public Rejection with(List<Fault> more) {
-        faults.addAll(more);
+    public Rejection with(List<InputError> more) {
+        errors.addAll(more);
         return this;
     }
 
@@ -52,8 +64,12 @@ public class Rejection extends RuntimeException {
         return type;
     }
 
+    List<InputError> errors() {
+        return errors;
+    }
+
     /** The refusal as an answer. */
     public Problem toProblem(Locale locale, String instance, String correlationId) {
-        return Problem.of(type, locale, instance, correlationId, args, faults, extensions);
+        return Problem.of(type, locale, instance, correlationId, args, errors, extensions);
     }
 }

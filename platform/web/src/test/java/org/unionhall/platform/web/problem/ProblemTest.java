@@ -34,11 +34,11 @@ class ProblemTest {
 
     @Test
     void one_fault_gives_its_own_code_and_several_give_invalid_input() {
-        var one = refused(new Faults().add("/name", CommonProblem.REQUIRED));
+        var one = refused(new InputErrors().add("/name", CommonProblem.REQUIRED));
         assertThat(one.type()).isEqualTo(CommonProblem.REQUIRED);
         var two =
                 refused(
-                        new Faults()
+                        new InputErrors()
                                 .add("/name", CommonProblem.REQUIRED)
                                 .add("/group", CommonProblem.REQUIRED));
         assertThat(two.type()).isEqualTo(CommonProblem.INVALID_INPUT);
@@ -84,14 +84,14 @@ class ProblemTest {
 
     @Test
     void personal_values_are_masked() {
-        assertThat(Mask.idNumber("610602199003070013")).isEqualTo("610602********0013");
-        assertThat(Mask.idNumber("H12345678")).isEqualTo("H*******8");
+        assertThat(Mask.idNumber("610602199003070013")).isEqualTo("**************0013");
+        assertThat(Mask.idNumber("H12345678")).isEqualTo("*******78");
         assertThat(Mask.mobile("13800001234")).isEqualTo("138****1234");
         assertThat(Mask.name("阿不都·艾尼")).isEqualTo("阿*****");
         assertThat(Mask.name("𠮷田")).isEqualTo("𠮷*");
     }
 
-    private static Rejection refused(Faults faults) {
+    private static Rejection refused(InputErrors faults) {
         return catchThrowableOfType(Rejection.class, faults::throwIfAny);
     }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import org.unionhall.platform.messaging.MessageListener;
 
 /** A listener of a service: the topic it reads, and the records it reads the data as. */
-record Heard(Class<?> listener, String topic, List<Class<?>> readers) {
+record ReadTopic(Class<?> listener, String topic, List<Class<?>> readers) {
 
     /** Every listener among the classes. */
-    static List<Heard> among(JavaClasses classes) {
+    static List<ReadTopic> among(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.isAssignableTo(MessageListener.class) && !type.isInterface())
                 .sorted(Comparator.comparing(JavaClass::getName))
-                .map(Heard::of)
+                .map(ReadTopic::of)
                 .toList();
     }
 
-    private static Heard of(JavaClass listener) {
+    private static ReadTopic of(JavaClass listener) {
         var type = listener.reflect().asSubclass(MessageListener.class);
         List<Class<?>> readers =
                 listener.getReferencedClassObjects().stream()
@@ -26,6 +26,6 @@ record Heard(Class<?> listener, String topic, List<Class<?>> readers) {
                         .filter(Class::isRecord)
                         .distinct()
                         .toList();
-        return new Heard(type, Told.bareOf(type).topic(), readers);
+        return new ReadTopic(type, SentMessage.bareOf(type).topic(), readers);
     }
 }

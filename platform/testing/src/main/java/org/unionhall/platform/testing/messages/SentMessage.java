@@ -14,10 +14,10 @@ import java.util.Map;
 import org.unionhall.platform.messaging.Message;
 
 /** A message that a service sends: its record, and what a bare instance of it says. */
-record Told(Class<? extends Message> type, Message bare) {
+record SentMessage(Class<? extends Message> type, Message bare) {
 
     /** Every message among the classes. */
-    static List<Told> among(JavaClasses classes) {
+    static List<SentMessage> among(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.isAssignableTo(Message.class))
                 .filter(type -> !type.isInterface())
@@ -27,11 +27,11 @@ record Told(Class<? extends Message> type, Message bare) {
                 .toList();
     }
 
-    private static Told of(Class<? extends Message> type) {
+    private static SentMessage of(Class<? extends Message> type) {
         if (!type.isRecord()) {
             throw new AssertionError(type.getName() + " is a message and no record");
         }
-        return new Told(type, type.cast(bare(type)));
+        return new SentMessage(type, type.cast(bare(type)));
     }
 
     /** An instance that holds nothing; enough to be asked for its topic. */

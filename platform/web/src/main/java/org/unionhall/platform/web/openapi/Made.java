@@ -1,0 +1,49 @@
+package org.unionhall.platform.web.openapi;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Versioned;
+
+/**
+ * Says of an operation what its method declares of its success: that something is made, that it may
+ * be repeated, that the view has a version and an address.
+ */
+final class Made {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private Made() {}
+
+    static void complete(DeclaredOperations declared, Operation operation) {
+        var responses = operation.getResponses();
+        if (declared.creates(operation) && responses.getAPIResponse("201") == null) {
+            var made = responses.getAPIResponse("200");
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", made.description("Made"));
+        }
+        if (declared.repeatable(operation) && !AnswerHeaders.takes(operation, KEY)) {
+            operation.addParameter(OASFactory.createParameter().name(KEY).in(Parameter.In.HEADER));
+        }
+        responses
+                .getAPIResponses()
+                .forEach(
+                        (status, response) -> {
+                            if (!status.startsWith("2")) {
+                                return;
+                            }
+                            if (declared.answers(operation, Versioned.class)) {
+                                AnswerHeaders.tell(response, "ETag", "\"v1\"");
+                            }
+                        });
+    }
+
+    /** The address of what was made, where the path does not say it already. */
+    static void address(DeclaredOperations declared, Operation operation) {
+        var made = operation.getResponses().getAPIResponse("201");
+        if (made != null && declared.answers(operation, Located.class)) {
+            AnswerHeaders.tell(made, "Location", "/api/v1/…");
+        }
+    }
+}
