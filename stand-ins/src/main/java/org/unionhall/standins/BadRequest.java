@@ -1,6 +1,6 @@
 package org.unionhall.standins;
 
-/** The caller's fault, told in the answer. Never carries a value of the request. */
+/** The caller's fault, named in the answer. Never carries a value of the request. */
 final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes text messages and shows them to whoever plays their receiver. Bounded in memory. */
+/** Takes text messages and shows them to the person who plays their receiver. Bounded in memory. */
 final class SmsProvider {
 
     static final int KEPT_PER_MOBILE = 20;
