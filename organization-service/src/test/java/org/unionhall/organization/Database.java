@@ -1,9 +1,8 @@
 package org.unionhall.organization;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.KeptConnection;
 
 /** The service's database, beside the service. */
 public final class Database {
@@ -20,6 +19,6 @@ public final class Database {
     }
 
     public static Connection connection() throws SQLException {
-        return DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
+        return KeptConnection.open();
     }
 }

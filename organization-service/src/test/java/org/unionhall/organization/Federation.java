@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Wire;
 import org.unionhall.platform.web.Ids;
 
 /** Sets up federations over the API, as their people do. */
@@ -40,7 +41,13 @@ public final class Federation {
     }
 
     public static UUID unit(UUID actor, Map<String, Object> body) {
-        return found(actor, body).statusCode(201).extract().jsonPath().getUUID("id");
+        return made(actor, "/api/v1/units", body);
+    }
+
+    /** The id of what the post makes. */
+    public static UUID made(UUID actor, String path, Map<String, Object> body) {
+        var made = Wire.posted(Tokens.bearer(actor), path, body);
+        return UUID.fromString(made.path("id").asText());
     }
 
     public static ValidatableResponse found(UUID actor, Map<String, Object> body) {
@@ -67,6 +74,10 @@ public final class Federation {
         body.put("accountId", account);
         body.put("role", role);
         body.put("unitId", unit);
+        return appoint(actor, body);
+    }
+
+    public static ValidatableResponse appoint(UUID actor, Map<String, Object> body) {
         return as(actor).body(body).post("/api/v1/appointments").then();
     }
 

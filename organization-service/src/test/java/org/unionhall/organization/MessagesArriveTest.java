@@ -10,10 +10,13 @@ import static org.unionhall.organization.Federation.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,8 @@ class MessagesArriveTest {
 
     private static Broker broker;
 
+    @Inject DataSource database;
+
     @BeforeAll
     static void listen() {
         broker = new Broker();
@@ -41,6 +46,22 @@ class MessagesArriveTest {
     @AfterAll
     static void leave() {
         broker.close();
+    }
+
+    /** What is announced at the start comes after the partition of the day was made. */
+    @Test
+    void no_message_is_outside_the_partition_of_its_day() throws SQLException {
+        Federation.aCity();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var counted =
+                        statement.executeQuery(
+                                "SELECT (SELECT count(*) FROM outbox),"
+                                        + " (SELECT count(*) FROM outbox_default)")) {
+            counted.next();
+            assertThat(counted.getLong(1)).isPositive();
+            assertThat(counted.getLong(2)).isZero();
+        }
     }
 
     @Test

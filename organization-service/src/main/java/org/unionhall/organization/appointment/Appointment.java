@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,18 +15,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.unionhall.organization.access.Role;
 import org.unionhall.organization.access.UnionPermission;
-import org.unionhall.organization.appointment.AppointmentMessages.AppointmentChanged;
+import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 
-/**
- * Somebody acts for a union and all below it, in a role, from one day to another. Whoever changes
- * one holds its row's lock, so the version counts up by hand.
- */
+/** Somebody acts for a union and all below it, in a role, from one day to another. */
 @Entity
-public class Appointment {
+public class Appointment implements Versioned {
 
     @Id private UUID id;
-    private long version;
+    @Version private long version = 1;
     private UUID accountId;
     private UUID unitId;
 
@@ -37,6 +35,7 @@ public class Appointment {
 
     private LocalDate validFrom;
     private LocalDate validTo;
+    private LocalDate rightsFrom;
     private boolean ended;
     private LocalDate endedOn;
     private String endReason;
@@ -45,16 +44,19 @@ public class Appointment {
 
     protected Appointment() {} // Hibernate
 
-    static Appointment made(UUID id, Nomination nomination, UUID by, Instant now) {
+    /**
+     * @param today the day it is recorded: the office may have begun before, its rights do not
+     */
+    static Appointment made(UUID id, Nomination nomination, LocalDate today, UUID by, Instant now) {
         var appointment = new Appointment();
         appointment.id = id;
-        appointment.version = 1;
         appointment.accountId = nomination.accountId();
         appointment.unitId = nomination.unitId();
         appointment.role = nomination.role();
         appointment.permissions = sorted(nomination.grants());
         appointment.validFrom = nomination.from();
         appointment.validTo = nomination.to();
+        appointment.rightsFrom = nomination.from().isBefore(today) ? today : nomination.from();
         appointment.changedBy = by;
         appointment.changedAt = now;
         return appointment;
@@ -67,64 +69,63 @@ public class Appointment {
      * @throws Rejection {@code ALREADY_ENDED}, {@code FOUNDER_CANNOT_RESIGN}, {@code
      *     TERM_ENDS_BEFORE_START}, {@code END_AFTER_TERM}
      */
-    AppointmentChanged ended(LocalDate on, String reason, LocalDate today, UUID by, Instant now) {
+    void end(LocalDate on, String reason, LocalDate today, UUID by, Instant now) {
         if (ended || (validTo != null && validTo.isBefore(today))) {
             throw new Rejection(AppointmentProblem.ALREADY_ENDED);
         }
         if (role == Role.FOUNDER && by.equals(accountId)) {
             throw new Rejection(AppointmentProblem.FOUNDER_CANNOT_RESIGN);
         }
-        boolean begun = !validFrom.isAfter(today);
-        if (begun && on.isBefore(validFrom)) {
+        if (on.isBefore(validFrom) && (on.isAfter(today) || !validFrom.isAfter(today))) {
             throw new Rejection(AppointmentProblem.TERM_ENDS_BEFORE_START, validFrom).at("/on");
         }
         if (validTo != null && on.isAfter(validTo)) {
             throw new Rejection(AppointmentProblem.END_AFTER_TERM, validTo).at("/on");
         }
         if (on.isAfter(today)) {
-            if (on.isBefore(validFrom)) {
-                throw new Rejection(AppointmentProblem.TERM_ENDS_BEFORE_START, validFrom).at("/on");
-            }
             validTo = on;
         } else {
             ended = true;
             endedOn = on;
         }
         endReason = reason;
-        return touched(by, now);
+        touched(by, now);
     }
 
-    /**
-     * Takes over what its role allows since the table of roles changed.
-     *
-     * @return null when nothing changed
-     */
-    AppointmentChanged followingItsRole(Instant now) {
-        if (role.namesItsPermissions()) {
-            return null;
-        }
+    /** Takes over what its role allows, if the table of roles has changed since. */
+    boolean followsItsRole(Instant now) {
         var allowed = sorted(role.permissions());
-        if (Arrays.equals(allowed, permissions)) {
-            return null;
+        if (role.namesItsPermissions() || Arrays.equals(allowed, permissions)) {
+            return false;
         }
         permissions = allowed;
-        return touched(changedBy, now);
+        touched(changedBy, now);
+        return true;
     }
 
-    private AppointmentChanged touched(UUID by, Instant now) {
-        version++;
+    private void touched(UUID by, Instant now) {
         changedBy = by;
         changedAt = now;
-        return changed();
     }
 
+    /** What the other services are sent, once it is written. */
     AppointmentChanged changed() {
         return new AppointmentChanged(
-                id, version, accountId, unitId, role, permissions(), validFrom, validTo, ended);
+                id,
+                version,
+                accountId,
+                unitId,
+                role,
+                permissions(),
+                validFrom,
+                validTo,
+                ended,
+                rightsFrom);
     }
 
+    /** Whether it allows anything on that day. */
     boolean isInForce(LocalDate day) {
-        return !ended && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return !ended && !day.isBefore(rightsFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     private static String[] sorted(Collection<UnionPermission> permissions) {
@@ -135,6 +136,7 @@ public class Appointment {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -163,6 +165,11 @@ public class Appointment {
     /** Null while nobody knows. */
     public LocalDate to() {
         return validTo;
+    }
+
+    /** The day since which it allows anything: its first day, or the day it was recorded later. */
+    public LocalDate rightsFrom() {
+        return rightsFrom;
     }
 
     public boolean hasEnded() {

@@ -2,18 +2,39 @@ package org.unionhall.organization.appointment;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why somebody cannot be appointed or an appointment not be ended. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum AppointmentProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum AppointmentProblem implements WordedProblem {
     GRANTS_MORE_THAN_HELD(
             403,
             text("不能授予自己没有的权限", "Nobody can grant what he does not hold"),
             text(
                     "您在该工会没有以下权限，因此不能授予他人：{0}。",
                     "You do not hold these permissions for the union and cannot grant them: {0}.")),
+    SELF_APPOINTMENT(
+            403,
+            text("不能任命自己", "Nobody can appoint himself"),
+            text(
+                    "不能为自己任命或延长任期，请由其他有任命权限的人员办理。",
+                    "Nobody can appoint himself or extend his own term; ask somebody else who may"
+                            + " appoint there.")),
+    OUTLASTS_OWN_RIGHT(
+            403,
+            text("任期超过您本人的任期", "It would last longer than your own right"),
+            text(
+                    "您在该工会的相应权限到 {0} 为止，所作任命的结束日期不能晚于该日；更长的任期请由上级工会任命。",
+                    "Your own right at this union ends on {0}, and what you give there must end by"
+                            + " then; the union above can appoint for longer.")),
+    AUDITOR_FROM_ABOVE(
+            403,
+            text("经费审查员只能由上级工会任免", "An auditor is appointed and ended from above"),
+            text(
+                    "工会不能任免审查自己经费的人员，请由上级工会办理。",
+                    "A union neither appoints nor ends who audits it; the union above does.")),
     ALREADY_APPOINTED(
             409,
             text("该账户已有相同任职", "Appointed already"),
@@ -65,34 +86,16 @@ public enum AppointmentProblem implements ProblemType {
             text("结束日期晚于任期", "The end lies after the term"),
             text(
                     "任期到 {0} 为止，结束日期不能晚于该日。",
-                    "The term ends on {0}; the end must not be after that.")),
-    REASON_LENGTH(
-            422,
-            text("原因长度不符合要求", "The reason is too short or too long"),
-            text("原因应为 {0} 至 {1} 个字。", "The reason has {0} to {1} characters."));
+                    "The term ends on {0}; the end must not be after that."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     AppointmentProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

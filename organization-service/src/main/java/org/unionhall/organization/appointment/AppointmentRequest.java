@@ -11,30 +11,13 @@ import org.unionhall.organization.access.UnionPermission;
 @Schema(
         name = "AppointmentRequest",
         requiredProperties = {"accountId", "role"})
-public record AppointmentRequest(
-        @Schema(
-                        description =
-                                "The union it covers with all below it; absent only for FOUNDER,"
-                                        + " AUDITOR and INTEGRATOR over the whole platform",
-                        nullable = true)
-                UUID unitId,
-        @Schema(description = "The account that shall act") UUID accountId,
+record AppointmentRequest(
+        @Schema(nullable = true) UUID unitId,
+        UUID accountId,
         @Schema(examples = "INTEGRATOR") Role role,
-        @Schema(
-                        description = "First day; today unless told",
-                        examples = "2026-01-01",
-                        nullable = true)
-                LocalDate from,
-        @Schema(
-                        description = "Last day; absent while nobody knows",
-                        examples = "2030-12-31",
-                        nullable = true)
-                LocalDate to,
-        @Schema(
-                        maxItems = 12,
-                        description = "Only for INTEGRATOR: exactly what it may do",
-                        nullable = true)
-                Set<UnionPermission> permissions) {
+        @Schema(examples = "2026-01-01", nullable = true) LocalDate from,
+        @Schema(examples = "2030-12-31", nullable = true) LocalDate to,
+        @Schema(maxItems = 12, nullable = true) Set<UnionPermission> permissions) {
 
     Nomination parsed(LocalDate today) {
         return Nomination.of(accountId, unitId, role, permissions, from, to, today);

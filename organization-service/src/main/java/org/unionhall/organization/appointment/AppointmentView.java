@@ -3,35 +3,45 @@ package org.unionhall.organization.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.organization.access.Role;
 import org.unionhall.organization.unit.UnitPlace;
+import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Versioned;
 
 /** An appointment as clients see it. */
 @Schema(name = "Appointment")
-public record AppointmentView(
+record AppointmentView(
         UUID id,
-        @Schema(description = "Counts up with every change; as `ETag` it is `\"v<version>\"`")
-                long version,
+        long version,
         UUID accountId,
-        @Schema(description = "Null for the whole platform", nullable = true) UUID unitId,
+        @Schema(nullable = true) UUID unitId,
         @Schema(examples = "延安市宝塔区总工会", nullable = true) String unitName,
         Role role,
         List<String> permissions,
         LocalDate from,
         @Schema(nullable = true) LocalDate to,
-        @Schema(description = "Whether it is in force today") boolean current,
+        LocalDate rightsFrom,
+        boolean current,
         boolean ended,
         @Schema(nullable = true) LocalDate endedOn,
         @Schema(nullable = true) String endReason,
-        @Schema(description = "The account that appointed or, later, changed it") UUID changedBy,
-        Instant changedAt) {
+        UUID changedBy,
+        Instant changedAt)
+        implements Versioned, Located {
 
-    static AppointmentView of(
-            Appointment appointment, Map<UUID, UnitPlace> units, LocalDate today) {
-        var unit = appointment.unitId() == null ? null : units.get(appointment.unitId());
+    static final String PATH = "/api/v1/appointments";
+
+    @Override
+    public String location() {
+        return PATH + "/" + id;
+    }
+
+    /**
+     * @param unit where it holds; null for the whole platform
+     */
+    static AppointmentView of(Appointment appointment, UnitPlace unit, LocalDate today) {
         return new AppointmentView(
                 appointment.id(),
                 appointment.version(),
@@ -42,6 +52,7 @@ public record AppointmentView(
                 appointment.permissions(),
                 appointment.from(),
                 appointment.to(),
+                appointment.rightsFrom(),
                 appointment.isInForce(today),
                 appointment.hasEnded(),
                 appointment.endedOn(),

@@ -3,54 +3,75 @@ package org.unionhall.organization.appointment;
 import static org.unionhall.organization.access.UnionPermission.APPOINT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhall.organization.unit.EndUnit.UnitEnded;
 import org.unionhall.organization.unit.LocateUnit;
 import org.unionhall.platform.messaging.Outbox;
-import org.unionhall.platform.web.ETags;
+import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.access.Actor;
 
-/** Ending an appointment: by whoever may appoint there, or by the appointed person. */
+/** Ending an appointment: by those who appoint there, by the appointed, or with its union. */
 @ApplicationScoped
-public class EndAppointment {
+class EndAppointment {
 
-    private final Appointments appointments;
-    private final LocateUnit units;
-    private final Outbox outbox;
-    private final Clock clock;
+    private static final String UNION_ENDED = "工会已撤销或解散 (the union has ended)";
 
-    EndAppointment(Appointments appointments, LocateUnit units, Outbox outbox, Clock clock) {
-        this.appointments = appointments;
-        this.units = units;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    @Inject Appointments appointments;
+    @Inject LocateUnit units;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
-    /**
-     * Ends an appointment, or shortens its term.
-     *
-     * @param on the last day it holds; null for today
-     * @param ifMatch the version the end was decided on
-     */
+    /** Ends it today or, on a day to come, shortens its term. */
     @Transactional
-    public Appointment end(UUID id, LocalDate on, String reason, String ifMatch, Actor actor) {
-        var appointment = appointments.toChange(id);
+    Appointment end(UUID id, EndRequest request, IfMatch version, Actor actor) {
+        var reason = request.parsedReason();
+        var appointment = appointments.held(id);
         if (!actor.id().equals(appointment.accountId())) {
-            actor.require(APPOINT, placeOf(appointment));
+            requireEnding(appointment, actor);
         }
-        ETags.require(ifMatch, appointment.version());
+        version.require(appointment);
         var today = LocalDate.now(clock);
-        outbox.append(
-                appointment.ended(
-                        on == null ? today : on, reason, today, actor.id(), clock.instant()));
-        return appointment;
+        var on = request.on() == null ? today : request.on();
+        appointment.end(on, reason, today, actor.id(), clock.instant());
+        return published(appointment);
     }
 
-    private long placeOf(Appointment appointment) {
-        return appointment.unitId() == null
-                ? Long.MIN_VALUE
-                : units.locate(appointment.unitId()).place();
+    private void requireEnding(Appointment appointment, Actor actor) {
+        long place =
+                appointment.unitId() == null
+                        ? GivingRule.PLATFORM
+                        : units.locate(appointment.unitId()).place();
+        actor.require(APPOINT, place);
+        GivingRule.requireEnding(appointment, place, actor);
+    }
+
+    /** Nobody acts for a union that has ended, and every service knows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endWith(@Observes UnitEnded union) {
+        for (var appointment : appointments.standingAt(union.unitId(), union.on())) {
+            appointment.end(union.on(), UNION_ENDED, union.on(), union.by(), union.at());
+            published(appointment);
+        }
+    }
+
+    /** Ends what was left at unions that ended before every end did this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void endWithEndedUnions(LocalDate today, Instant now) {
+        for (var union : appointments.endedUnions(today)) {
+            endWith(new UnitEnded(union.unitId(), union.by(), today, now));
+        }
+    }
+
+    private Appointment published(Appointment appointment) {
+        if (appointments.changed(appointment)) {
+            outbox.append(appointment.changed());
+        }
+        return appointment;
     }
 }

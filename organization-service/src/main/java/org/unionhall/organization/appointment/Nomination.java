@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.unionhall.organization.access.Role;
 import org.unionhall.organization.access.UnionPermission;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 
 /**
  * Who shall act for which union, sound in itself; whether the nominating actor may is still to be
@@ -17,7 +17,7 @@ import org.unionhall.platform.web.problem.Faults;
  * @param grants what it allows
  * @param to null while nobody knows
  */
-public record Nomination(
+record Nomination(
         UUID accountId,
         UUID unitId,
         Role role,
@@ -38,32 +38,32 @@ public record Nomination(
             LocalDate from,
             LocalDate to,
             LocalDate today) {
-        var faults = new Faults();
+        var errors = new InputErrors();
         if (accountId == null) {
-            faults.add("/accountId", CommonProblem.REQUIRED);
+            errors.add("/accountId", CommonProblem.REQUIRED);
         }
         var begins = from == null ? today : from;
         if (to != null && to.isBefore(begins)) {
-            faults.add("/to", AppointmentProblem.TERM_ENDS_BEFORE_START, begins);
+            errors.add("/to", AppointmentProblem.TERM_ENDS_BEFORE_START, begins);
         }
         boolean names = named != null && !named.isEmpty();
         if (role == null) {
-            faults.add("/role", CommonProblem.REQUIRED);
+            errors.add("/role", CommonProblem.REQUIRED);
         } else {
             if (role == Role.FOUNDER && unitId != null) {
-                faults.add("/unitId", AppointmentProblem.ROLE_STANDS_ABOVE_ALL, role.title());
+                errors.add("/unitId", AppointmentProblem.ROLE_STANDS_ABOVE_ALL, role.title());
             }
             if (unitId == null && !role.mayStandAboveAll()) {
-                faults.add("/unitId", AppointmentProblem.ROLE_NEEDS_UNIT, role.title());
+                errors.add("/unitId", AppointmentProblem.ROLE_NEEDS_UNIT, role.title());
             }
             if (role.namesItsPermissions() && !names) {
-                faults.add("/permissions", AppointmentProblem.PERMISSIONS_REQUIRED);
+                errors.add("/permissions", AppointmentProblem.PERMISSIONS_REQUIRED);
             }
             if (!role.namesItsPermissions() && names) {
-                faults.add("/permissions", AppointmentProblem.PERMISSIONS_NOT_OF_ROLE);
+                errors.add("/permissions", AppointmentProblem.PERMISSIONS_NOT_OF_ROLE);
             }
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
         return new Nomination(
                 accountId,
                 unitId,

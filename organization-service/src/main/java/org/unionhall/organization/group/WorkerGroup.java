@@ -12,16 +12,19 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A group a member can belong to. Rows come with migrations. */
+/**
+ * A group a member can belong to. Rows come with migrations; one that changes a row raises its
+ * version and takes back that it is published.
+ */
 @Entity
-@Immutable
 public class WorkerGroup {
 
     @Id private String code;
+    private long version;
+    private boolean published;
     private int position;
     private String nameZh;
     private String nameEn;
@@ -49,6 +52,16 @@ public class WorkerGroup {
     }
 
     protected WorkerGroup() {} // Hibernate
+
+    /** What the other services are sent, once for each version. */
+    GroupDefined published() {
+        published = true;
+        return new GroupDefined(code, version, position, nameZh, nameEn, validFrom, validTo);
+    }
+
+    boolean isPublished() {
+        return published;
+    }
 
     /** The schemes that count the group on that day. */
     List<GroupScheme> schemesOn(LocalDate day) {

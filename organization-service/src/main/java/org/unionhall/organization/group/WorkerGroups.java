@@ -2,6 +2,7 @@ package org.unionhall.organization.group;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,5 +18,12 @@ public class WorkerGroups implements PanacheRepositoryBase<WorkerGroup, String> 
                 .filter(group -> group.existsOn(day))
                 .filter(group -> scheme == null || group.schemesOn(day).contains(scheme))
                 .toList();
+    }
+
+    /** Those that have not been published as they are, locked. */
+    List<WorkerGroup> unpublished() {
+        return find("published = false order by position")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.unionhall.organization.parameter.ParameterMessages.ParameterSet;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
+import org.unionhall.platform.web.problem.Rejection;
 
 /** One version of a parameter: what holds from a day on, and which law or rule says so. */
 @Entity
@@ -40,69 +41,53 @@ public class Parameter {
     protected Parameter() {} // Hibernate
 
     /**
-     * @param region 6 digits, or null for everywhere
-     * @param unit null for the parameter's own
-     * @param validFrom not before today: what has been decided under a value stays decided under it
+     * A new version, as it was asked for.
+     *
+     * @param today the first day it can hold: what has been decided under a value stays decided
+     *     under it
+     * @throws Rejection with everything that is wrong
      */
-    static Parameter set(
-            UUID id,
-            ParameterName name,
-            String region,
-            Long value,
-            ParameterUnit unit,
-            String legalBasis,
-            LocalDate validFrom,
-            LocalDate today,
-            UUID by,
-            Instant now) {
-        var faults = new Faults();
-        require(faults, "/name", name);
-        require(faults, "/value", value);
-        require(faults, "/validFrom", validFrom);
-        if (name != null && value != null && (value < name.least() || value > name.most())) {
-            faults.add(
-                    "/value",
-                    ParameterProblem.PARAMETER_VALUE_OUT_OF_RANGE,
-                    name.title(),
-                    name.least(),
-                    name.most());
+    static Parameter set(UUID id, ParameterRequest asked, LocalDate today, UUID by, Instant now) {
+        var errors = new InputErrors();
+        require(errors, "/name", asked.name());
+        require(errors, "/value", asked.value());
+        require(errors, "/validFrom", asked.validFrom());
+        if (asked.name() != null) {
+            asked.name().check(asked.value(), asked.unit(), errors);
         }
-        if (name != null && unit != null && unit != name.unit()) {
-            faults.add("/unit", ParameterProblem.PARAMETER_UNIT_DIFFERS, name.title(), name.unit());
-        }
-        var place = region == null || region.isBlank() ? null : region.strip();
+        var place = Typed.isBlank(asked.region()) ? null : Typed.text(asked.region());
         if (place != null && !REGION.matcher(place).matches()) {
-            faults.add("/region", ParameterProblem.PARAMETER_REGION_FORM);
+            errors.add("/region", ParameterProblem.PARAMETER_REGION_FORM);
         }
-        var basis = legalBasis == null ? "" : legalBasis.strip();
-        int length = basis.codePointCount(0, basis.length());
+        var basis = asked.legalBasis() == null ? "" : Typed.text(asked.legalBasis());
+        int length = Typed.length(basis);
         if (length < SHORTEST_BASIS || length > LONGEST_BASIS) {
-            faults.add(
+            errors.add(
                     "/legalBasis",
                     ParameterProblem.PARAMETER_BASIS_LENGTH,
                     SHORTEST_BASIS,
                     LONGEST_BASIS);
         }
-        if (validFrom != null && validFrom.isBefore(today)) {
-            faults.add("/validFrom", ParameterProblem.PARAMETER_IN_THE_PAST, today);
+        if (asked.validFrom() != null && asked.validFrom().isBefore(today)) {
+            errors.add("/validFrom", ParameterProblem.PARAMETER_IN_THE_PAST, today);
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
         var parameter = new Parameter();
         parameter.id = id;
-        parameter.name = name;
+        parameter.name = asked.name();
         parameter.region = place;
-        parameter.value = value;
-        parameter.unit = name.unit();
+        parameter.value = asked.value();
+        parameter.unit = asked.name().unit();
         parameter.legalBasis = basis;
-        parameter.validFrom = validFrom;
+        parameter.validFrom = asked.validFrom();
         parameter.setBy = by;
         parameter.setAt = now;
         return parameter;
     }
 
-    private static void require(Faults faults, String pointer, Object value) {
+    private static void require(InputErrors errors, String pointer, Object value) {
         if (value == null) {
-            faults.add(pointer, CommonProblem.REQUIRED);
+            errors.add(pointer, CommonProblem.REQUIRED);
         }
     }
 
@@ -141,7 +126,7 @@ public class Parameter {
         return validFrom;
     }
 
-    /** Whether the other services have been told. */
+    /** Whether it has been published to the other services. */
     boolean isAnnounced() {
         return announced;
     }

@@ -1,5 +1,6 @@
 package org.unionhall.organization.parameter;
 
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Text;
 
 /**
@@ -68,6 +69,30 @@ public enum ParameterName {
             ParameterUnit.DAYS,
             1,
             3_650),
+    IDENTITIES_PER_ACCOUNT(
+            "每个账号每日可试用的证件数",
+            "different identities an account may try to join with in a day",
+            ParameterUnit.PERSONS,
+            1,
+            1_000),
+    IDENTITIES_PER_ADDRESS(
+            "每个网络地址每日可试用的证件数",
+            "different identities that may be tried from one address in a day",
+            ParameterUnit.PERSONS,
+            1,
+            1_000_000),
+    REVEALS_PER_ACCOUNT(
+            "每个账号每日可查看完整号码的次数",
+            "sealed values an account may see in a day",
+            ParameterUnit.TIMES,
+            1,
+            100_000),
+    LOOKUP_MISSES_PER_ACCOUNT(
+            "每个账号每日按证件号码查询可落空的次数",
+            "look-ups by document number of an account that may find nobody in a day",
+            ParameterUnit.TIMES,
+            1,
+            10_000),
     DUES_FREE_EXIT_MONTHS(
             "视为自动退会的月数",
             "months without dues and activity that count as leaving",
@@ -101,5 +126,15 @@ public enum ParameterName {
 
     long most() {
         return most;
+    }
+
+    /** Adds what is wrong with a value for it. */
+    void check(Long value, ParameterUnit given, InputErrors errors) {
+        if (value != null && (value < least || value > most)) {
+            errors.add("/value", ParameterProblem.PARAMETER_VALUE_OUT_OF_RANGE, title, least, most);
+        }
+        if (given != null && given != unit) {
+            errors.add("/unit", ParameterProblem.PARAMETER_UNIT_DIFFERS, title, unit);
+        }
     }
 }

@@ -2,12 +2,13 @@ package org.unionhall.organization.parameter;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why a parameter's new version is refused. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum ParameterProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum ParameterProblem implements WordedProblem {
     PARAMETER_VALUE_OUT_OF_RANGE(
             422,
             text("参数取值不合理", "The value is out of range"),
@@ -38,28 +39,14 @@ public enum ParameterProblem implements ProblemType {
                     "该参数从同一天起已有一个版本，请选择其他日期。",
                     "A version of this parameter begins on the same day; choose another."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     ParameterProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

@@ -7,5 +7,6 @@ public enum ParameterUnit {
     DAYS,
     WORKING_DAYS,
     PERSONS,
+    TIMES,
     PERCENT
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.Located;
 
 /** One version of a parameter as clients see it. */
 @Schema(name = "Parameter")
@@ -12,12 +13,20 @@ public record ParameterView(
         ParameterName name,
         @Schema(examples = "最低入会年龄") String titleZh,
         @Schema(examples = "lowest age to join") String titleEn,
-        @Schema(description = "Null for everywhere", nullable = true) String region,
+        @Schema(nullable = true) String region,
         @Schema(examples = "16", minimum = "0", maximum = "1000000000") long value,
         ParameterUnit unit,
         @Schema(examples = "《中华人民共和国劳动法》第十五条") String legalBasis,
         LocalDate validFrom,
-        Instant setAt) {
+        Instant setAt)
+        implements Located {
+
+    static final String PATH = "/api/v1/parameters";
+
+    @Override
+    public String location() {
+        return PATH + "/" + id;
+    }
 
     static ParameterView of(Parameter parameter) {
         return new ParameterView(

@@ -1,27 +1,24 @@
 package org.unionhall.organization.parameter;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import org.unionhall.platform.persistence.Repository;
+import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
-import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Rejection;
 
 /** All parameters in all their versions. */
 @ApplicationScoped
-public class Parameters implements PanacheRepositoryBase<Parameter, UUID> {
+public class Parameters extends Repository<Parameter> {
 
-    /**
-     * @throws Rejection {@code NOT_FOUND}
-     */
-    Parameter get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-    }
+    private static final String HOLDS =
+            """
+            e.validFrom <= :on and not exists (select 1 from Parameter later where later.name = e.name
+                and later.region is not distinct from e.region and later.validFrom > e.validFrom
+                and later.validFrom <= :on)
+            """;
 
     /**
      * @param name null for all
@@ -29,37 +26,10 @@ public class Parameters implements PanacheRepositoryBase<Parameter, UUID> {
      *     that day
      */
     List<Parameter> page(ParameterName name, LocalDate on, PageRequest page) {
-        var where = new ArrayList<String>(List.of("1 = 1"));
-        var values = new HashMap<String, Object>();
-        if (name != null) {
-            where.add("p.name = :name");
-            values.put("name", name);
-        }
-        if (on != null) {
-            where.add(
-                    "p.validFrom <= :on and not exists (select 1 from Parameter later where"
-                        + " later.name = p.name and later.region is not distinct from p.region and"
-                        + " later.validFrom > p.validFrom and later.validFrom <= :on)");
-            values.put("on", on);
-        }
-        page.after()
-                .ifPresent(
-                        last -> {
-                            where.add("p.id > :last");
-                            values.put("last", last);
-                        });
-        var found =
-                getEntityManager()
-                        .createQuery(
-                                "select p from Parameter p where "
-                                        + String.join(" and ", where)
-                                        + " order by p.id",
-                                Parameter.class);
-        values.forEach(found::setParameter);
-        return found.setMaxResults(page.fetch()).getResultList();
+        return page(Where.any().is("name", name).and(HOLDS, "on", on), Scope.everything(), page);
     }
 
-    /** Those nobody has been told of, locked. */
+    /** Those that have not been published, locked. */
     List<Parameter> unannounced() {
         return find("announced = false order by id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,44 +18,21 @@ import org.unionhall.platform.web.access.Actor;
 @ApplicationScoped
 public class SetParameter {
 
-    private final Parameters parameters;
-    private final Outbox outbox;
-    private final Clock clock;
-
-    SetParameter(Parameters parameters, Outbox outbox, Clock clock) {
-        this.parameters = parameters;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    @Inject Parameters parameters;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
     @Transactional
-    public Parameter set(
-            ParameterName name,
-            String region,
-            Long value,
-            ParameterUnit unit,
-            String legalBasis,
-            LocalDate validFrom,
-            Actor actor) {
+    public Parameter set(ParameterRequest request, Actor actor) {
         actor.requireEverywhere(OPERATE_PLATFORM);
         var parameter =
                 Parameter.set(
-                        Ids.next(),
-                        name,
-                        region,
-                        value,
-                        unit,
-                        legalBasis,
-                        validFrom,
-                        LocalDate.now(clock),
-                        actor.id(),
-                        clock.instant());
+                        Ids.next(), request, LocalDate.now(clock), actor.id(), clock.instant());
         outbox.append(parameter.announced());
-        parameters.persist(parameter);
-        return parameter;
+        return parameters.added(parameter);
     }
 
-    /** Tells the other services of the values the migrations brought. */
+    /** Publishes the values the migrations brought. */
     void announce(@Observes StartupEvent start) {
         QuarkusTransaction.requiringNew()
                 .run(

@@ -3,36 +3,29 @@ package org.unionhall.organization.unit;
 import static org.unionhall.organization.access.UnionPermission.EDIT_UNIT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhall.organization.unit.UnitMessages.UnitChanged;
 import org.unionhall.platform.messaging.Outbox;
-import org.unionhall.platform.web.ETags;
+import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.access.Actor;
 
 /** Changing a union's own facts; its status only by the union above. */
 @ApplicationScoped
-public class ChangeUnit {
+class ChangeUnit {
 
-    private final Units units;
-    private final UnitTree tree;
-    private final Outbox outbox;
-    private final Clock clock;
+    @Inject Units units;
+    @Inject UnitTree tree;
+    @Inject EndUnit ending;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
-    ChangeUnit(Units units, UnitTree tree, Outbox outbox, Clock clock) {
-        this.units = units;
-        this.tree = tree;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
-
-    /**
-     * Changes a union.
-     *
-     * @param ifMatch the version the change was made from
-     */
     @Transactional
-    public Unit change(UUID id, UnitChange asked, String ifMatch, Actor actor) {
+    Unit change(UUID id, UnitChangeRequest request, IfMatch version, Actor actor) {
+        var asked = request.parsed(LocalDate.now(clock));
         tree.lock(id);
         var unit = units.get(id);
         actor.require(EDIT_UNIT, unit.place());
@@ -40,13 +33,16 @@ public class ChangeUnit {
         if (change.status() != unit.status()) {
             tree.requireApproval(actor, unit);
         }
-        ETags.require(ifMatch, unit.version());
-        if (change.status() == UnitStatus.REVOKED && unit.status() != UnitStatus.REVOKED) {
-            Unit.requireNoLive(units.hasLiveChildren(id));
+        version.require(unit);
+        boolean revokes =
+                change.status() == UnitStatus.REVOKED && unit.status() != UnitStatus.REVOKED;
+        unit.change(
+                revokes ? change.withStatus(unit.status()) : change, actor.id(), clock.instant());
+        if (units.changed(unit)) {
+            outbox.append(new UnitChanged(UnitState.of(unit)));
         }
-        var changed = unit.changedTo(change, actor.id(), clock.instant());
-        if (changed != null) {
-            outbox.append(changed);
+        if (revokes) {
+            ending.end(unit, new UnitEnd(UnitStatus.REVOKED, null), actor);
         }
         return unit;
     }

@@ -1,8 +1,8 @@
 package org.unionhall.organization.unit;
 
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.UUID;
+import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.web.Ideographs;
+import org.unionhall.platform.web.Typed;
 
 /**
  * What a list of unions is narrowed to; null means any.
@@ -11,48 +11,30 @@ import java.util.UUID;
  * @param region a region code; zeros at its end stand for everything within, so 610600 finds all of
  *     Yan'an
  * @param status null for all live ones
- * @param under an interval the unions stand below
- * @param parentId the union directly above
+ * @param under an interval the unions lie in, the first number left out
  */
 record DirectoryQuery(
-        String name,
-        UnitType type,
-        String region,
-        UnitStatus status,
-        Interval under,
-        UUID parentId) {
+        String name, UnitType type, String region, UnitStatus status, Interval under) {
 
-    /** Adds its conditions on {@code u}, with named values. */
-    void narrow(StringBuilder conditions, Map<String, Object> values) {
-        if (status == null) {
-            conditions.append(" and u.status in :live");
-            values.put(
-                    "live", EnumSet.of(UnitStatus.PREPARING, UnitStatus.NORMAL, UnitStatus.LOCKED));
-        } else {
-            conditions.append(" and u.status = :status");
-            values.put("status", status);
-        }
-        if (name != null && !name.isBlank()) {
-            conditions.append(" and u.name ilike :name escape '\\'");
-            values.put("name", "%" + literally(name.strip()) + "%");
-        }
-        if (type != null) {
-            conditions.append(" and u.type = :type");
-            values.put("type", type);
-        }
-        if (region != null && !region.isBlank()) {
-            conditions.append(" and u.regionCode like :region escape '\\'");
-            values.put("region", literally(withoutZeros(region.strip())) + "%");
-        }
-        if (under != null) {
-            conditions.append(" and u.lo > :above and u.lo <= :end");
-            values.put("above", under.lo());
-            values.put("end", under.hi());
-        }
-        if (parentId != null) {
-            conditions.append(" and u.parentId = :parent");
-            values.put("parent", parentId);
-        }
+    Where where() {
+        return Where.any()
+                .is("status", status)
+                .and("e.status in :live", "live", status == null ? UnitStatus.LIVE : null)
+                .and("e.facts.name ilike :name escape '\\'", "name", likeName())
+                .is("type", type)
+                .and("e.facts.regionCode like :region escape '\\'", "region", likeRegion())
+                .and("e.lo > :above", "above", under == null ? null : under.lo())
+                .and("e.lo <= :end", "end", under == null ? null : under.hi());
+    }
+
+    private String likeName() {
+        return Typed.isBlank(name)
+                ? null
+                : "%" + literally(Ideographs.ofRadicals(Typed.text(name))) + "%";
+    }
+
+    private String likeRegion() {
+        return Typed.isBlank(region) ? null : literally(withoutZeros(Typed.text(region))) + "%";
     }
 
     private static String literally(String text) {

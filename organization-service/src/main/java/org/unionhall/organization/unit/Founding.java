@@ -1,6 +1,5 @@
 package org.unionhall.organization.unit;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,16 +8,10 @@ import java.util.UUID;
  *
  * @param parentId null at the top of a tree
  * @param level null for the usual level of its type under its parent
- * @param region null when not known
- * @param creditCode null until the certificate is issued
- * @param foundedOn 建会日期, null when not known
  */
-public record Founding(
-        UnitName name,
-        UUID parentId,
-        UnitType type,
-        UnitLevel level,
-        RegionCode region,
-        UnionCreditCode creditCode,
-        LocalDate foundedOn,
-        UnitStatus status) {}
+record Founding(UnitFacts facts, UUID parentId, UnitType type, UnitLevel level, UnitStatus status) {
+
+    UnitLevel levelUnder(Unit parent) {
+        return level == null ? UnitPlacement.usualLevel(type, parent) : level;
+    }
+}

@@ -1,8 +1,8 @@
 package org.unionhall.organization.unit;
 
 /**
- * The numbers that belong to a union and everything below it. The union itself stands at {@code
- * lo}; those below it lie inside.
+ * The numbers that belong to a union and everything below it. The union itself is at {@code lo};
+ * those below it lie inside.
  *
  * @param lo first number, inclusive
  * @param hi last number, inclusive

@@ -1,6 +1,7 @@
 package org.unionhall.organization.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -12,15 +13,11 @@ import java.util.stream.Collectors;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** Where unions stand, for the other features. */
+/** Where unions are in the tree, for the other features. */
 @ApplicationScoped
 public class LocateUnit {
 
-    private final Units units;
-
-    LocateUnit(Units units) {
-        this.units = units;
-    }
+    @Inject Units units;
 
     /**
      * The union's place, which stays what it is until the running transaction ends: permissions

@@ -1,12 +1,12 @@
 package org.unionhall.organization.unit;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -22,15 +22,12 @@ public class PastUnit {
     @Id private long changeSeq;
     private UUID unitId;
     private long version;
-    private String name;
+    @Embedded private UnitFacts facts;
     private UUID parentId;
-    private String regionCode;
-    private String creditCode;
 
     @Enumerated(EnumType.STRING)
     private UnitStatus status;
 
-    private LocalDate foundedOn;
     private Instant changedAt;
     private UUID changedBy;
 
@@ -44,28 +41,16 @@ public class PastUnit {
         return version;
     }
 
-    public String name() {
-        return name;
+    UnitFacts facts() {
+        return facts;
     }
 
     public UUID parentId() {
         return parentId;
     }
 
-    public String regionCode() {
-        return regionCode;
-    }
-
-    public String creditCode() {
-        return creditCode;
-    }
-
     public UnitStatus status() {
         return status;
-    }
-
-    public LocalDate foundedOn() {
-        return foundedOn;
     }
 
     public Instant changedAt() {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a union was after a change. */
 @Schema(name = "PastUnit")
-public record PastUnitView(
+record PastUnitView(
         UUID unitId,
         long version,
         String name,
@@ -17,18 +17,18 @@ public record PastUnitView(
         UnitStatus status,
         @Schema(nullable = true) LocalDate foundedOn,
         Instant changedAt,
-        @Schema(description = "The account that changed it") UUID changedBy) {
+        UUID changedBy) {
 
     static PastUnitView of(PastUnit past) {
         return new PastUnitView(
                 past.unitId(),
                 past.version(),
-                past.name(),
+                past.facts().name(),
                 past.parentId(),
-                past.regionCode(),
-                past.creditCode(),
+                past.facts().regionCode(),
+                past.facts().creditCode(),
                 past.status(),
-                past.foundedOn(),
+                past.facts().foundedOn(),
                 past.changedAt(),
                 past.changedBy());
     }

@@ -3,7 +3,8 @@ package org.unionhall.organization.unit;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -31,18 +32,14 @@ public record RegionCode(String value) {
      * Reads what a person typed.
      *
      * @param typed null or blank gives null; full-width digits are put right
-     * @param faults takes {@code REGION_CODE_FORM}; null is returned then
+     * @param errors takes {@code REGION_CODE_FORM}; null is returned then
      */
-    public static RegionCode parse(String typed, Faults faults) {
-        if (typed == null || typed.isBlank()) {
+    public static RegionCode parse(String typed, InputErrors errors) {
+        if (Typed.isBlank(typed)) {
             return null;
         }
-        var normalised = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (!FORM.matcher(normalised).matches()) {
-            faults.add("/regionCode", UnitProblem.REGION_CODE_FORM);
-            return null;
-        }
-        return new RegionCode(normalised);
+        var normalised = Typed.text(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        return errors.gather(() -> new RegionCode(normalised));
     }
 
     /**

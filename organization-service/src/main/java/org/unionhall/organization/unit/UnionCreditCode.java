@@ -1,10 +1,8 @@
 package org.unionhall.organization.unit;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import org.unionhall.platform.web.problem.Fault;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.CreditCode;
+import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -15,17 +13,21 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 public record UnionCreditCode(String value) {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int[] WEIGHTS = {
-        1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
-    };
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final int LENGTH = 18;
 
     public UnionCreditCode {
-        var fault = faultIn(value);
-        if (fault != null) {
-            throw new Rejection(fault.type(), fault.args().toArray()).with(List.of(fault));
+        if (Typed.length(value) != CreditCode.LENGTH) {
+            throw wrong(UnitProblem.CREDIT_CODE_LENGTH, Typed.length(value));
+        }
+        int foreign = CreditCode.firstForeignCharacter(value);
+        if (foreign >= 0) {
+            throw wrongCharacter(value.charAt(foreign), foreign + 1);
+        }
+        if (!value.startsWith("81") && !value.startsWith("89")) {
+            throw wrong(UnitProblem.CREDIT_CODE_NOT_A_UNION, value.substring(0, 2));
+        }
+        if (!CreditCode.checkFits(value)) {
+            throw wrong(UnitProblem.CREDIT_CODE_CHECKSUM);
         }
     }
 
@@ -34,23 +36,15 @@ public record UnionCreditCode(String value) {
      * silently.
      *
      * @param typed null or blank gives null
-     * @param faults takes {@code CREDIT_CODE_…}, which says the character that is wrong; null is
+     * @param errors takes {@code CREDIT_CODE_…}, which says the character that is wrong; null is
      *     returned then
      */
-    public static UnionCreditCode parse(String typed, Faults faults) {
-        if (typed == null || typed.isBlank()) {
+    public static UnionCreditCode parse(String typed, InputErrors errors) {
+        if (Typed.isBlank(typed)) {
             return null;
         }
-        var normalised =
-                Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .replaceAll("[\\s\\p{Z}-]", "")
-                        .toUpperCase(Locale.ROOT);
-        var fault = faultIn(normalised);
-        if (fault != null) {
-            faults.add(fault.pointer(), fault.type(), fault.args().toArray());
-            return null;
-        }
-        return new UnionCreditCode(normalised);
+        var normalised = CreditCode.normalised(typed);
+        return errors.gather(() -> new UnionCreditCode(normalised));
     }
 
     /**
@@ -66,41 +60,17 @@ public record UnionCreditCode(String value) {
         return value.charAt(16) == (check == 10 ? 'X' : (char) ('0' + check));
     }
 
-    private static Fault faultIn(String value) {
-        int length = value.codePointCount(0, value.length());
-        if (length != LENGTH) {
-            return fault(UnitProblem.CREDIT_CODE_LENGTH, length);
-        }
-        for (int i = 0; i < LENGTH; i++) {
-            char c = value.charAt(i);
-            if (ALPHABET.indexOf(c) < 0) {
-                return switch (c) {
-                    case 'O' -> fault(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, i + 1, 'O', 0);
-                    case 'I' -> fault(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, i + 1, 'I', 1);
-                    case 'S' -> fault(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, i + 1, 'S', 5);
-                    case 'Z' -> fault(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, i + 1, 'Z', 2);
-                    default -> fault(UnitProblem.CREDIT_CODE_CHARACTER, i + 1);
-                };
-            }
-        }
-        if (!value.startsWith("81") && !value.startsWith("89")) {
-            return fault(UnitProblem.CREDIT_CODE_NOT_A_UNION, value.substring(0, 2));
-        }
-        if (value.charAt(LENGTH - 1) != checkOf(value)) {
-            return fault(UnitProblem.CREDIT_CODE_CHECKSUM);
-        }
-        return null;
+    private static Rejection wrongCharacter(char character, int place) {
+        return switch (character) {
+            case 'O' -> wrong(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, place, 'O', 0);
+            case 'I' -> wrong(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, place, 'I', 1);
+            case 'S' -> wrong(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, place, 'S', 5);
+            case 'Z' -> wrong(UnitProblem.CREDIT_CODE_LETTER_FOR_DIGIT, place, 'Z', 2);
+            default -> wrong(UnitProblem.CREDIT_CODE_CHARACTER, place);
+        };
     }
 
-    private static char checkOf(String value) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += ALPHABET.indexOf(value.charAt(i)) * WEIGHTS[i];
-        }
-        return ALPHABET.charAt((31 - sum % 31) % 31);
-    }
-
-    private static Fault fault(UnitProblem problem, Object... args) {
-        return Fault.at("/creditCode", problem, args);
+    private static Rejection wrong(UnitProblem problem, Object... args) {
+        return new Rejection(problem, args).at("/creditCode");
     }
 }

@@ -1,35 +1,29 @@
 package org.unionhall.organization.unit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.unionhall.organization.unit.UnitMessages.UnitChanged;
-import org.unionhall.organization.unit.UnitMessages.UnitDissolved;
-import org.unionhall.organization.unit.UnitMessages.UnitFounded;
-import org.unionhall.organization.unit.UnitMessages.UnitMoved;
+import org.unionhall.platform.web.Versioned;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * A union and its place in the tree. Whoever changes one holds its row's lock ({@link
- * Units#toChange}), so the version counts up by hand and every message carries the state it leaves
- * behind.
+ * A union and its place in the tree. What changes one holds the lock of its tree ({@link
+ * UnitTree#lock}).
  */
 @Entity
-public class Unit {
-
-    /** From the top of the tree down; far more than any federation has. */
-    static final int DEEPEST = 16;
-
-    private static final String SEPARATOR = "/";
+public class Unit implements Versioned {
 
     @Id private UUID id;
-    private long version;
-    private String name;
+    @Version private long version = 1;
+    @Embedded private UnitFacts facts;
     private UUID parentId;
     private String path;
     private long lo;
@@ -41,21 +35,17 @@ public class Unit {
     @Enumerated(EnumType.STRING)
     private UnitLevel level;
 
-    private String regionCode;
-    private String creditCode;
-
     @Enumerated(EnumType.STRING)
     private UnitStatus status;
 
-    private LocalDate foundedOn;
     private LocalDate endedOn;
     private String endReason;
     private boolean knownOutside;
     private Instant changedAt;
     private UUID changedBy;
 
-    @Column(insertable = false, updatable = false)
-    private long changeSeq;
+    @Column(name = "change_seq", insertable = false, updatable = false)
+    private long feedPosition;
 
     protected Unit() {} // Hibernate
 
@@ -67,31 +57,17 @@ public class Unit {
         if (founding.status() != UnitStatus.PREPARING && founding.status() != UnitStatus.NORMAL) {
             throw new Rejection(UnitProblem.STATUS_AT_FOUNDING).at("/status");
         }
-        var level =
-                founding.level() == null
-                        ? UnitPlacement.usualLevel(founding.type(), parent)
-                        : founding.level();
         var unit = new Unit();
         unit.id = id;
-        unit.version = 1;
-        unit.name = founding.name().value();
+        unit.facts = founding.facts();
         unit.type = founding.type();
-        unit.level = level;
-        unit.regionCode = founding.region() == null ? null : founding.region().value();
-        unit.creditCode = founding.creditCode() == null ? null : founding.creditCode().value();
+        unit.level = founding.levelUnder(parent);
         unit.status = founding.status();
-        unit.foundedOn = founding.foundedOn();
         unit.knownOutside = founding.status() == UnitStatus.NORMAL;
         unit.changedAt = now;
         unit.changedBy = by;
         unit.standUnder(parent);
         return unit;
-    }
-
-    /** Takes its numbers and says that it is there. */
-    UnitFounded placedAt(Interval interval) {
-        number(interval);
-        return new UnitFounded(state());
     }
 
     private void standUnder(Unit parent) {
@@ -104,41 +80,37 @@ public class Unit {
         if (!parent.status.isOpen()) {
             throw new Rejection(UnitProblem.PARENT_NOT_OPEN).at("/parentId");
         }
-        if (parent.depth() >= DEEPEST) {
-            throw new Rejection(UnitProblem.TREE_TOO_DEEP, DEEPEST).at("/parentId");
-        }
+        parent.path().requireRoomBelow();
         parentId = parent.id;
-        path = parent.path + SEPARATOR + id;
+        path = parent.path().below(id).value();
     }
 
     /**
-     * @return what changed, or null when everything was so already
+     * Changes nothing when everything is so already.
+     *
      * @throws Rejection {@code UNIT_NOT_OPEN}, {@code STATUS_CHANGE}
      */
-    UnitChanged changedTo(UnitChange change, UUID by, Instant now) {
-        if (change.isAlready(this)) {
-            return null;
+    void change(UnitChange change, UUID by, Instant now) {
+        boolean keeps = change.facts().equals(facts);
+        if (keeps && status == change.status()) {
+            return;
         }
-        if (!status.mayBecome(change.status()) || change.status() == UnitStatus.DISSOLVED) {
+        if (status != change.status()
+                && (!status.mayBecome(change.status()) || change.status().isEnded())) {
             throw new Rejection(UnitProblem.STATUS_CHANGE, status, change.status()).at("/status");
         }
         boolean unlocks = status == UnitStatus.LOCKED && change.status() == UnitStatus.NORMAL;
-        if (!status.isOpen() && !unlocks && !change.keepsAllButStatus(this)) {
+        if (!status.isOpen() && !unlocks && !keeps) {
             throw new Rejection(UnitProblem.UNIT_NOT_OPEN);
         }
-        name = change.name().value();
-        regionCode = change.region() == null ? null : change.region().value();
-        creditCode = change.creditCode() == null ? null : change.creditCode().value();
-        foundedOn = change.foundedOn();
+        facts = change.facts();
         status = change.status();
         knownOutside |= status == UnitStatus.NORMAL;
         touch(by, now);
-        return new UnitChanged(state());
     }
 
     /**
-     * Says where it shall stand now; {@link #renumberedTo} gives it and those below it their
-     * numbers.
+     * Says where it shall stand now; {@link #renumber} gives it and those below it their numbers.
      *
      * @throws Rejection when it is not open or cannot stand there
      */
@@ -146,7 +118,7 @@ public class Unit {
         if (!status.isOpen()) {
             throw new Rejection(UnitProblem.UNIT_NOT_OPEN);
         }
-        if (parent.isWithin(this)) {
+        if (parent.path().isWithin(path())) {
             throw new Rejection(UnitProblem.MOVE_UNDER_ITSELF).at("/parentId");
         }
         standUnder(parent);
@@ -154,95 +126,69 @@ public class Unit {
     }
 
     /** A union below one that moved: its path follows. */
-    UnitMoved movedAlong(Unit parent, Interval interval, UUID by, Instant now) {
-        path = parent.path + SEPARATOR + id;
+    void moveAlong(Unit parent, Interval interval, UUID by, Instant now) {
+        path = parent.path().below(id).value();
         knownOutside = true;
-        return renumberedTo(interval, by, now);
+        renumber(interval, by, now);
     }
 
     /** Takes other numbers, its place in the tree unchanged. */
-    UnitMoved renumberedTo(Interval interval, UUID by, Instant now) {
+    void renumber(Interval interval, UUID by, Instant now) {
         number(interval);
         touch(by, now);
-        return new UnitMoved(state());
     }
 
     /**
-     * Ends the union. It stays on record.
+     * Ends the union, whatever request asked for it. It stays on record.
      *
-     * @param hasLiveChildren whether a live union stands below it
-     * @throws Rejection {@code UNIT_NOT_OPEN}, {@code HAS_LIVE_CHILDREN}
+     * @param left who and what still belongs to it
+     * @throws Rejection {@code UNIT_NOT_OPEN}, {@code STATUS_CHANGE}, {@code HAS_LIVE_CHILDREN},
+     *     {@code UNIT_NOT_EMPTY}
      */
-    UnitDissolved dissolved(
-            String reason, boolean hasLiveChildren, LocalDate today, UUID by, Instant now) {
-        if (!status.isOpen()) {
+    void end(UnitEnd end, LeftAtUnit left, LocalDate today, UUID by, Instant now) {
+        if (end.status() == UnitStatus.DISSOLVED && !status.isOpen()) {
             throw new Rejection(UnitProblem.UNIT_NOT_OPEN);
         }
-        requireNoLive(hasLiveChildren);
-        status = UnitStatus.DISSOLVED;
-        endedOn = today;
-        endReason = reason;
-        touch(by, now);
-        return new UnitDissolved(state());
-    }
-
-    static void requireNoLive(boolean hasLiveChildren) {
-        if (hasLiveChildren) {
-            throw new Rejection(UnitProblem.HAS_LIVE_CHILDREN);
+        if (status.isEnded()) {
+            throw new Rejection(UnitProblem.STATUS_CHANGE, status, end.status()).at("/status");
         }
+        left.requireNothing();
+        status = end.status();
+        endedOn = today;
+        endReason = end.reason();
+        touch(by, now);
     }
 
-    private void number(Interval interval) {
+    /** Takes its first numbers. */
+    void number(Interval interval) {
         lo = interval.lo();
         hi = interval.hi();
     }
 
     private void touch(UUID by, Instant now) {
-        version++;
         changedAt = now;
         changedBy = by;
     }
 
-    UnitState state() {
-        return new UnitState(
-                id,
-                version,
-                name,
-                parentId,
-                type,
-                level,
-                regionCode,
-                creditCode,
-                status,
-                lo,
-                hi,
-                path);
-    }
-
-    /** Whether it is the other union or stands anywhere below it. */
-    boolean isWithin(Unit other) {
-        return path.equals(other.path) || path.startsWith(other.path + SEPARATOR);
-    }
-
-    /** 1 at the top of a tree. */
-    int depth() {
-        return path.split(SEPARATOR).length;
-    }
-
-    UUID rootId() {
-        return UUID.fromString(path.split(SEPARATOR, 2)[0]);
+    /**
+     * Whether it exists for a reader: at work for everybody who is signed in, else where the reader
+     * may view unions.
+     */
+    boolean isSeenFrom(Scope viewing) {
+        return status == UnitStatus.NORMAL || viewing.covers(lo);
     }
 
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public String name() {
-        return name;
+    UnitFacts facts() {
+        return facts;
     }
 
     /** Null at the top of a tree. */
@@ -258,20 +204,8 @@ public class Unit {
         return level;
     }
 
-    public String regionCode() {
-        return regionCode;
-    }
-
-    public String creditCode() {
-        return creditCode;
-    }
-
     public UnitStatus status() {
         return status;
-    }
-
-    public LocalDate foundedOn() {
-        return foundedOn;
     }
 
     public LocalDate endedOn() {
@@ -291,25 +225,25 @@ public class Unit {
         return changedBy;
     }
 
-    /** Where it stands in the tree, as permissions are asked for. */
+    /** Its place in the tree, where permissions are asked for. */
     public long place() {
         return lo;
     }
 
-    String path() {
-        return path;
+    TreePath path() {
+        return new TreePath(path);
     }
 
     Interval interval() {
         return new Interval(lo, hi);
     }
 
-    /** Whether somebody without a right to it may have seen it, so that its going must be told. */
+    /** Whether somebody without a right to it may have seen it, so that its end is published. */
     boolean isKnownOutside() {
         return knownOutside;
     }
 
-    long changeSeq() {
-        return changeSeq;
+    long feedPosition() {
+        return feedPosition;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Message;
 
-/** What happens to unions, told to everybody who keeps a copy of the tree. */
+/** What happens to unions, published to every service that keeps a copy of the tree. */
 public sealed interface UnitMessages extends Message {
 
     String TOPIC = "unionhall.organization.units.v1";
@@ -42,6 +42,6 @@ public sealed interface UnitMessages extends Message {
      */
     record UnitMoved(@JsonUnwrapped UnitState state) implements UnitMessages {}
 
-    /** It ended; its record stays. */
+    /** It ended, revoked, dissolved or merged as its status says; its record stays. */
     record UnitDissolved(@JsonUnwrapped UnitState state) implements UnitMessages {}
 }

@@ -1,10 +1,10 @@
 package org.unionhall.organization.unit;
 
 import java.text.Normalizer;
-import java.util.List;
+import org.unionhall.platform.web.Ideographs;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Fault;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -19,44 +19,33 @@ public record UnitName(String value) {
     static final int LONGEST = 120;
 
     public UnitName {
-        var fault = faultIn(value);
-        if (fault != null) {
-            throw new Rejection(fault.type(), fault.args().toArray()).with(List.of(fault));
+        int length = Typed.length(value);
+        if (length < SHORTEST || length > LONGEST) {
+            throw new Rejection(UnitProblem.UNIT_NAME_LENGTH, SHORTEST, LONGEST, length)
+                    .at("/name");
+        }
+        int[] characters = value.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (isInvisible(characters[i])) {
+                throw new Rejection(UnitProblem.UNIT_NAME_CHARACTER, i + 1).at("/name");
+            }
         }
     }
 
     /**
      * Reads what a person typed.
      *
-     * @param faults takes {@code REQUIRED}, {@code UNIT_NAME_LENGTH} or {@code
+     * @param errors takes {@code REQUIRED}, {@code UNIT_NAME_LENGTH} or {@code
      *     UNIT_NAME_CHARACTER}; null is returned then
      */
-    public static UnitName parse(String typed, Faults faults) {
-        if (typed == null || typed.isBlank()) {
-            faults.add("/name", CommonProblem.REQUIRED);
+    public static UnitName parse(String typed, InputErrors errors) {
+        if (Typed.isBlank(typed)) {
+            errors.add("/name", CommonProblem.REQUIRED);
             return null;
         }
-        var normalised = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        var fault = faultIn(normalised);
-        if (fault != null) {
-            faults.add(fault.pointer(), fault.type(), fault.args().toArray());
-            return null;
-        }
-        return new UnitName(normalised);
-    }
-
-    private static Fault faultIn(String value) {
-        int length = value.codePointCount(0, value.length());
-        if (length < SHORTEST || length > LONGEST) {
-            return Fault.at("/name", UnitProblem.UNIT_NAME_LENGTH, SHORTEST, LONGEST, length);
-        }
-        int[] characters = value.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            if (isInvisible(characters[i])) {
-                return Fault.at("/name", UnitProblem.UNIT_NAME_CHARACTER, i + 1);
-            }
-        }
-        return null;
+        var normalised =
+                Typed.text(Ideographs.ofRadicals(Normalizer.normalize(typed, Normalizer.Form.NFC)));
+        return errors.gather(() -> new UnitName(normalised));
     }
 
     private static boolean isInvisible(int character) {

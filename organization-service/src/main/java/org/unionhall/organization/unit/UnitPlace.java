@@ -11,6 +11,6 @@ import java.util.UUID;
 public record UnitPlace(UUID unitId, String name, long place, boolean live) {
 
     static UnitPlace of(Unit unit) {
-        return new UnitPlace(unit.id(), unit.name(), unit.place(), unit.status().isLive());
+        return new UnitPlace(unit.id(), unit.facts().name(), unit.place(), unit.status().isLive());
     }
 }

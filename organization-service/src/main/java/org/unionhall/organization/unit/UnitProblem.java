@@ -2,12 +2,13 @@ package org.unionhall.organization.unit;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why something cannot be done to a union. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum UnitProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum UnitProblem implements WordedProblem {
     UNIT_NAME_LENGTH(
             422,
             text("工会名称长度不符合要求", "The name is too short or too long"),
@@ -95,7 +96,7 @@ public enum UnitProblem implements ProblemType {
     LEVEL_NOT_OF_TYPE(
             422,
             text("工会类型与层级不符", "The level does not suit the type"),
-            text("{0}的层级应在{1}至{2}之间。", "A {0} stands between the levels {1} and {2}.")),
+            text("{0}的层级应在{1}至{2}之间。", "The level of a {0} lies between {1} and {2}.")),
     PARENT_REQUIRED(
             422,
             text("缺少上级工会", "The upper union is missing"),
@@ -132,12 +133,20 @@ public enum UnitProblem implements ProblemType {
             text(
                     "该工会还有未解散的下级工会，请先将其解散或调整隶属关系。",
                     "It still has live unions below it; dissolve or move them first.")),
+    UNIT_NOT_EMPTY(
+            409,
+            text("该工会仍有会员或待处理的申请", "Somebody still belongs to the union"),
+            text(
+                    "该工会还有会员 {0} 人、未办结的入会申请 {1} 份，不能撤销或解散。请先为会员办理转接，并审核或退回申请。",
+                    "It still has {0} live members and {1} applications that are not decided, and"
+                            + " cannot end. Transfer the members and decide the applications"
+                            + " first.")),
     MOVE_UNDER_ITSELF(
             409,
             text("不能移到自身或其下级之下", "A union cannot stand under itself"),
             text(
                     "所选上级工会就是该工会本身或其下级，请选择其他上级。",
-                    "The chosen upper union is this union or stands below it; choose another.")),
+                    "The chosen upper union is this union or one below it; choose another.")),
     TREE_TOO_DEEP(
             422,
             text("工会层次过多", "The tree is too deep"),
@@ -147,34 +156,16 @@ public enum UnitProblem implements ProblemType {
             text("工会数量已达上限", "The tree is full"),
             text(
                     "平台不能再容纳更多的工会，请联系平台管理员。",
-                    "The platform cannot take in more unions; ask its operators.")),
-    REASON_LENGTH(
-            422,
-            text("原因长度不符合要求", "The reason is too short or too long"),
-            text("原因应为 {0} 至 {1} 个字。", "The reason has {0} to {1} characters."));
+                    "The platform cannot take in more unions; ask its operators."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     UnitProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

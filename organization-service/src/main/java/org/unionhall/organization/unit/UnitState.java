@@ -6,7 +6,7 @@ import java.util.UUID;
  * Everything the other services may know about a union; every message about it carries the whole.
  *
  * @param parentId null at the top of a tree
- * @param lo first number of the union and all below it; the union itself stands there
+ * @param lo first number of the union and all below it; the union itself is there
  * @param hi last number, inclusive
  * @param path ids from the top of the tree down to the union itself, joined by {@code /}
  */
@@ -22,4 +22,22 @@ public record UnitState(
         UnitStatus status,
         long lo,
         long hi,
-        String path) {}
+        String path) {
+
+    /** As it was just written. */
+    static UnitState of(Unit unit) {
+        return new UnitState(
+                unit.id(),
+                unit.version(),
+                unit.facts().name(),
+                unit.parentId(),
+                unit.type(),
+                unit.level(),
+                unit.facts().regionCode(),
+                unit.facts().creditCode(),
+                unit.status(),
+                unit.interval().lo(),
+                unit.interval().hi(),
+                unit.path().value());
+    }
+}

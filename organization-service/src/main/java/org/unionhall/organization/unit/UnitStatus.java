@@ -3,7 +3,9 @@ package org.unionhall.organization.unit;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The life of a union. What is dissolved or revoked stays on record and never comes back. */
+/**
+ * The life of a union. What is revoked, dissolved or merged stays on record and never comes back.
+ */
 public enum UnitStatus {
     /** The preparatory group works; nobody outside sees the union. */
     PREPARING,
@@ -13,14 +15,19 @@ public enum UnitStatus {
     /** Its founding was withdrawn by the upper union. */
     REVOKED,
     /** Ended with its employer or by decision of its congress (工会法 第十三条). */
-    DISSOLVED;
+    DISSOLVED,
+    /** Ended by becoming part of another union. */
+    MERGED;
+
+    /** Those of unions that exist at law or are about to. */
+    static final Set<UnitStatus> LIVE = EnumSet.of(PREPARING, NORMAL, LOCKED);
 
     private Set<UnitStatus> next() {
         return switch (this) {
             case PREPARING -> EnumSet.of(NORMAL, REVOKED);
             case NORMAL -> EnumSet.of(LOCKED, REVOKED);
             case LOCKED -> EnumSet.of(NORMAL, REVOKED);
-            case REVOKED, DISSOLVED -> EnumSet.noneOf(UnitStatus.class);
+            case REVOKED, DISSOLVED, MERGED -> EnumSet.noneOf(UnitStatus.class);
         };
     }
 
@@ -31,7 +38,12 @@ public enum UnitStatus {
 
     /** Whether the union exists at law or is about to. */
     public boolean isLive() {
-        return this == PREPARING || this == NORMAL || this == LOCKED;
+        return LIVE.contains(this);
+    }
+
+    /** Whether it is over: nobody acts for it any more. */
+    boolean isEnded() {
+        return !isLive();
     }
 
     /** Whether unions can be founded below it and it can be changed. */

@@ -1,14 +1,17 @@
 package org.unionhall.organization.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.unionhall.organization.access.UnionPermission;
+import org.unionhall.organization.unit.UnitMessages.UnitMoved;
 import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -21,15 +24,9 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class UnitTree {
 
-    private final Units units;
-    private final Outbox outbox;
-    private final Clock clock;
-
-    UnitTree(Units units, Outbox outbox, Clock clock) {
-        this.units = units;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    @Inject Units units;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
     /**
      * Takes the locks of the trees that the unions stand in, until the transaction ends. Call it
@@ -43,7 +40,7 @@ class UnitTree {
         for (var id : ids) {
             roots.add(root(id));
         }
-        roots.forEach(units::lock);
+        roots.forEach(units::held);
         for (var id : ids) {
             if (!roots.contains(root(id))) {
                 throw new Rejection(CommonProblem.CONFLICT);
@@ -127,13 +124,10 @@ class UnitTree {
                         top.interval(),
                         unit -> below.getOrDefault(unit.id(), List.of()),
                         unit -> unit.id().equals(parent.id()) ? 1 + coming : 1);
+        numbers.entrySet().removeIf(one -> one.getValue().equals(one.getKey().interval()));
         var now = clock.instant();
-        numbers.forEach(
-                (unit, interval) -> {
-                    if (!interval.equals(unit.interval())) {
-                        outbox.append(unit.renumberedTo(interval, by, now));
-                    }
-                });
+        numbers.forEach((unit, interval) -> unit.renumber(interval, by, now));
+        publish(numbers.keySet());
     }
 
     /** Sets the unions of a branch down at other numbers, their paths following. */
@@ -141,18 +135,24 @@ class UnitTree {
         var below = byParent(branch);
         var byId = new HashMap<UUID, Unit>();
         branch.forEach(unit -> byId.put(unit.id(), unit));
+        var numbers =
+                Numbering.spread(
+                        top, interval, unit -> below.getOrDefault(unit.id(), List.of()), unit -> 1);
         var now = clock.instant();
-        Numbering.spread(top, interval, unit -> below.getOrDefault(unit.id(), List.of()), unit -> 1)
-                .forEach(
-                        (unit, numbers) ->
-                                outbox.append(
-                                        unit == top
-                                                ? unit.renumberedTo(numbers, by, now)
-                                                : unit.movedAlong(
-                                                        byId.get(unit.parentId()),
-                                                        numbers,
-                                                        by,
-                                                        now)));
+        numbers.forEach(
+                (unit, own) -> {
+                    if (unit == top) {
+                        unit.renumber(own, by, now);
+                    } else {
+                        unit.moveAlong(byId.get(unit.parentId()), own, by, now);
+                    }
+                });
+        publish(numbers.keySet());
+    }
+
+    private void publish(Collection<Unit> moved) {
+        units.flush();
+        moved.forEach(unit -> outbox.append(new UnitMoved(UnitState.of(unit))));
     }
 
     private static Map<UUID, List<Unit>> byParent(List<Unit> branch) {

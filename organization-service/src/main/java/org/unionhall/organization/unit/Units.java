@@ -1,50 +1,34 @@
 package org.unionhall.organization.unit;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.unionhall.platform.persistence.Repository;
+import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
-import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Rejection;
 
-/** All unions. */
+/** All unions: those at work are seen by everybody, the others from within the scope. */
 @ApplicationScoped
-public class Units implements PanacheRepositoryBase<Unit, UUID> {
-
-    private static final Set<UnitStatus> LIVE =
-            EnumSet.of(UnitStatus.PREPARING, UnitStatus.NORMAL, UnitStatus.LOCKED);
+public class Units extends Repository<Unit> {
 
     private static final int ROOTS_LOCK = 82;
 
-    /**
-     * The union of that id.
-     *
-     * @throws Rejection {@code NOT_FOUND}
-     */
-    public Unit get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    /** The same as {@link Unit#isSeenFrom}. */
+    @Override
+    protected String seenFrom(Scope scope) {
+        return "(e.status = NORMAL or " + scope.predicate("e.lo") + ")";
     }
 
-    /** The top of the tree a union stands in, asked without loading the union. */
+    /** The top of the tree a union belongs to, asked without loading the union. */
     Optional<UUID> rootOf(UUID id) {
         return getEntityManager()
                 .createQuery("select u.path from Unit u where u.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(path -> UUID.fromString(path.split("/", 2)[0]));
-    }
-
-    void lock(UUID id) {
-        findById(id, LockModeType.PESSIMISTIC_WRITE);
+                .map(path -> new TreePath(path).root());
     }
 
     /**
@@ -94,51 +78,13 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     }
 
     boolean hasLiveChildren(UUID id) {
-        return count("parentId = ?1 and status in ?2", id, LIVE) > 0;
+        return count("parentId = ?1 and status in ?2", id, UnitStatus.LIVE) > 0;
     }
 
     /** Those directly below a union that are live and can be seen. */
     List<Unit> children(UUID parentId, Scope scope, PageRequest page) {
-        return directory(new DirectoryQuery(null, null, null, null, null, parentId), scope, page);
-    }
-
-    /**
-     * The directory: unions at work for everybody, and within the scope those that are not.
-     *
-     * @param scope where the reader may see what the public may not
-     */
-    List<Unit> directory(DirectoryQuery query, Scope scope, PageRequest page) {
-        var conditions =
-                new StringBuilder("(u.status = :public or ")
-                        .append(scope.predicate("u.lo"))
-                        .append(')');
-        Map<String, Object> values = new HashMap<>(scope.parameters());
-        values.put("public", UnitStatus.NORMAL);
-        query.narrow(conditions, values);
-        page.after()
-                .ifPresent(
-                        last -> {
-                            conditions.append(" and u.id > :last");
-                            values.put("last", last);
-                        });
-        var found =
-                getEntityManager()
-                        .createQuery(
-                                "select u from Unit u where " + conditions + " order by u.id",
-                                Unit.class);
-        values.forEach(found::setParameter);
-        return found.setMaxResults(page.fetch()).getResultList();
-    }
-
-    /** What changed after a mark of the feed, the oldest change first. */
-    List<Unit> changedAfter(long mark, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select u from Unit u where u.changeSeq > :mark order by u.changeSeq",
-                        Unit.class)
-                .setParameter("mark", mark)
-                .setMaxResults(atMost)
-                .getResultList();
+        var live = Where.any().and("e.status in :live", "live", UnitStatus.LIVE);
+        return page(live.is("parentId", parentId), scope, page);
     }
 
     /** What a union was, the newest state first. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.organization.access.Role;
-import org.unionhall.organization.appointment.AppointmentMessages.AppointmentChanged;
 import org.unionhall.platform.testing.GoldenSample;
 
 class AppointmentMessagesTest {
 
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-0000000000a1");
     private static final UUID ACCOUNT = UUID.fromString("01990000-0000-7000-8000-0000000000b1");
+    private static final LocalDate RECORDED = LocalDate.of(2026, 2, 1);
     private static final UUID UNIT = UUID.fromString("01990000-0000-7000-8000-000000000002");
 
     @Test
@@ -37,7 +37,8 @@ class AppointmentMessagesTest {
                                 names(Role.FOUNDER),
                                 LocalDate.of(2026, 1, 1),
                                 null,
-                                false));
+                                false,
+                                RECORDED));
     }
 
     @Test
@@ -62,7 +63,8 @@ class AppointmentMessagesTest {
                 names(role),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2030, 12, 31),
-                ended);
+                ended,
+                RECORDED);
     }
 
     private static List<String> names(Role role) {

@@ -122,6 +122,80 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void nobody_appoints_himself_not_even_the_founder() {
+        var county = Federation.aCountyOf(Federation.aCity());
+        var chair = a("CHAIR", county);
+        var union = Federation.aGrassrootsUnionOf(county);
+        appoint(chair, chair, "CLERK", union)
+                .statusCode(403)
+                .body("code", equalTo("SELF_APPOINTMENT"));
+        appoint(FOUNDER, FOUNDER, "CHAIR", county)
+                .statusCode(403)
+                .body("code", equalTo("SELF_APPOINTMENT"));
+    }
+
+    @Test
+    void a_chair_whose_term_ends_gives_nothing_beyond_it_at_the_own_union() {
+        // Given
+        var today = LocalDate.now(clock);
+        var county = Federation.aCountyOf(Federation.aCity());
+        var union = Federation.aGrassrootsUnionOf(county);
+        var chair = Ids.next();
+        appoint(FOUNDER, term(chair, "CHAIR", county, today.plusDays(30))).statusCode(201);
+        // When / Then: nobody helps the chair to a longer term through a friend
+        var friend = Ids.next();
+        appoint(chair, term(friend, "CHAIR", county, null))
+                .statusCode(403)
+                .body("code", equalTo("OUTLASTS_OWN_RIGHT"))
+                .body("detail", containsString(today.plusDays(30).toString()))
+                .body("errors[0].pointer", equalTo("/to"));
+        appoint(chair, term(friend, "CHAIR", county, today.plusDays(30))).statusCode(201);
+        appoint(friend, term(chair, "CLERK", county, today.plusDays(31)))
+                .statusCode(403)
+                .body("code", equalTo("OUTLASTS_OWN_RIGHT"));
+        appoint(chair, term(Ids.next(), "CHAIR", union, null)).statusCode(201);
+    }
+
+    @Test
+    void an_auditor_comes_and_goes_by_the_union_above() {
+        // Given
+        var city = Federation.aCity();
+        var county = Federation.aCountyOf(city);
+        var chair = a("CHAIR", county);
+        appoint(chair, Ids.next(), "AUDITOR", county)
+                .statusCode(403)
+                .body("code", equalTo("AUDITOR_FROM_ABOVE"));
+        var above = a("CHAIR", city);
+        var auditor = Ids.next();
+        appoint(above, auditor, "AUDITOR", county).statusCode(201);
+        var id = as(auditor).get("/api/v1/appointments/mine").then().extract().path("items[0].id");
+        var end = "/api/v1/appointments/" + id + "/end";
+        var reason = Map.of("reason", "换届");
+        // When / Then
+        as(chair)
+                .header("If-Match", "\"v1\"")
+                .body(reason)
+                .post(end)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("AUDITOR_FROM_ABOVE"));
+        as(above).header("If-Match", "\"v1\"").body(reason).post(end).then().statusCode(200);
+    }
+
+    @Test
+    void an_office_that_began_earlier_has_its_rights_from_today() {
+        var today = LocalDate.now(clock);
+        var county = Federation.aCountyOf(Federation.aCity());
+        var clerk = account(county, today.minusYears(2), null);
+        as(clerk)
+                .get("/api/v1/appointments/mine")
+                .then()
+                .body("items[0].from", equalTo(today.minusYears(2).toString()))
+                .body("items[0].rightsFrom", equalTo(today.toString()))
+                .body("items[0].current", equalTo(true));
+    }
+
+    @Test
     void an_appointment_of_another_day_allows_nothing_today() {
         var county = Federation.aCountyOf(Federation.aCity());
         var today = LocalDate.now(clock);
@@ -257,6 +331,27 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void what_was_left_at_a_union_that_ended_before_ends_at_the_start() {
+        // Given: a union revoked when that ended nobody's appointment
+        var union = Federation.aGrassrootsUnionOf(Federation.aCountyOf(Federation.aCity()));
+        var clerk = a("CLERK", union);
+        org.unionhall.organization.Database.run(
+                "update unit set status = 'REVOKED', ended_on = current_date, version = 2"
+                        + " where id = '"
+                        + union
+                        + "'");
+        as(clerk).get("/api/v1/units/" + union + "/history").then().statusCode(404);
+        // When
+        firstAppointments.endWithUnions();
+        // Then
+        as(clerk)
+                .get("/api/v1/appointments/mine")
+                .then()
+                .body("items[0].ended", equalTo(true))
+                .body("items[0].version", equalTo(2));
+    }
+
+    @Test
     void when_the_table_of_roles_has_changed_the_appointments_follow_at_the_start() {
         var county = Federation.aCountyOf(Federation.aCity());
         var clerk = a("CLERK", county);
@@ -284,6 +379,15 @@ class AppointmentResourceTest {
                                 .extract()
                                 .<Integer>path("version"))
                 .isEqualTo(2);
+    }
+
+    private static Map<String, Object> term(UUID account, String role, UUID unit, LocalDate to) {
+        var body = new HashMap<String, Object>();
+        body.put("accountId", account);
+        body.put("role", role);
+        body.put("unitId", unit);
+        body.put("to", to == null ? null : to.toString());
+        return body;
     }
 
     private static UUID account(UUID unit, LocalDate from, LocalDate to) {

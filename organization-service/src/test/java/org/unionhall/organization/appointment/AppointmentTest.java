@@ -33,18 +33,39 @@ class AppointmentTest {
     }
 
     @Test
+    void an_office_that_began_before_it_was_recorded_allows_nothing_before_that() {
+        // Given
+        var appointment = clerkFrom(TODAY.minusYears(1), TODAY.plusDays(9));
+        // When
+        var message = appointment.changed();
+        // Then
+        assertThat(message.from()).isEqualTo(TODAY.minusYears(1));
+        assertThat(message.rightsFrom()).isEqualTo(TODAY);
+        assertThat(appointment.isInForce(TODAY.minusDays(1))).isFalse();
+        assertThat(appointment.isInForce(TODAY)).isTrue();
+        assertThat(clerkFrom(TODAY.plusDays(3), null).rightsFrom()).isEqualTo(TODAY.plusDays(3));
+    }
+
+    @Test
+    void an_office_that_is_over_is_recorded_and_allows_nothing() {
+        var past = clerkFrom(TODAY.minusYears(5), TODAY.minusYears(1));
+        assertThat(past.isInForce(TODAY.minusYears(2))).isFalse();
+        assertThat(past.isInForce(TODAY)).isFalse();
+    }
+
+    @Test
     void ending_it_today_takes_effect_at_once() {
         var appointment = clerkFrom(TODAY.minusYears(1), null);
-        var message = appointment.ended(TODAY, "换届", TODAY, CHAIR, NOW);
+        appointment.end(TODAY, "换届", TODAY, CHAIR, NOW);
         assertThat(appointment.isInForce(TODAY)).isFalse();
-        assertThat(message.ended()).isTrue();
-        assertThat(message.version()).isEqualTo(2);
+        assertThat(appointment.changed().ended()).isTrue();
     }
 
     @Test
     void ending_it_on_a_day_to_come_shortens_the_term() {
         var appointment = clerkFrom(TODAY.minusYears(1), null);
-        var message = appointment.ended(TODAY.plusDays(3), "调离", TODAY, CHAIR, NOW);
+        appointment.end(TODAY.plusDays(3), "调离", TODAY, CHAIR, NOW);
+        var message = appointment.changed();
         assertThat(message.ended()).isFalse();
         assertThat(message.to()).isEqualTo(TODAY.plusDays(3));
         assertThat(appointment.isInForce(TODAY.plusDays(3))).isTrue();
@@ -54,13 +75,14 @@ class AppointmentTest {
     @Test
     void an_appointment_that_has_not_begun_can_be_called_off() {
         var appointment = clerkFrom(TODAY.plusMonths(1), null);
-        assertThat(appointment.ended(TODAY, "取消", TODAY, CHAIR, NOW).ended()).isTrue();
+        appointment.end(TODAY, "取消", TODAY, CHAIR, NOW);
+        assertThat(appointment.changed().ended()).isTrue();
     }
 
     @Test
     void what_has_ended_cannot_end_again() {
         var ended = clerkFrom(TODAY.minusDays(9), null);
-        ended.ended(TODAY, "换届", TODAY, CHAIR, NOW);
+        ended.end(TODAY, "换届", TODAY, CHAIR, NOW);
         assertThat(refusalToEnd(ended, TODAY)).isEqualTo(AppointmentProblem.ALREADY_ENDED);
         var expired = clerkFrom(TODAY.minusDays(9), TODAY.minusDays(1));
         assertThat(refusalToEnd(expired, TODAY)).isEqualTo(AppointmentProblem.ALREADY_ENDED);
@@ -78,12 +100,13 @@ class AppointmentTest {
     @Test
     void a_founder_cannot_leave_the_platform_alone() {
         var nomination = Nomination.of(CHAIR, null, Role.FOUNDER, null, null, null, TODAY);
-        var founder = Appointment.made(new UUID(9, 9), nomination, CHAIR, NOW);
+        var founder = Appointment.made(new UUID(9, 9), nomination, TODAY, CHAIR, NOW);
         var refusal =
                 catchThrowableOfType(
-                        Rejection.class, () -> founder.ended(TODAY, "再见", TODAY, CHAIR, NOW));
+                        Rejection.class, () -> founder.end(TODAY, "再见", TODAY, CHAIR, NOW));
         assertThat(refusal.type()).isEqualTo(AppointmentProblem.FOUNDER_CANNOT_RESIGN);
-        assertThat(founder.ended(TODAY, "换人", TODAY, CLERK, NOW).ended()).isTrue();
+        founder.end(TODAY, "换人", TODAY, CLERK, NOW);
+        assertThat(founder.changed().ended()).isTrue();
     }
 
     @Test
@@ -99,11 +122,12 @@ class AppointmentTest {
                                 null,
                                 null,
                                 TODAY),
+                        TODAY,
                         CHAIR,
                         NOW);
         assertThat(integrator.permissions()).containsExactly("VIEW_FIGURES");
-        assertThat(integrator.followingItsRole(NOW)).isNull();
-        assertThat(clerkFrom(TODAY, null).followingItsRole(NOW)).isNull();
+        assertThat(integrator.followsItsRole(NOW)).isFalse();
+        assertThat(clerkFrom(TODAY, null).followsItsRole(NOW)).isFalse();
     }
 
     @ParameterizedTest
@@ -137,7 +161,7 @@ class AppointmentTest {
 
     private static ProblemType refusalToEnd(Appointment appointment, LocalDate on) {
         return catchThrowableOfType(
-                        Rejection.class, () -> appointment.ended(on, "换届", TODAY, CHAIR, NOW))
+                        Rejection.class, () -> appointment.end(on, "换届", TODAY, CHAIR, NOW))
                 .type();
     }
 
@@ -145,6 +169,7 @@ class AppointmentTest {
         return Appointment.made(
                 new UUID(9, 9),
                 Nomination.of(CLERK, UNIT, Role.CLERK, null, from, to, TODAY),
+                TODAY,
                 CHAIR,
                 NOW);
     }

@@ -3,7 +3,6 @@ package org.unionhall.organization.parameter;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.unionhall.organization.parameter.ParameterMessages.ParameterSet;
 import org.unionhall.platform.testing.GoldenSample;
 
 class ParameterMessagesTest {

@@ -89,12 +89,7 @@ class ParameterTest {
             ParameterName name, String region, Long value, ParameterUnit unit, LocalDate from) {
         return Parameter.set(
                 new UUID(1, 1),
-                name,
-                region,
-                value,
-                unit,
-                "延市工发〔2026〕1号",
-                from,
+                new ParameterRequest(name, region, value, unit, "延市工发〔2026〕1号", from),
                 TODAY,
                 new UUID(2, 2),
                 Instant.EPOCH);

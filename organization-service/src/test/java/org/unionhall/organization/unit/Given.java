@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.platform.web.Ids;
-import org.unionhall.platform.web.problem.Faults;
 
 /** Unions for tests of rules. */
 final class Given {
@@ -33,28 +32,20 @@ final class Given {
 
     static Unit unit(String name, UnitType type, UnitLevel level, Unit parent, UnitStatus status) {
         var founding =
-                new Founding(
-                        name(name),
-                        parent == null ? null : parent.id(),
-                        type,
-                        level,
-                        null,
-                        null,
-                        null,
-                        status);
+                new Founding(facts(name), parent == null ? null : parent.id(), type, level, status);
         var unit = Unit.founded(Ids.next(), founding, parent, SOMEBODY, NOW);
-        unit.placedAt(
+        unit.number(
                 parent == null
                         ? Interval.ofTree(0)
                         : new Interval(parent.place() + 1, parent.place() + 1000));
         return unit;
     }
 
-    static UnitName name(String name) {
-        return UnitName.parse(name, new Faults());
+    static UnitFacts facts(String name) {
+        return new UnitFacts(name, null, null, null);
     }
 
     static UnitChange changeOf(Unit unit) {
-        return new UnitChange(name(unit.name()), null, null, unit.foundedOn(), unit.status());
+        return new UnitChange(unit.facts(), unit.status());
     }
 }

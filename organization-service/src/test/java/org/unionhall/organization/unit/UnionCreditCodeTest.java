@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 class UnionCreditCodeTest {
@@ -79,7 +79,7 @@ class UnionCreditCodeTest {
 
     private static String withCheck(String first17) {
         for (char c : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
-            var faults = new Faults();
+            var faults = new InputErrors();
             UnionCreditCode.parse(first17 + c, faults);
             if (faults.isEmpty()) {
                 return first17 + c;
@@ -89,7 +89,7 @@ class UnionCreditCodeTest {
     }
 
     private static UnionCreditCode parsed(String typed) {
-        var faults = new Faults();
+        var faults = new InputErrors();
         var code = UnionCreditCode.parse(typed, faults);
         faults.throwIfAny();
         return code;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -39,13 +39,13 @@ class UnitFactsTest {
     @ParameterizedTest
     @CsvSource({"610602, 610602", "610602001, 610602001", "６１０６０２, 610602", "' 610602 ', 610602"})
     void a_region_has_six_or_nine_digits(String typed, String expected) {
-        assertThat(RegionCode.parse(typed, new Faults()).value()).isEqualTo(expected);
+        assertThat(RegionCode.parse(typed, new InputErrors()).value()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"6106", "61060", "6106020", "06106020", "61060A", "610602001001"})
     void another_form_of_region_is_refused(String typed) {
-        var faults = new Faults();
+        var faults = new InputErrors();
         assertThat(RegionCode.parse(typed, faults)).isNull();
         var refusal = catchThrowableOfType(Rejection.class, faults::throwIfAny);
         assertThat(refusal.type()).isEqualTo(UnitProblem.REGION_CODE_FORM);
@@ -53,8 +53,8 @@ class UnitFactsTest {
 
     @Test
     void a_region_nobody_knows_is_accepted_and_looked_at_twice() {
-        assertThat(RegionCode.parse("990102", new Faults()).isOfKnownProvince()).isFalse();
-        assertThat(RegionCode.parse("612621", new Faults()).isOfKnownProvince()).isTrue();
+        assertThat(RegionCode.parse("990102", new InputErrors()).isOfKnownProvince()).isFalse();
+        assertThat(RegionCode.parse("612621", new InputErrors()).isOfKnownProvince()).isTrue();
     }
 
     @Test
@@ -75,11 +75,11 @@ class UnitFactsTest {
     }
 
     private static String name(String typed) {
-        return UnitName.parse(typed, new Faults()).value();
+        return UnitName.parse(typed, new InputErrors()).value();
     }
 
     private static ProblemType refusalOf(String typed) {
-        var faults = new Faults();
+        var faults = new InputErrors();
         UnitName.parse(typed, faults);
         return catchThrowableOfType(Rejection.class, faults::throwIfAny).type();
     }

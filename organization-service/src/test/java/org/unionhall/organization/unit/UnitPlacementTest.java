@@ -90,8 +90,7 @@ class UnitPlacementTest {
 
     @Test
     void nothing_is_founded_below_a_union_that_is_locked() {
-        city.changedTo(
-                Given.changeOf(city).withStatus(UnitStatus.LOCKED), Given.SOMEBODY, Given.NOW);
+        city.change(Given.changeOf(city).withStatus(UnitStatus.LOCKED), Given.SOMEBODY, Given.NOW);
         var refusal =
                 catchThrowableOfType(
                         Rejection.class,

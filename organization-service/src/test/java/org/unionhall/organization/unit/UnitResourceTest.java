@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,12 @@ class UnitResourceTest {
         found(FOUNDER, body("顺达公司工会", "GRASSROOTS", city))
                 .statusCode(409)
                 .body("code", equalTo("UNIT_NAME_TAKEN"));
+        for (var twin : List.of("顺达公司（工会）", " 顺达 公司工会", "顺达公司【工会】", "\u202A顺达公司工会\u202C")) {
+            found(FOUNDER, body(twin, "GRASSROOTS", city))
+                    .statusCode(409)
+                    .body("code", equalTo("UNIT_NAME_TAKEN"));
+        }
+        found(FOUNDER, body("顺达公司第二工会", "GRASSROOTS", city)).statusCode(201);
         Federation.unit(FOUNDER, body("顺达公司工会", "GRASSROOTS", Federation.aCountyOf(city)));
         Federation.dissolve(FOUNDER, first).statusCode(200).body("status", equalTo("DISSOLVED"));
         found(FOUNDER, body("顺达公司工会", "GRASSROOTS", city)).statusCode(201);
@@ -308,8 +315,8 @@ class UnitResourceTest {
             for (int i = 0; i < 10; i++) {
                 code.append(random.nextInt(10));
             }
-            var faults = new org.unionhall.platform.web.problem.Faults();
-            if (UnionCreditCode.parse(code.toString(), faults) != null) {
+            var errors = new org.unionhall.platform.web.problem.InputErrors();
+            if (UnionCreditCode.parse(code.toString(), errors) != null) {
                 return code.toString();
             }
         }
