@@ -270,7 +270,7 @@ class AccessMatrixTest {
 
     private static Response reveal(
             io.restassured.specification.RequestSpecification as, String path) {
-        return as.body(Map.of("field", "MOBILE", "purpose", "核对")).post(path + "/reveal");
+        return as.body(Map.of("field", "MOBILE", "purpose", "核对入会证件")).post(path + "/reveal");
     }
 
     private static void row(

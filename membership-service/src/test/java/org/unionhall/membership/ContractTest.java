@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.channelcopy.ChannelMessage;
 import org.unionhall.membership.channelcopy.DriveMessage;
-import org.unionhall.membership.organizationcopy.AppointmentMessage;
 import org.unionhall.membership.organizationcopy.UnitMessage;
 import org.unionhall.membership.parametercopy.ParameterMessage;
+import org.unionhall.platform.grants.AppointmentMessage;
 import org.unionhall.platform.testing.GoldenSample;
 
 /** The samples of other services' messages are read as they are written. */
@@ -33,6 +33,7 @@ class ContractTest {
                         .readAs(AppointmentMessage.class);
         assertThat(clerk.permissions()).contains("REVIEW_JOINING");
         assertThat(clerk.from()).isEqualTo(LocalDate.of(2026, 1, 1));
+        assertThat(clerk.rightsFrom()).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(
                         GoldenSample.of("organization-appointment-founder")
                                 .readAs(AppointmentMessage.class)

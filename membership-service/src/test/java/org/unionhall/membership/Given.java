@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +16,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.unionhall.platform.testing.Broker;
-import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.KeptConnection;
 import org.unionhall.platform.testing.RolePermissions;
 import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Wire;
+import org.unionhall.platform.web.PrintedCode;
 
 /** The people and unions the tests speak of. What other services know is told by real messages. */
 public final class Given {
@@ -38,12 +38,26 @@ public final class Given {
     public static final List<String> FOUNDING =
             RolePermissions.in("organization-appointment-founder");
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final AtomicLong PLACES = new AtomicLong(1_000_000);
+    /**
+     * How often this class was loaded: a test with other settings loads it anew, beside the same
+     * rows.
+     */
+    private static final int LOADED = loaded();
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger(LOADED * 1_000_000);
+    private static final AtomicLong PLACES = new AtomicLong(1_000_000 + LOADED * 1_000_000_000L);
     private static final Broker BROKER = new Broker();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private Given() {}
+
+    private static int loaded() {
+        synchronized (System.getProperties()) {
+            int before = Integer.getInteger("unionhall.test.given", 0);
+            System.setProperty("unionhall.test.given", String.valueOf(before + 1));
+            return before;
+        }
+    }
 
     /** A union and where it stands. */
     public record Unit(UUID id, String name, long lo, long hi) {}
@@ -126,13 +140,7 @@ public final class Given {
 
     /** Somebody who has applied so and whom the clerk has approved. */
     public static void join(Map<String, Object> application, UUID clerk) {
-        UUID id =
-                apply(UUID.randomUUID(), application)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getUUID("id");
+        var id = made(UUID.randomUUID(), "/api/v1/applications", application);
         as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
     }
 
@@ -155,7 +163,7 @@ public final class Given {
                 1,
                 Map.of("driveId", driveId, "version", 1, "title", "集中入会", "status", drive));
         var channelId = UUID.randomUUID();
-        var code = "C" + channelId.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        var code = PrintedCode.random().value();
         var data = new HashMap<String, Object>();
         data.put("channelId", channelId);
         data.put("version", 1);
@@ -173,11 +181,14 @@ public final class Given {
         return code;
     }
 
-    /** A resident ID nobody else has, of a woman or a man born in 1990. */
+    /**
+     * A resident ID nobody else has, of a woman or a man born in 1990 or later. The registry
+     * confirms it: numbers from 901 on are those about which it says something else.
+     */
     public static String residentId() {
         int n = PEOPLE.incrementAndGet();
-        var day = LocalDate.of(1990, 1, 1).plusDays(n / 999);
-        return residentId("610602", day, n % 999 + 1);
+        var day = LocalDate.of(1990, 1, 1).plusDays(n / 900);
+        return residentId("610602", day, n % 900 + 1);
     }
 
     public static String residentId(String region, LocalDate born, int sequence) {
@@ -231,12 +242,13 @@ public final class Given {
 
     /** The id of an application somebody submitted to the union. */
     public static UUID submitted(UUID account, Unit unit) {
-        return apply(account, application(unit))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getUUID("id");
+        return made(account, "/api/v1/applications", application(unit));
+    }
+
+    /** The id of what the post makes. */
+    public static UUID made(UUID account, String path, Object body) {
+        var made = Wire.posted(Tokens.bearer(account), path, body);
+        return UUID.fromString(made.path("id").asText());
     }
 
     /** A member of the union: the account and the application they came by. */
@@ -244,6 +256,20 @@ public final class Given {
         var id = submitted(account, unit);
         as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
         return id;
+    }
+
+    /** The registry said that name and document of the application do not belong together. */
+    public static void refuted(UUID application) {
+        count(
+                """
+                WITH said AS (
+                    INSERT INTO real_name_check (application_id, version, state, finished_at, identity_version)
+                    VALUES ('%s', 1000, 'MISMATCHED', now(), 1)
+                    ON CONFLICT (application_id) DO UPDATE SET state = 'MISMATCHED', version = 1000,
+                        due_at = NULL, finished_at = now(), identity_version = 1
+                    RETURNING 1) SELECT count(*) FROM said
+                """
+                        .formatted(application));
     }
 
     public static void awaitRow(String table, String column, UUID id) {
@@ -262,14 +288,27 @@ public final class Given {
                                         > 0);
     }
 
+    /** Changes rows as time or another hand would have changed them. */
+    public static void change(String sql, Object... values) {
+        KeptConnection.ask(
+                connection -> {
+                    try (var change = connection.prepareStatement(sql)) {
+                        for (int i = 0; i < values.length; i++) {
+                            change.setObject(i + 1, values[i]);
+                        }
+                        return change.executeUpdate();
+                    }
+                });
+    }
+
     public static long count(String sql) {
-        try (var connection =
-                        DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeptConnection.ask(
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var rows = statement.executeQuery(sql)) {
+                        rows.next();
+                        return rows.getLong(1);
+                    }
+                });
     }
 }

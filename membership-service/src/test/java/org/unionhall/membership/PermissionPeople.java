@@ -8,18 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.unionhall.membership.Given.Unit;
+import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Wire;
 import org.unionhall.platform.testing.permissions.Caller;
 import org.unionhall.platform.testing.permissions.Place;
 
 /** A union of couriers in a city, the unions around it, another city, and the people there. */
-final class PermissionPeople {
+public final class PermissionPeople {
 
     /** Somebody's application. */
-    record Applied(UUID id, UUID account) {}
+    public record Applied(UUID id, UUID account) {}
 
     /** Somebody who is a member. */
-    record Joined(UUID id, UUID account, String idNumber) {}
+    public record Joined(UUID id, UUID account, String idNumber) {}
+
+    private static final AtomicInteger PURPOSES = new AtomicInteger();
 
     private final Given.City here = Given.aCity();
     private final Given.City there = Given.aCity();
@@ -42,12 +47,12 @@ final class PermissionPeople {
         return secrets;
     }
 
-    String secret(String number) {
+    public String secret(String number) {
         secrets.add(number);
         return number;
     }
 
-    RequestSpecification asFounder() {
+    public RequestSpecification asFounder() {
         return Given.as(founder);
     }
 
@@ -55,7 +60,11 @@ final class PermissionPeople {
         return place == Place.OWN ? here.north() : there.north();
     }
 
-    String channel(Place place) {
+    public UUID unitId(Place place) {
+        return place == Place.NOWHERE ? UUID.randomUUID() : unit(place).id();
+    }
+
+    public String channel(Place place) {
         return place == Place.NOWHERE
                 ? "CNOWHERE"
                 : channels.computeIfAbsent(place, where -> Given.channel(unit(where)));
@@ -98,19 +107,21 @@ final class PermissionPeople {
     }
 
     /** An account that is reached by that mobile. */
-    UUID person(String mobile) {
-        return asFounder()
-                .body(Map.of("mobile", secret(mobile), "name", "古丽"))
-                .post("/api/v1/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getUUID("id");
+    public UUID person(String mobile) {
+        var body = Map.of("mobile", secret(mobile), "name", "古丽");
+        return Given.made(founder, "/api/v1/accounts", body);
+    }
+
+    /** What asks for somebody's number in the clear; the purpose is another each time. */
+    public static Map<String, Object> reveal() {
+        var body = new HashMap<String, Object>();
+        body.put("field", "ID_NUMBER");
+        body.put("purpose", "核对证件原件 " + PURPOSES.incrementAndGet());
+        return body;
     }
 
     /** A complete application to the unit there, through its channel. */
-    Map<String, Object> application(Place place) {
+    public Map<String, Object> application(Place place) {
         var unit = place == Place.NOWHERE ? new Unit(UUID.randomUUID(), "", 0, 0) : unit(place);
         var body = Given.application(unit);
         body.put("channelCode", channel(place));
@@ -120,7 +131,7 @@ final class PermissionPeople {
     }
 
     /** An application that waits; a fresh one unless it is only read. */
-    Applied applied(Place place, boolean onlyRead) {
+    public Applied applied(Place place, boolean onlyRead) {
         if (place == Place.NOWHERE) {
             return new Applied(UUID.randomUUID(), UUID.randomUUID());
         }
@@ -133,17 +144,23 @@ final class PermissionPeople {
 
     private Applied apply(Map<String, Object> body) {
         var account = person(Given.mobile());
-        var id =
-                Given.apply(account, body)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getUUID("id");
-        return new Applied(id, account);
+        return new Applied(Given.made(account, "/api/v1/applications", body), account);
     }
 
-    Joined member(Place place) {
+    /** The application is approved, and then the registry says that it should not have been. */
+    public void approvedInSpite(Applied applied, Place place) {
+        if (place != Place.NOWHERE) {
+            approve(applied);
+            Given.refuted(applied.id());
+        }
+    }
+
+    private void approve(Applied applied) {
+        var path = "/api/v1/applications/" + applied.id() + "/approval";
+        Wire.posted(Tokens.bearer(founder), path, null);
+    }
+
+    public Joined member(Place place) {
         if (place == Place.NOWHERE) {
             return new Joined(UUID.randomUUID(), UUID.randomUUID(), secret(Given.residentId()));
         }
@@ -152,10 +169,7 @@ final class PermissionPeople {
                 where -> {
                     var body = application(where);
                     var applied = apply(body);
-                    asFounder()
-                            .post("/api/v1/applications/" + applied.id() + "/approval")
-                            .then()
-                            .statusCode(200);
+                    approve(applied);
                     var id =
                             Given.as(applied.account())
                                     .get("/api/v1/members/me")

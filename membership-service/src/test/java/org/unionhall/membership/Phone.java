@@ -24,6 +24,20 @@ public final class Phone {
                 .post("/api/v1/sign-in/tokens");
     }
 
+    /** Asks as a device that signed in before. */
+    public static Response ask(String mobile, String deviceToken) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("mobile", mobile, "deviceToken", deviceToken))
+                .post("/api/v1/sign-in/codes");
+    }
+
+    /** Trades a code with the attempt that came when it was asked for. */
+    public static Response trade(String mobile, String code, String attempt) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("mobile", mobile, "code", code, "attempt", attempt))
+                .post("/api/v1/sign-in/tokens");
+    }
+
     public static Response refresh(String token) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("refreshToken", token))

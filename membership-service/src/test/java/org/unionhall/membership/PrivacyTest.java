@@ -108,7 +108,14 @@ class PrivacyTest {
             assertThat(kept("outbox", secret)).as("outbox").isZero();
         }
         for (var table :
-                List.of("account", "application", "member", "sign_in_code", "identity_claim")) {
+                List.of(
+                        "account",
+                        "application",
+                        "member",
+                        "sign_in_attempt",
+                        "sign_in_allowance",
+                        "known_device",
+                        "identity_claim")) {
             assertThat(kept(table, number) + kept(table, mobile)).as(table).isZero();
         }
     }

@@ -43,6 +43,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.rest-client.sms.url", System.getProperty(STAND_INS));
         settings.put("quarkus.rest-client.registry.url", System.getProperty(STAND_INS));
         settings.put("unionhall.registry.per-second", "200");
+        // the same number is tried with every fault a request can have
+        settings.put("unionhall.sign-in.guesses-per-hour", "10000");
         // the gateway answers longer ones before a service sees them
         settings.put("quarkus.http.limits.max-initial-line-length", "65536");
         settings.put("unionhall.founder.client-id", "founder");

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One look at one sealed value. */
+/** One look at one sealed value, or one look-up by document number. */
 @Entity
 @Immutable
 @Table(name = "access_log")
@@ -24,33 +24,37 @@ public class Access {
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
-    private RevealedField field;
+    private AccessedField field;
 
     private String purpose;
     private UUID actorId;
+
+    @SuppressWarnings("UnusedVariable") // kept for an investigation, read in the database
+    private byte[] identityIndex;
+
     private Instant at;
 
     protected Access() {} // Hibernate
 
     /**
-     * @param accountId of the person concerned; null when there is none
+     * @param index of the number that was looked up; null for a reveal
      */
-    public Access(
+    Access(
             UUID id,
-            Subject subject,
-            UUID subjectId,
-            UUID accountId,
-            RevealedField field,
+            RecordAccess.Whose whose,
+            AccessedField field,
             String purpose,
             UUID actorId,
+            byte[] index,
             Instant at) {
         this.id = id;
-        this.subject = subject;
-        this.subjectId = subjectId;
-        this.accountId = accountId;
+        this.subject = whose.subject();
+        this.subjectId = whose.id();
+        this.accountId = whose.accountId();
         this.field = field;
         this.purpose = purpose;
         this.actorId = actorId;
+        this.identityIndex = index;
         this.at = at;
     }
 
@@ -58,7 +62,7 @@ public class Access {
         return id;
     }
 
-    /** The application or member. */
+    /** The application or member; null when a look-up found nobody. */
     public UUID subjectId() {
         return subjectId;
     }
@@ -72,7 +76,7 @@ public class Access {
         return subject;
     }
 
-    public RevealedField field() {
+    public AccessedField field() {
         return field;
     }
 

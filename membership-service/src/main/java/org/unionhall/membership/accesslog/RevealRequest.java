@@ -11,9 +11,7 @@ import org.unionhall.membership.person.PlainText;
 public record RevealRequest(
         @NotNull @Schema(examples = "ID_NUMBER") RevealedField field,
         @NotBlank
-                @Size(min = 2, max = 200)
+                @Size(max = 200)
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
-                @Schema(
-                        description = "Why; the person concerned will read it",
-                        examples = "核对入会人证件原件")
+                @Schema(examples = "核对入会人证件原件")
                 String purpose) {}

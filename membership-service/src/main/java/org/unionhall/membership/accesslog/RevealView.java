@@ -6,11 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Revealed")
 public record RevealView(
         RevealedField field,
-        @Schema(
-                        examples = "11010519491231002X",
-                        description = "Null when there is none",
-                        nullable = true)
-                String value) {
+        @Schema(examples = "11010519491231002X", nullable = true) String value) {
 
     @Override
     public String toString() {

@@ -5,5 +5,11 @@ public enum RevealedField {
     /** 证件号码 */
     ID_NUMBER,
     /** 手机号 */
-    MOBILE
+    MOBILE,
+    /** 出生日期 */
+    BIRTH_DATE;
+
+    AccessedField accessed() {
+        return AccessedField.valueOf(name());
+    }
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.unionhall.membership.person.Mobile;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Place;
+import org.unionhall.platform.sealing.Seal;
 
 /** Who can sign in. A person is reached by the mobile; an API client has none. */
 @Entity

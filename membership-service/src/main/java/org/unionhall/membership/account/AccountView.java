@@ -1,34 +1,30 @@
 package org.unionhall.membership.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.unionhall.membership.organizationcopy.Appointments;
+import org.unionhall.platform.grants.Held;
 
 /** An account as it and those who manage accounts see it. */
 public record AccountView(
         UUID id,
-        @Schema(
-                        description = "Masked; null for an API client",
-                        nullable = true,
-                        examples = "138****8000")
-                String mobile,
+        @Schema(nullable = true, examples = "138****8000") String mobile,
         @Schema(nullable = true, examples = "李娜") String name,
-        Instant createdAt,
-        @Schema(description = "The appointments in force: what the account may do, and where")
-                List<AppointmentView> appointments) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant createdAt,
+        List<AppointmentView> appointments) {
 
     /** An appointment in force. */
     @Schema(name = "HeldAppointment")
     public record AppointmentView(
             @Schema(examples = "CLERK") String role,
-            @Schema(description = "Null: the whole platform", nullable = true) UUID unitId,
+            @Schema(nullable = true) UUID unitId,
             @Schema(nullable = true, examples = "宝塔区快递行业工会联合会") String unit,
             @Schema(examples = "[\"REVIEW_JOINING\", \"VIEW_MEMBERS\"]")
                     List<String> permissions) {}
 
-    static AccountView of(Account account, List<Appointments.Held> held) {
+    static AccountView of(Account account, List<Held> held) {
         return new AccountView(
                 account.id(),
                 account.mobileMask(),
@@ -42,8 +38,13 @@ public record AccountView(
                         .toList());
     }
 
-    /** The same, without what colleagues elsewhere call them. */
-    AccountView withoutName() {
-        return new AccountView(id, mobile, null, createdAt, appointments);
+    /**
+     * What somebody learns who asked for the account of a mobile and has nothing to do with it: the
+     * same whether it was there or not.
+     *
+     * @param given the name the asker gave
+     */
+    static AccountView ofStranger(Account account, String given) {
+        return new AccountView(account.id(), account.mobileMask(), given, null, List.of());
     }
 }

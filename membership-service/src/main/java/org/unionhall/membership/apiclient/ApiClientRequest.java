@@ -11,5 +11,5 @@ public record ApiClientRequest(
         @NotBlank
                 @Size(max = 50)
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
-                @Schema(description = "Which system it is, for people", examples = "市人社局数据接口")
+                @Schema(examples = "市人社局数据接口")
                 String name) {}

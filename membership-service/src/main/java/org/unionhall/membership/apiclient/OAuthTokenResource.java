@@ -2,6 +2,7 @@ package org.unionhall.membership.apiclient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
@@ -11,12 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -26,25 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.token.AccessTokens;
 import org.unionhall.platform.web.access.Open;
 import org.unionhall.platform.web.problem.Problem;
+import org.unionhall.platform.web.problem.Refuses;
 
 /**
  * The token endpoint of OAuth 2.0 (RFC 6749 §4.4); its answers and errors are that standard's, so
  * that any library works.
  */
 @Path("/oauth2/token")
-@Tag(name = "API clients", description = "接口客户端：第三方系统的接入凭证")
+@Tag(name = "API clients")
 @Produces(MediaType.APPLICATION_JSON)
 public class OAuthTokenResource {
 
     private static final String CLIENT = "client-019aa0b2-7c1e-7d3a-9f00-0242ac120002";
 
-    private final ManageClients clients;
-    private final AccessTokens tokens;
-
-    OAuthTokenResource(ManageClients clients, AccessTokens tokens) {
-        this.clients = clients;
-        this.tokens = tokens;
-    }
+    @Inject ManageApiClients clients;
+    @Inject AccessTokens tokens;
 
     /** RFC 6749 §5.1. */
     @Schema(name = "OAuthToken")
@@ -68,25 +61,11 @@ public class OAuthTokenResource {
             @JsonProperty("error_description") @Schema(examples = "grant_type is missing")
                     String description) {}
 
-    private record Credentials(String id, String secret) {
-
-        @Override
-        public String toString() {
-            return "Credentials[***]";
-        }
-    }
-
-    /** Trades a client's id and secret for an access token. */
     @POST
     @Open
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(
-            operationId = "getClientToken",
-            summary = "An access token for a client (OAuth 2.0 client credentials)",
-            description =
-                    "The credentials come by HTTP Basic or in the form, not both. Errors are those"
-                            + " of RFC 6749 §5.2.")
-    @Extension(name = "x-open", value = "true", parseValue = true)
+    @Refuses
+    @Operation(operationId = "getClientToken")
     @APIResponse(
             responseCode = "200",
             description = "A token",
@@ -148,7 +127,7 @@ public class OAuthTokenResource {
         if (!grantType.equals("client_credentials")) {
             return refuse(400, "unsupported_grant_type", "only client_credentials is offered");
         }
-        var basic = basic(authorization);
+        var basic = ClientCredentials.basic(authorization);
         if (basic != null && clientSecret != null) {
             return refuse(400, "invalid_request", "give the credentials once");
         }
@@ -164,29 +143,6 @@ public class OAuthTokenResource {
                                         tokens.issueTo(id, account), "Bearer", tokens.expiresIn()))
                 .map(token -> uncached(Response.ok(token)))
                 .orElseGet(() -> refuse(401, "invalid_client", null));
-    }
-
-    private static Credentials basic(String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return null;
-        }
-        try {
-            var text =
-                    new String(
-                            Base64.getDecoder().decode(authorization.substring(6).trim()),
-                            StandardCharsets.UTF_8);
-            int colon = text.indexOf(':');
-            return colon < 0
-                    ? null
-                    : new Credentials(
-                            decoded(text.substring(0, colon)), decoded(text.substring(colon + 1)));
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
-    }
-
-    private static String decoded(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     private static Response refuse(int status, String error, String description) {

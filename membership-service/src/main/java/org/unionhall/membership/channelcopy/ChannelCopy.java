@@ -3,7 +3,6 @@ package org.unionhall.membership.channelcopy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.membership.person.WorkerGroup;
 
 /**
  * A channel as the events service last described it, with the state of its drive.
@@ -34,7 +33,7 @@ public record ChannelCopy(
     }
 
     /** Whether it is for that group. */
-    public boolean isFor(WorkerGroup group) {
-        return groups.isEmpty() || groups.contains(group.name());
+    public boolean isFor(String group) {
+        return groups.isEmpty() || groups.contains(group);
     }
 }

@@ -1,6 +1,7 @@
 package org.unionhall.membership.channelcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
@@ -9,11 +10,7 @@ import org.unionhall.platform.messaging.Received;
 @ApplicationScoped
 class DriveListener implements MessageListener {
 
-    private final ChannelCopies channels;
-
-    DriveListener(ChannelCopies channels) {
-        this.channels = channels;
-    }
+    @Inject ChannelCopies channels;
 
     @Override
     public String topic() {

@@ -1,11 +1,11 @@
 package org.unionhall.membership.headcount;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
 import org.unionhall.membership.organizationcopy.TreeWatcher;
 import org.unionhall.platform.messaging.MessageJson;
+import org.unionhall.platform.persistence.SqlRepository;
 
 /**
  * Takes the figures of unions that move along with them. The figures of a union with all below it
@@ -13,9 +13,9 @@ import org.unionhall.platform.messaging.MessageJson;
  * tree stands: also while only some messages of a reorganization have arrived.
  */
 @ApplicationScoped
-class Branches implements TreeWatcher {
+class Branches extends SqlRepository implements TreeWatcher {
 
-    /** Held by whoever changes the tree; those who move figures along it share it. */
+    /** Held while the tree is changed; those who move figures along it share it. */
     private static final int TREE = 84;
 
     /** Every union below the moved ones, itself included, and what is above each. */
@@ -45,12 +45,6 @@ class Branches implements TreeWatcher {
                 all_female = n.all_female + excluded.all_female
             """;
 
-    private final EntityManager entities;
-
-    Branches(EntityManager entities) {
-        this.entities = entities;
-    }
-
     /** Until the transaction ends, the tree stays as it is. */
     void holdTree() {
         lock("pg_advisory_xact_lock_shared");
@@ -70,23 +64,22 @@ class Branches implements TreeWatcher {
     @Override
     public void afterForgetting() {
         lock("pg_advisory_xact_lock");
-        entities.createNativeQuery(
-                        """
-                        UPDATE headcount_now SET all_members = members,
-                            all_migrant_workers = migrant_workers, all_female = female
-                        """)
+        sql("""
+        UPDATE headcount_now SET all_members = members,
+            all_migrant_workers = migrant_workers, all_female = female
+        """)
                 .executeUpdate();
     }
 
     private void move(Set<UUID> units, int sign) {
-        entities.createNativeQuery(MOVE)
+        sql(MOVE)
                 .setParameter("moved", MessageJson.pretty(units))
                 .setParameter("sign", sign)
                 .executeUpdate();
     }
 
     private void lock(String how) {
-        entities.createNativeQuery("SELECT 1 FROM (SELECT " + how + "(:tree, 0)) locked")
+        sql("SELECT 1 FROM (SELECT " + how + "(:tree, 0)) locked")
                 .setParameter("tree", TREE)
                 .getSingleResult();
     }

@@ -10,17 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Headcount")
 public record HeadcountView(
         UUID unitId,
-        @Schema(description = "The figures are those of the end of this day, under today's tree")
-                LocalDate on,
-        @Schema(description = "Members of the union and those below it", examples = "1280")
-                long members,
-        @Schema(description = "Of them, members of the union itself", examples = "35") long direct,
-        @Schema(description = "Sums to `members`") List<GroupView> byGroup,
-        @Schema(description = "农民工 among `members`, counted beside the groups", examples = "910")
-                long migrantWorkers,
-        @Schema(description = "女会员 among `members`", examples = "402") long female,
-        @Schema(description = "When the latest change these figures contain was made")
-                Instant asOf) {
+        LocalDate on,
+        @Schema(examples = "1280") long members,
+        @Schema(examples = "35") long direct,
+        List<GroupView> byGroup,
+        @Schema(examples = "910") long migrantWorkers,
+        @Schema(examples = "402") long female,
+        Instant asOf) {
 
     /** Members of one group. */
     @Schema(name = "GroupHeadcount")

@@ -1,6 +1,7 @@
 package org.unionhall.membership.headcount;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,7 @@ import org.unionhall.platform.messaging.Received;
 @ApplicationScoped
 class MemberListener implements MessageListener {
 
-    private final Headcounts headcounts;
-
-    MemberListener(Headcounts headcounts) {
-        this.headcounts = headcounts;
-    }
+    @Inject Headcounts headcounts;
 
     @Override
     public String topic() {

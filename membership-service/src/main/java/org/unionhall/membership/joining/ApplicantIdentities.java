@@ -1,23 +1,19 @@
 package org.unionhall.membership.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.membership.realname.Identities;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Seal;
 
 /** Opens applicants' identities for the real-name check. */
 @ApplicationScoped
 class ApplicantIdentities implements Identities {
 
-    private final Applications applications;
-    private final Seal seal;
-
-    ApplicantIdentities(Applications applications, Seal seal) {
-        this.applications = applications;
-        this.seal = seal;
-    }
+    @Inject Applications applications;
+    @Inject Seal seal;
 
     @Override
     @Transactional
@@ -31,6 +27,7 @@ class ApplicantIdentities implements Identities {
                 .map(
                         a ->
                                 new Identity(
+                                        a.identityVersion(),
                                         a.person().name(),
                                         a.person().idType().name(),
                                         a.idNumber(seal)));

@@ -1,22 +1,16 @@
 package org.unionhall.membership.joining;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.unionhall.membership.person.PersonFacts;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.membership.realname.CheckState;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -27,33 +21,9 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @DynamicUpdate
-public class Application {
+public class Application extends ApplicationFile {
 
-    @Id private UUID id;
-    @Version private int version = 1;
-
-    @Column(updatable = false)
-    private UUID accountId;
-
-    private UUID unitId;
-    private UUID channelId;
-    private String channelCode;
     @Embedded private PersonFacts person;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<GivenConsent> consents;
-
-    private String warnings;
-
-    @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
-
-    private String reason;
-    private Instant submittedAt;
-    private LocalDate submittedOn;
-    private Instant decidedAt;
-    private UUID decidedBy;
-    private UUID memberId;
 
     /** Consent as it was given. */
     public record GivenConsent(String notice, int version, Instant at) {}
@@ -64,89 +34,132 @@ public class Application {
     static Application submitted(
             UUID id, UUID accountId, Submission submission, Seal seal, Instant now) {
         var application = new Application();
-        application.id = id;
-        application.accountId = accountId;
-        application.submittedOn = LocalDate.ofInstant(now, HouseClock.ZONE);
+        application.opened(id, accountId, LocalDate.ofInstant(now, HouseClock.ZONE));
         application.take(submission, seal, now);
         return application;
     }
 
     /**
      * The applicant corrects it: it waits for review again, under the day it was first submitted
-     * on.
+     * on, and is decided with its version only. Another name or document is another identity, about
+     * which nobody has asked the registry yet.
      */
     ApplicationMessage correctedBy(Actor applicant, Submission submission, Seal seal, Instant now) {
         requireOwner(applicant, false);
         requireOpen();
+        if (!person.isIdentity(submission.name(), submission.document(), seal, idPlace())) {
+            anotherIdentity();
+        }
         take(submission, seal, now);
-        return new ApplicationMessage.ApplicationSubmitted(state(version + 1, now));
+        corrected(now);
+        return new ApplicationMessage.ApplicationSubmitted(state(1, now));
     }
 
-    /** The clerk takes the applicant in. */
-    ApplicationMessage approvedBy(Actor clerk, Instant now) {
-        decide(ApplicationStatus.APPROVED, clerk, null, now);
-        return new ApplicationMessage.ApplicationApproved(state(version + 1, now));
+    /**
+     * The clerk takes the applicant in.
+     *
+     * @param verdict what the registry said about the identity it has now
+     * @param confirmed the verdicts the clerk confirms; kept where the verdict needs one
+     */
+    ApplicationMessage approvedBy(
+            Actor clerk, Seen seen, CheckState verdict, Set<Confirmation> confirmed, Instant now) {
+        requireDecidable(clerk, seen);
+        if (status() == ApplicationStatus.RETURNED) {
+            throw new Rejection(JoiningProblem.RETURNED_FOR_CORRECTION);
+        }
+        var needed = Confirmation.neededFor(verdict);
+        if (needed.isPresent()) {
+            confirm(needed.get(), confirmed, clerk, now);
+        }
+        decided(ApplicationStatus.APPROVED, clerk, null, now);
+        return new ApplicationMessage.ApplicationApproved(state(1, now));
     }
 
-    /** Which member came of it. */
-    void became(UUID member) {
-        memberId = member;
+    /**
+     * The clerk confirms a verdict that came after the approval.
+     *
+     * @param verdict what the registry said
+     */
+    void confirmedBy(Actor clerk, CheckState verdict, Set<Confirmation> confirmed, Instant now) {
+        requireNotOwn(clerk);
+        var needed = attention(verdict);
+        if (status() != ApplicationStatus.APPROVED || needed.isEmpty()) {
+            throw new Rejection(JoiningProblem.NOTHING_TO_CONFIRM);
+        }
+        confirm(needed.get(0), confirmed, clerk, now);
+    }
+
+    private void confirm(
+            Confirmation needed, Set<Confirmation> confirmed, Actor clerk, Instant now) {
+        if (!confirmed.contains(needed)) {
+            throw new Rejection(JoiningProblem.CONFIRMATION_REQUIRED, needed)
+                    .with("confirmations", List.of(needed.name()));
+        }
+        confirmed(needed, clerk.id(), now);
+    }
+
+    /** What a clerk has to look at: a verdict against the applicant that nobody has confirmed. */
+    List<Confirmation> attention(CheckState verdict) {
+        boolean concerns = status().isOpen() || status() == ApplicationStatus.APPROVED;
+        return concerns && confirmation() == null
+                ? Confirmation.neededFor(verdict).stream().toList()
+                : List.of();
     }
 
     /** The clerk refuses, saying why. */
-    ApplicationMessage rejectedBy(Actor clerk, String why, Instant now) {
-        decide(ApplicationStatus.REJECTED, clerk, why, now);
-        return new ApplicationMessage.ApplicationRejected(state(version + 1, now));
+    ApplicationMessage rejectedBy(Actor clerk, Seen seen, String why, Instant now) {
+        requireDecidable(clerk, seen);
+        decided(ApplicationStatus.REJECTED, clerk, why, now);
+        return new ApplicationMessage.ApplicationRejected(state(1, now));
     }
 
     /** The clerk asks for a correction, saying what. */
-    ApplicationMessage returnedBy(Actor clerk, String why, Instant now) {
-        if (status == ApplicationStatus.RETURNED) {
-            throw new Rejection(JoiningProblem.ALREADY_DECIDED, status);
+    ApplicationMessage returnedBy(Actor clerk, Seen seen, String why, Instant now) {
+        requireDecidable(clerk, seen);
+        if (status() == ApplicationStatus.RETURNED) {
+            throw new Rejection(JoiningProblem.ALREADY_DECIDED, status());
         }
-        decide(ApplicationStatus.RETURNED, clerk, why, now);
-        return new ApplicationMessage.ApplicationReturned(state(version + 1, now));
+        decided(ApplicationStatus.RETURNED, clerk, why, now);
+        return new ApplicationMessage.ApplicationReturned(state(1, now));
     }
 
     /** The applicant takes it back. */
     ApplicationMessage withdrawnBy(Actor applicant, Instant now) {
         requireOwner(applicant, false);
         requireOpen();
-        status = ApplicationStatus.WITHDRAWN;
-        decidedAt = now;
-        decidedBy = applicant.id();
-        return new ApplicationMessage.ApplicationWithdrawn(state(version + 1, now));
-    }
-
-    /** What is told when it is first submitted. */
-    ApplicationMessage submittedMessage() {
-        return new ApplicationMessage.ApplicationSubmitted(state(version, submittedAt));
+        decided(ApplicationStatus.WITHDRAWN, applicant, reason(), now);
+        return new ApplicationMessage.ApplicationWithdrawn(state(1, now));
     }
 
     private void take(Submission submission, Seal seal, Instant now) {
-        unitId = submission.unitId();
-        channelId = submission.place().channelId();
-        channelCode = submission.place().channelCode();
         person = submission.facts(seal, idPlace());
-        consents =
-                submission.consents().stream()
-                        .map(c -> new GivenConsent(c.notice(), c.version(), now))
-                        .toList();
-        warnings = String.join(",", submission.warnings());
-        status = ApplicationStatus.SUBMITTED;
-        reason = null;
-        submittedAt = now;
+        submitted(submission, now);
     }
 
-    private void decide(ApplicationStatus to, Actor clerk, String why, Instant now) {
-        if (accountId.equals(clerk.id())) {
+    @Override
+    PersonFacts person() {
+        return person;
+    }
+
+    /** The message of its first submission. */
+    ApplicationMessage submittedMessage() {
+        return new ApplicationMessage.ApplicationSubmitted(state(0, submittedAt()));
+    }
+
+    /** A clerk decides only what was read: what was corrected is decided by its version. */
+    private void requireDecidable(Actor clerk, Seen seen) {
+        requireNotOwn(clerk);
+        seen.require(this);
+        requireOpen();
+        if (correctedAt() != null && seen.isNothing()) {
+            throw new Rejection(JoiningProblem.DECIDE_WITH_VERSION);
+        }
+    }
+
+    private void requireNotOwn(Actor clerk) {
+        if (accountId().equals(clerk.id())) {
             throw new Rejection(JoiningProblem.OWN_APPLICATION);
         }
-        requireOpen();
-        status = to;
-        reason = why;
-        decidedAt = now;
-        decidedBy = clerk.id();
     }
 
     /**
@@ -155,104 +168,18 @@ public class Application {
      * @param seen whether the actor sees it at all: for others it does not exist
      */
     void requireOwner(Actor actor, boolean seen) {
-        if (!accountId.equals(actor.id())) {
+        if (!accountId().equals(actor.id())) {
             throw new Rejection(
                     seen ? JoiningProblem.APPLICANT_ONLY : JoiningProblem.APPLICATION_NOT_FOUND);
         }
     }
 
-    private void requireOpen() {
-        if (!status.isOpen()) {
-            throw new Rejection(JoiningProblem.ALREADY_DECIDED, status);
+    /**
+     * @throws Rejection {@code ALREADY_DECIDED}
+     */
+    void requireOpen() {
+        if (!status().isOpen()) {
+            throw new Rejection(JoiningProblem.ALREADY_DECIDED, status());
         }
-    }
-
-    private ApplicationMessage.State state(int at, Instant when) {
-        return new ApplicationMessage.State(
-                id,
-                at,
-                unitId,
-                person.group(),
-                person.migrantWorker(),
-                person.employmentForm(),
-                channelCode,
-                status,
-                submittedOn,
-                when);
-    }
-
-    /** The number in the clear. Only for the registry or a recorded reveal. */
-    String idNumber(Seal seal) {
-        return person.idNumber(seal, idPlace());
-    }
-
-    /** Where the number lies. */
-    Place idPlace() {
-        return new Place("application", "id_sealed", id);
-    }
-
-    PersonFacts person() {
-        return person;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    UUID accountId() {
-        return accountId;
-    }
-
-    public UUID unitId() {
-        return unitId;
-    }
-
-    UUID channelId() {
-        return channelId;
-    }
-
-    String channelCode() {
-        return channelCode;
-    }
-
-    List<GivenConsent> consents() {
-        return consents;
-    }
-
-    List<String> warnings() {
-        return warnings.isEmpty() ? List.of() : List.of(warnings.split(",", -1));
-    }
-
-    ApplicationStatus status() {
-        return status;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    LocalDate submittedOn() {
-        return submittedOn;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    /** The clerk, or the applicant who withdrew; null while it is open. */
-    UUID decidedBy() {
-        return decidedBy;
-    }
-
-    UUID memberId() {
-        return memberId;
     }
 }

@@ -11,21 +11,27 @@ import org.unionhall.platform.messaging.MessageJson;
 /**
  * The statement every joining goes through: the claim and the application in one round trip. Either
  * both are written or, when the claim is taken, neither; the constraints of the claim decide, also
- * between transactions that run at once.
+ * between transactions that run at once. Claims that still lie under a former index are asked for
+ * in the same statement: nobody makes new ones, so that one seen free stays so.
  */
 final class ApplicationInsert {
 
     private static final String SQL =
             """
             WITH claim AS (
-                INSERT INTO identity_claim (identity_index, account_id, application_id, claimed_at)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING application_id)
+                INSERT INTO identity_claim (identity_index, index_version, account_id, application_id, claimed_at)
+                SELECT g.identity, g.version, g.account, g.application, g.at
+                FROM (VALUES (cast(? AS bytea), cast(? AS integer), cast(? AS uuid), cast(? AS uuid),
+                    cast(? AS timestamptz))) AS g (identity, version, account, application, at)
+                WHERE NOT EXISTS (SELECT 1 FROM identity_claim WHERE identity_index = ANY (cast(? AS bytea[])))
+                  AND NOT EXISTS (SELECT 1 FROM identity_claim WHERE clash_index = g.identity)
+                ON CONFLICT DO NOTHING RETURNING application_id)
             INSERT INTO application (id, version, account_id, unit_id, channel_id, channel_code, name, sex,
-                birth_date, id_type, id_sealed, id_index, worker_group, employment_form,
+                birth_date, id_type, id_sealed, id_index, index_version, worker_group, employment_form,
                 migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
                 submitted_at, submitted_on)
             SELECT application_id, ?, cast(? AS uuid), cast(? AS uuid), cast(? AS uuid), ?, ?, ?,
-                cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), ?, ?,
+                cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), cast(? AS integer), ?, ?,
                 cast(? AS boolean), ?, ?, cast(? AS jsonb), ?, ?,
                 cast(? AS timestamptz), cast(? AS date) FROM claim
             """;
@@ -36,34 +42,40 @@ final class ApplicationInsert {
         var person = a.person();
         try (var insert = connection.prepareStatement(SQL)) {
             insert.setBytes(1, person.idIndex());
-            insert.setObject(2, a.accountId());
-            insert.setObject(3, a.id());
-            time(insert, 4, a.submittedAt());
-            insert.setInt(5, a.version());
-            insert.setObject(6, a.accountId());
-            insert.setObject(7, a.unitId());
-            insert.setObject(8, a.channelId(), Types.OTHER);
-            insert.setString(9, a.channelCode());
-            insert.setString(10, person.name());
-            insert.setString(11, person.sex().name());
-            insert.setObject(12, person.birthDate(), Types.DATE);
-            insert.setString(13, person.idType().name());
-            insert.setBytes(14, person.idSealed());
-            insert.setBytes(15, person.idIndex());
-            insert.setString(16, person.group().name());
-            insert.setString(17, person.employmentForm().name());
-            insert.setBoolean(18, person.migrantWorker());
-            insert.setString(19, person.employerName());
-            insert.setString(20, person.employerCreditCode());
+            insert.setInt(2, person.indexVersion());
+            insert.setObject(3, a.accountId());
+            insert.setObject(4, a.id());
+            time(insert, 5, a.submittedAt());
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "bytea", person.formerIndexes().toArray(byte[][]::new)));
+            insert.setInt(7, Math.toIntExact(a.version()));
+            insert.setObject(8, a.accountId());
+            insert.setObject(9, a.unitId());
+            insert.setObject(10, a.channelId(), Types.OTHER);
+            insert.setString(11, a.channelCode());
+            insert.setString(12, person.name());
+            insert.setString(13, person.sex().name());
+            insert.setObject(14, person.birthDate(), Types.DATE);
+            insert.setString(15, person.idType().name());
+            insert.setBytes(16, person.idSealed());
+            insert.setBytes(17, person.idIndex());
+            insert.setInt(18, person.indexVersion());
+            insert.setString(19, person.group());
+            insert.setString(20, person.employmentForm().name());
+            insert.setBoolean(21, person.migrantWorker());
+            insert.setString(22, person.employerName());
+            insert.setString(23, person.employerCreditCode());
             insert.setString(
-                    21,
+                    24,
                     new String(
                             MessageJson.write(a.consents()),
                             java.nio.charset.StandardCharsets.UTF_8));
-            insert.setString(22, String.join(",", a.warnings()));
-            insert.setString(23, a.status().name());
-            time(insert, 24, a.submittedAt());
-            insert.setObject(25, a.submittedOn());
+            insert.setString(25, String.join(",", a.warnings()));
+            insert.setString(26, a.status().name());
+            time(insert, 27, a.submittedAt());
+            insert.setObject(28, a.submittedOn());
             return insert.executeUpdate() == 1;
         }
     }

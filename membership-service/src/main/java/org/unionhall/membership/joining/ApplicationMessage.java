@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.membership.person.EmploymentForm;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.messaging.Message;
 
 /**
@@ -27,7 +26,7 @@ public sealed interface ApplicationMessage extends Message {
             UUID applicationId,
             long version,
             UUID unitId,
-            WorkerGroup group,
+            String group,
             boolean migrantWorker,
             EmploymentForm employmentForm,
             String channelCode,

@@ -8,50 +8,60 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.membership.realname.CheckState;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.web.Versioned;
 
 /** An application as its applicant and its clerks see it: numbers masked. */
 @Schema(name = "Application")
 public record ApplicationView(
         UUID id,
         ApplicationStatus status,
-        @Schema(description = "Why it was returned or rejected", nullable = true) String reason,
+        @Schema(nullable = true) String reason,
         UnitView unit,
         @Schema(nullable = true, examples = "K7QX2M9A") String channelCode,
         @Schema(examples = "阿不都·艾尼") String name,
         IdType idType,
-        @Schema(description = "Masked", examples = "110105********002X") String idNumber,
-        @Schema(
-                        description = "Masked; null when the account has none",
-                        nullable = true,
-                        examples = "138****8000")
-                String mobile,
+        @Schema(examples = "**************002X") String idNumber,
+        @Schema(nullable = true, examples = "138****8000") String mobile,
         Sex sex,
         @Schema(nullable = true) LocalDate birthDate,
-        WorkerGroup group,
+        @Schema(examples = "COURIER") String group,
         EmploymentForm employmentForm,
         boolean migrantWorker,
         @Schema(nullable = true) Employer employer,
-        @Schema(description = "What the real-name registry said; it never holds a decision up")
-                CheckState realNameCheck,
-        @Schema(
-                        description =
-                                "What to look at twice: REGION_UNUSUAL, AGE_UNKNOWN, AGE_TO_CHECK",
-                        examples = "[\"AGE_TO_CHECK\"]")
-                List<String> warnings,
+        CheckState realNameCheck,
+        @Schema(examples = "[\"IDENTITY_MISMATCHED\"]") List<Confirmation> attention,
+        @Schema(nullable = true) ConfirmedView confirmed,
+        @Schema(examples = "[\"AGE_TO_CHECK\"]") List<String> warnings,
         List<Application.GivenConsent> consents,
         Instant submittedAt,
+        @Schema(nullable = true) Instant correctedAt,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(description = "The member it became", nullable = true) UUID memberId,
-        @Schema(description = "Send as `If-Match` (`\"v1\"`) to correct it", examples = "1")
-                int version) {
+        @Schema(nullable = true) UUID memberId,
+        @Schema(format = "int32", minimum = "0", maximum = "2147483647", examples = "1")
+                long version)
+        implements Versioned {
+
+    static final String PATH = "/api/v1/applications";
+
+    /**
+     * What a reader is shown of the registry's verdict.
+     *
+     * @param attention what nobody has confirmed
+     * @param confirmed null when nothing was
+     */
+    record Check(CheckState state, List<Confirmation> attention, ConfirmedView confirmed) {
+
+        /** For the applicant, whom a verdict would tell whose number it is. */
+        static Check underWay() {
+            return new Check(CheckState.PENDING, List.of(), null);
+        }
+    }
 
     static ApplicationView of(
-            Application application, String unitName, String mobile, CheckState check, Seal seal) {
+            Application application, String unitName, String mobile, Check check, Seal seal) {
         var person = application.person();
-        var mask = person.idMask(seal, application.idPlace());
         return new ApplicationView(
                 application.id(),
                 application.status(),
@@ -60,20 +70,23 @@ public record ApplicationView(
                 application.channelCode(),
                 person.name(),
                 person.idType(),
-                mask,
+                person.idMask(seal, application.idPlace()),
                 mobile,
                 person.sex(),
-                person.birthDateBeside(mask),
+                null,
                 person.group(),
                 person.employmentForm(),
                 person.migrantWorker(),
                 person.employerName() == null && person.employerCreditCode() == null
                         ? null
                         : new Employer(person.employerName(), person.employerCreditCode()),
-                check,
+                check.state(),
+                check.attention(),
+                check.confirmed(),
                 application.warnings(),
                 application.consents(),
                 application.submittedAt(),
+                application.correctedAt(),
                 application.decidedAt(),
                 application.memberId(),
                 application.version());

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Applications to approve. */
 public record BulkApprovalRequest(
         @Schema(
-                        minItems = 1,
                         maxItems = 500,
-                        examples = "[\"01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10\"]",
-                        description = "1 to 500",
-                        required = true)
-                List<UUID> ids) {}
+                        nullable = true,
+                        examples = "[\"01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10\"]")
+                List<UUID> ids,
+        @Schema(maxItems = 500, nullable = true) List<ApplicationVersion> items,
+        @Schema(nullable = true, maxItems = 2, examples = "[\"IDENTITY_MISMATCHED\"]")
+                List<Confirmation> confirmations) {}

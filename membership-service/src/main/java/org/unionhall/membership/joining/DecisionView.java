@@ -10,12 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecisionView(
         UUID id,
         ApplicationStatus status,
-        @Schema(description = "When approved", nullable = true) UUID memberId,
-        @Schema(description = "会员证号，when approved", nullable = true, examples = "6106000000514")
-                String memberNumber) {
+        @Schema(nullable = true) UUID memberId,
+        @Schema(nullable = true, examples = "6106000000514") String memberNumber) {
 
-    static DecisionView of(ReviewApplication.Decided decided) {
+    static DecisionView of(Application application) {
+        return of(application, null);
+    }
+
+    static DecisionView of(Application application, String memberNumber) {
         return new DecisionView(
-                decided.id(), decided.status(), decided.memberId(), decided.memberNumber());
+                application.id(), application.status(), application.memberId(), memberNumber);
     }
 }

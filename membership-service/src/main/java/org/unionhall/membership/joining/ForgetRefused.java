@@ -2,7 +2,7 @@ package org.unionhall.membership.joining;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,15 +17,9 @@ import org.unionhall.membership.parametercopy.Parameters;
 @ApplicationScoped
 class ForgetRefused {
 
-    private final EntityManager entities;
-    private final Parameters parameters;
-    private final Clock clock;
-
-    ForgetRefused(EntityManager entities, Parameters parameters, Clock clock) {
-        this.entities = entities;
-        this.parameters = parameters;
-        this.clock = clock;
-    }
+    @Inject Applications applications;
+    @Inject Parameters parameters;
+    @Inject Clock clock;
 
     @Scheduled(every = "6h", delayed = "15m")
     @Transactional
@@ -33,15 +27,6 @@ class ForgetRefused {
         int days =
                 parameters.number(
                         ParameterName.REFUSED_APPLICATION_DAYS, null, LocalDate.now(clock));
-        entities.createNativeQuery(
-                        """
-                        WITH gone AS (
-                            DELETE FROM application
-                            WHERE status IN ('REJECTED', 'WITHDRAWN') AND decided_at < :before
-                            RETURNING id)
-                        DELETE FROM real_name_check WHERE application_id IN (SELECT id FROM gone)
-                        """)
-                .setParameter("before", clock.instant().minus(Duration.ofDays(days)))
-                .executeUpdate();
+        applications.forgetRefused(clock.instant().minus(Duration.ofDays(days)));
     }
 }

@@ -1,88 +1,104 @@
 package org.unionhall.membership.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.platform.persistence.Sql;
-import org.unionhall.platform.web.problem.Rejection;
+import org.unionhall.membership.person.PersonIdentity;
+import org.unionhall.platform.persistence.SqlRepository;
+import org.unionhall.platform.web.problem.CountedRejection;
 
 /**
  * Which identity and which account is taken: by an application while it is open, by a member for as
  * long as the membership lives.
  */
 @ApplicationScoped
-class IdentityClaims {
+class IdentityClaims extends SqlRepository {
 
-    private final EntityManager entities;
-
-    IdentityClaims(EntityManager entities) {
-        this.entities = entities;
-    }
+    @Inject UnmovedClaims unmoved;
 
     /**
-     * The refusal of a claim that another holds. What stands in the way is named only to whom it
-     * belongs.
+     * The refusal of a claim that another holds. An account learns of its own application or
+     * membership; of anybody else's nothing, neither what it is nor whether the name fits.
      */
-    Rejection taken(byte[] identityIndex, UUID accountId) {
-        List<Tuple> holders =
-                Sql.rows(
-                                entities,
-                                """
-                                SELECT account_id, application_id, member_id FROM identity_claim
-                                WHERE identity_index = :index OR account_id = :account
-                                ORDER BY (identity_index = :index) DESC, member_id NULLS LAST
-                                """)
-                        .setParameter("index", identityIndex)
+    CountedRejection taken(UUID accountId) {
+        List<Tuple> own =
+                rows("""
+                SELECT application_id, member_id FROM identity_claim
+                WHERE account_id = :account
+                """)
                         .setParameter("account", accountId)
                         .getResultList();
-        if (holders.isEmpty()) {
-            return new Rejection(JoiningProblem.ALREADY_APPLIED);
+        if (own.isEmpty()) {
+            return new CountedRejection(JoiningProblem.IDENTITY_TAKEN);
         }
-        var holder = holders.get(0);
-        boolean member = holder.get(2) != null;
-        var refusal =
-                new Rejection(
-                        member ? JoiningProblem.ALREADY_A_MEMBER : JoiningProblem.ALREADY_APPLIED);
-        return accountId.equals(holder.get(0)) && !member
-                ? refusal.with("applicationId", holder.get(1))
-                : refusal;
+        if (own.get(0).get(1) != null) {
+            return new CountedRejection(JoiningProblem.ALREADY_A_MEMBER);
+        }
+        var refusal = new CountedRejection(JoiningProblem.ALREADY_APPLIED);
+        refusal.with("applicationId", own.get(0).get(0));
+        return refusal;
     }
 
     /**
      * Exchanges the identity an application claims.
      *
-     * @throws Rejection when another holds the new one
+     * @return false, with everything as it was, when another holds the new one
      */
-    void exchange(Application application, byte[] former, Instant now) {
-        release(former);
-        int taken =
-                entities.createNativeQuery(
-                                """
-                                INSERT INTO identity_claim (identity_index, account_id, application_id, claimed_at)
-                                VALUES (:index, :account, :application, :now) ON CONFLICT DO NOTHING
-                                """)
-                        .setParameter("index", application.person().idIndex())
-                        .setParameter("account", application.accountId())
-                        .setParameter("application", application.id())
-                        .setParameter("now", now)
-                        .executeUpdate();
-        if (taken == 0) {
-            throw taken(application.person().idIndex(), application.accountId());
+    boolean exchange(Application application, List<byte[]> wanted, Instant now) {
+        var former = application.person();
+        release(former.idIndex());
+        boolean free =
+                insert(
+                                        application,
+                                        PersonIdentity.VERSION,
+                                        wanted.get(0),
+                                        now,
+                                        """
+                                         WHERE NOT EXISTS (SELECT 1 FROM identity_claim
+                                            WHERE identity_index IN (:indexes) OR clash_index = :index)
+                                         ON CONFLICT DO NOTHING
+                                        """)
+                                .setParameter("indexes", wanted)
+                                .executeUpdate()
+                        == 1;
+        if (!free) {
+            insert(application, former.indexVersion(), former.idIndex(), now, "").executeUpdate();
         }
+        return free;
     }
 
-    /** The applications became members, who hold their claims from now on. */
+    private Query insert(
+            Application application, int version, byte[] index, Instant now, String condition) {
+        return sql("""
+        INSERT INTO identity_claim (identity_index, index_version, account_id, application_id,
+            claimed_at)
+        SELECT :index, :version, :account, :application, cast(:now AS timestamptz)
+        """
+                        + condition)
+                .setParameter("index", index)
+                .setParameter("version", version)
+                .setParameter("account", application.accountId())
+                .setParameter("application", application.id())
+                .setParameter("now", now);
+    }
+
+    /**
+     * The applications became members, who hold their claims from now on.
+     *
+     * @throws Rejection when a member already is the person an application speaks of
+     */
     void keepForMembers(Collection<UUID> applicationIds) {
         if (!applicationIds.isEmpty()) {
-            entities.createNativeQuery(
-                            """
-                            UPDATE identity_claim c SET member_id = a.member_id FROM application a
-                            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
-                            """)
+            unmoved.requireNoOtherMember(applicationIds);
+            sql("""
+            UPDATE identity_claim c SET member_id = a.member_id FROM application a
+            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
+            """)
                     .setParameter("ids", applicationIds)
                     .executeUpdate();
         }
@@ -91,11 +107,10 @@ class IdentityClaims {
     /** The identities of these applications may be claimed again. */
     void releaseOf(Collection<UUID> applicationIds) {
         if (!applicationIds.isEmpty()) {
-            entities.createNativeQuery(
-                            """
-                            DELETE FROM identity_claim c USING application a
-                            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
-                            """)
+            sql("""
+            DELETE FROM identity_claim c USING application a
+            WHERE a.id IN (:ids) AND c.identity_index = a.id_index
+            """)
                     .setParameter("ids", applicationIds)
                     .executeUpdate();
         }
@@ -103,7 +118,7 @@ class IdentityClaims {
 
     /** The identity may be claimed again. */
     void release(byte[] identityIndex) {
-        entities.createNativeQuery("DELETE FROM identity_claim WHERE identity_index = :index")
+        sql("DELETE FROM identity_claim WHERE identity_index = :index")
                 .setParameter("index", identityIndex)
                 .executeUpdate();
     }

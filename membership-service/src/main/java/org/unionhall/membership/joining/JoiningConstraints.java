@@ -15,7 +15,7 @@ class JoiningConstraints implements ConstraintProblems {
     @Override
     public Map<String, ProblemType> byConstraint() {
         return Map.of(
-                "member_one_live_per_identity", JoiningProblem.ALREADY_A_MEMBER,
+                "member_one_live_per_identity", JoiningProblem.IDENTITY_TAKEN,
                 "member_one_live_per_account", JoiningProblem.ALREADY_A_MEMBER,
                 "member_one_per_application", JoiningProblem.ALREADY_DECIDED);
     }

@@ -1,84 +1,62 @@
 package org.unionhall.membership.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.membership.channelcopy.ChannelCopies;
 import org.unionhall.membership.channelcopy.ChannelCopy;
 import org.unionhall.membership.organizationcopy.UnitCopies;
-import org.unionhall.membership.person.PlainText;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.PrintedCode;
+import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.InputErrors;
 
 /** Finds where an application goes, from the copies: no other service is asked. */
 @ApplicationScoped
 class JoiningPlaces {
 
-    private final ChannelCopies channels;
-    private final UnitCopies units;
+    @Inject ChannelCopies channels;
+    @Inject UnitCopies units;
 
-    JoiningPlaces(ChannelCopies channels, UnitCopies units) {
-        this.channels = channels;
-        this.units = units;
-    }
-
-    /** The place; null when there is none, with the reason among the faults. */
-    JoiningPlace find(ApplicationRequest request, LocalDate today, Faults faults) {
-        if (request.channelCode() != null && !request.channelCode().isBlank()) {
-            return byChannel(request.channelCode().strip(), request.unitId(), today, faults);
+    /** The place; null when there is none, with the reason among the errors. */
+    JoiningPlace find(ApplicationRequest request, LocalDate today, InputErrors errors) {
+        if (!Typed.isBlank(request.channelCode())) {
+            return byChannel(request.channelCode(), request.unitId(), today, errors);
         }
         if (request.unitId() == null) {
-            faults.add("/channelCode", JoiningProblem.CHANNEL_OR_UNIT_REQUIRED);
+            errors.add("/channelCode", JoiningProblem.CHANNEL_OR_UNIT_REQUIRED);
             return null;
         }
-        return at(request.unitId(), null, "/unitId", faults);
+        return at(request.unitId(), null, "/unitId", errors);
     }
 
-    private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, Faults faults) {
-        var channel = find(code).or(() -> find(asMeant(code))).orElse(null);
+    private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, InputErrors errors) {
+        var channel =
+                PrintedCode.parse(code).flatMap(read -> channels.find(read.value())).orElse(null);
         if (channel == null) {
-            faults.add("/channelCode", JoiningProblem.CHANNEL_UNKNOWN);
+            errors.add("/channelCode", JoiningProblem.CHANNEL_UNKNOWN);
             return null;
         }
         if (!channel.isOpenOn(today)) {
-            faults.add("/channelCode", JoiningProblem.CHANNEL_CLOSED);
+            errors.add("/channelCode", JoiningProblem.CHANNEL_CLOSED);
             return null;
         }
         if (unitId != null && !unitId.equals(channel.unitId())) {
-            faults.add("/unitId", JoiningProblem.CHANNEL_AND_UNIT_DIFFER);
+            errors.add("/unitId", JoiningProblem.CHANNEL_AND_UNIT_DIFFER);
             return null;
         }
-        return at(channel.unitId(), channel, "/channelCode", faults);
+        return at(channel.unitId(), channel, "/channelCode", errors);
     }
 
-    private Optional<ChannelCopy> find(String code) {
-        return PlainText.isCode(code) ? channels.find(code) : Optional.empty();
-    }
-
-    /**
-     * What somebody meant who typed a code by hand: lower case, full width, blanks and hyphens do
-     * not matter; codes have no O, I and L.
-     */
-    private static String asMeant(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-    }
-
-    private JoiningPlace at(UUID unitId, ChannelCopy channel, String pointer, Faults faults) {
+    private JoiningPlace at(UUID unitId, ChannelCopy channel, String pointer, InputErrors errors) {
         var unit = units.find(unitId).orElse(null);
         if (unit == null) {
-            faults.add(pointer, JoiningProblem.UNIT_UNKNOWN);
+            errors.add(pointer, JoiningProblem.UNIT_UNKNOWN);
             return null;
         }
         if (!unit.takesMembers()) {
-            faults.add(pointer, JoiningProblem.UNIT_NOT_TAKING_MEMBERS);
+            errors.add(pointer, JoiningProblem.UNIT_NOT_TAKING_MEMBERS);
             return null;
         }
         return new JoiningPlace(

@@ -2,33 +2,70 @@ package org.unionhall.membership.joining;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why an application, or a decision about one, is refused. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum JoiningProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum JoiningProblem implements WordedProblem {
     APPLICATION_NOT_FOUND(
             404,
             text("没有这份申请", "There is no such application"),
             text("申请不存在，或不在您的工作范围内。", "It does not exist, or it is outside your scope.")),
+    IDENTITY_TAKEN(
+            409,
+            text("该证件无法用于入会", "This document cannot be used to join"),
+            text(
+                    "请先核对证件号码。号码无误的，请携带证件原件到所在工会或上级工会核实办理。",
+                    "Check the number. If it is right, take the document to the union you want to"
+                            + " join, or to the one above it, and ask them to look into it.")),
+    TOO_MANY_IDENTITIES(
+            429,
+            text("今日尝试的证件过多", "Too many documents were tried today"),
+            text(
+                    "同一账号、手机号或网络每日可用于入会的不同证件数有限。请明天再试，或到工会现场办理。",
+                    "An account, a mobile and a network may try a limited number of different"
+                            + " documents a day. Try again tomorrow, or ask the union's staff.")),
     ALREADY_APPLIED(
             409,
             text("已有入会申请", "There is an application already"),
-            text(
-                    "该证件或账号已有一份入会申请正在审核，请勿重复提交。",
-                    "An application of this document or account is being reviewed.")),
+            text("您的账号已有一份入会申请正在审核，请勿重复提交。", "An application of your account is being reviewed.")),
     ALREADY_A_MEMBER(
             409,
             text("已经是工会会员", "A member already"),
             text(
-                    "该证件或账号已是工会会员。一次入会、动态接转：变更单位请办理会籍转接。",
-                    "This document or account is a member's. To change unions, ask for a"
-                            + " transfer.")),
+                    "您已是工会会员。一次入会、动态接转：变更单位请办理会籍转接。",
+                    "You are a member already. To change unions, ask for a transfer.")),
     ALREADY_DECIDED(
             409,
             text("申请已处理", "The application is decided"),
             text("该申请当前状态为 {0}，不能再进行此操作。", "The application is {0}; this can no longer be done.")),
+    DECIDE_WITH_VERSION(
+            428,
+            text("须按版本审核", "Decide it by its version"),
+            text(
+                    "该申请提交后修改过。请重新查看，并带上所查看的版本（If-Match，批量时用 items）再作决定。",
+                    "It was corrected after its submission. Read it again and send the version you"
+                            + " read (If-Match; `items` when deciding many).")),
+    RETURNED_FOR_CORRECTION(
+            409,
+            text("申请已退回补正", "It was returned for correction"),
+            text("请等待申请人补正后再批准。", "It can be approved once the applicant has corrected it.")),
+    CONFIRMATION_REQUIRED(
+            409,
+            text("核验结果须经确认", "The registry's verdict needs a confirmation"),
+            text(
+                    "实名核验结果与申请不符。请核对证件原件；确认无误的，在 confirmations 中填写 {0} 后再批准。",
+                    "The real-name registry does not confirm this identity. Check the document"
+                            + " itself; if it is right, approve with {0} in `confirmations`.")),
+    NOTHING_TO_CONFIRM(
+            409,
+            text("没有需要确认的核验结果", "There is no verdict to confirm"),
+            text(
+                    "只有已批准的申请，其不利的核验结果尚未确认时，才需要在此确认。",
+                    "Only an approved application whose registry's verdict speaks against it and is"
+                            + " not confirmed yet is confirmed here.")),
     APPLICANT_ONLY(
             403,
             text("只有申请人本人可以办理", "For the applicant alone"),
@@ -65,10 +102,12 @@ public enum JoiningProblem implements ProblemType {
             text("所选工会不存在，请重新选择。", "There is no such union.")),
     UNIT_NOT_TAKING_MEMBERS(
             422,
-            text("该工会暂不接收会员", "The union takes no members"),
+            text("该工会不接收会员", "The union takes no members"),
             text(
-                    "该工会尚在筹备、已锁定或已撤销，请联系上级工会。",
-                    "It is being founded, locked or dissolved; ask the union above.")),
+                    "该工会尚在筹备、已锁定或已撤销，或者是不直接发展会员的地方总工会。请选择所在单位、街道（乡镇）、社区（村）、园区或行业的工会。",
+                    "It is being founded, locked or has ended, or it is a local federation, which"
+                            + " takes no members directly. Choose the union of your employer,"
+                            + " township, village, park or trade.")),
     GROUP_NOT_IN_CHANNEL(
             422,
             text("该入会码不面向所选群体", "The channel is not for this group"),
@@ -100,28 +139,14 @@ public enum JoiningProblem implements ProblemType {
             text("出生日期不可能", "The date of birth is impossible"),
             text("请对照证件核对出生日期。", "Compare it with the document."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     JoiningProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

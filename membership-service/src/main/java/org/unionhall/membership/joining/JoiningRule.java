@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.unionhall.membership.notice.RequiredNotice;
 import org.unionhall.membership.person.EmployerCreditCode;
 import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.InputErrors;
 
 /**
  * Who may apply, and what an application must say. Everything that is wrong is found at once.
  *
  * @param minimumAge full years, 劳动法 §15; a parameter
- * @param ageToCheck from this age on the clerk is told to look twice; a parameter
+ * @param ageToCheck from this age on the clerk is warned; a parameter
  * @param notices those in force
  */
 record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<RequiredNotice> notices) {
@@ -28,29 +30,26 @@ record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<Require
     private static final int LONGEST_EMPLOYER = 100;
     private static final int MOST_CONSENTS = 20;
 
-    /** A notice in force: its code, the version to consent to, and whether joining needs it. */
-    record RequiredNotice(String code, int version, boolean required) {}
-
     /**
      * Checks an application.
      *
-     * @param place null when it has none; its fault is among the faults already
-     * @return the checked application; meaningless when a fault was found
+     * @param place null when it has none; its error is among the errors already
+     * @return the checked application; meaningless when a error was found
      */
-    Submission check(ApplicationRequest request, JoiningPlace place, Faults faults) {
-        var document = document(request, faults);
+    Submission check(ApplicationRequest request, JoiningPlace place, InputErrors errors) {
+        var document = document(request, errors);
         var name =
                 PersonName.read(
                                 request.name(),
                                 request.idType() != null && request.idType().allowsForeignName())
-                        .orNote(faults, "/name");
-        var birth = birth(request, document, faults);
-        group(request, place, faults);
-        required(request.employmentForm(), "/employmentForm", faults);
-        required(request.migrantWorker(), "/migrantWorker", faults);
-        var employerName = employerName(request.employer(), faults);
-        var creditCode = creditCode(request.employer(), faults);
-        var consents = consents(request.consents(), faults);
+                        .orNote(errors, "/name");
+        var birth = birth(request, document, errors);
+        group(request, place, errors);
+        required(request.employmentForm(), "/employmentForm", errors);
+        required(request.migrantWorker(), "/migrantWorker", errors);
+        var employerName = employerName(request.employer(), errors);
+        var creditCode = creditCode(request.employer(), errors);
+        var consents = consents(request.consents(), errors);
         return new Submission(
                 place,
                 name,
@@ -63,31 +62,31 @@ record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<Require
                 employerName,
                 creditCode,
                 consents,
-                warnings(document, birth));
+                warnings(document, birth, creditCode));
     }
 
-    private IdDocument document(ApplicationRequest request, Faults faults) {
-        boolean numbered = request.idNumber() != null && !request.idNumber().isBlank();
-        required(request.idType(), "/idType", faults);
+    private IdDocument document(ApplicationRequest request, InputErrors errors) {
+        boolean numbered = !Typed.isBlank(request.idNumber());
+        required(request.idType(), "/idType", errors);
         if (!numbered) {
-            faults.add("/idNumber", REQUIRED);
+            errors.add("/idNumber", REQUIRED);
         }
         return numbered && request.idType() != null
                 ? IdDocument.read(request.idType(), request.idNumber(), today)
-                        .orNote(faults, "/idNumber")
+                        .orNote(errors, "/idNumber")
                 : null;
     }
 
-    private LocalDate birth(ApplicationRequest request, IdDocument document, Faults faults) {
-        boolean told = document != null && document.birthDate() != null;
-        var birth = told ? document.birthDate() : request.birthDate();
+    private LocalDate birth(ApplicationRequest request, IdDocument document, InputErrors errors) {
+        boolean documented = document != null && document.birthDate() != null;
+        var birth = documented ? document.birthDate() : request.birthDate();
         if (document == null || birth == null) {
             return birth;
         }
         if (birth.isAfter(today) || birth.isBefore(EARLIEST_BIRTH)) {
-            faults.add("/birthDate", BIRTH_DATE_IMPOSSIBLE);
+            errors.add("/birthDate", BIRTH_DATE_IMPOSSIBLE);
         } else if (birth.plusYears(minimumAge).isAfter(today)) {
-            faults.add(told ? "/idNumber" : "/birthDate", TOO_YOUNG, minimumAge);
+            errors.add(documented ? "/idNumber" : "/birthDate", TOO_YOUNG, minimumAge);
         }
         return birth;
     }
@@ -99,62 +98,65 @@ record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<Require
         return request.sex() == null ? Sex.UNKNOWN : request.sex();
     }
 
-    private static void group(ApplicationRequest request, JoiningPlace place, Faults faults) {
-        required(request.group(), "/group", faults);
+    private static void group(ApplicationRequest request, JoiningPlace place, InputErrors errors) {
+        required(request.group(), "/group", errors);
         if (request.group() != null
                 && place != null
                 && !place.groups().isEmpty()
-                && !place.groups().contains(request.group().name())) {
-            faults.add("/group", GROUP_NOT_IN_CHANNEL, String.join(", ", place.groups()));
+                && !place.groups().contains(request.group())) {
+            errors.add("/group", GROUP_NOT_IN_CHANNEL, String.join(", ", place.groups()));
         }
     }
 
-    private static String employerName(Employer employer, Faults faults) {
+    private static String employerName(Employer employer, InputErrors errors) {
         return employer == null
                 ? null
                 : PlainText.read(employer.name(), LONGEST_EMPLOYER)
-                        .orNote(faults, "/employer/name");
+                        .orNote(errors, "/employer/name");
     }
 
-    private static EmployerCreditCode creditCode(Employer employer, Faults faults) {
-        return employer == null || employer.creditCode() == null || employer.creditCode().isBlank()
+    private static EmployerCreditCode creditCode(Employer employer, InputErrors errors) {
+        return employer == null || Typed.isBlank(employer.creditCode())
                 ? null
                 : EmployerCreditCode.read(employer.creditCode())
-                        .orNote(faults, "/employer/creditCode");
+                        .orNote(errors, "/employer/creditCode");
     }
 
-    private List<Consent> consents(List<Consent> given, Faults faults) {
+    private List<Consent> consents(List<Consent> given, InputErrors errors) {
         var byNotice = new LinkedHashMap<String, Consent>();
         var list = given == null ? List.<Consent>of() : given;
         if (list.size() > MOST_CONSENTS) {
-            faults.add("/consents", INVALID_LENGTH, "≤ " + MOST_CONSENTS);
+            errors.add("/consents", INVALID_LENGTH, "≤ " + MOST_CONSENTS);
             return List.of();
         }
         for (int i = 0; i < list.size(); i++) {
-            consent(list.get(i), "/consents/" + i, byNotice, faults);
+            consent(list.get(i), "/consents/" + i, byNotice, errors);
         }
         for (var notice : notices) {
             if (notice.required() && !byNotice.containsKey(notice.code())) {
-                faults.add("/consents", CONSENT_MISSING, notice.code(), notice.version());
+                errors.add("/consents", CONSENT_MISSING, notice.code(), notice.version());
             }
         }
         return List.copyOf(byNotice.values());
     }
 
     private void consent(
-            Consent consent, String pointer, LinkedHashMap<String, Consent> into, Faults faults) {
+            Consent consent,
+            String pointer,
+            LinkedHashMap<String, Consent> into,
+            InputErrors errors) {
         if (consent == null || consent.notice() == null || consent.version() == null) {
-            faults.add(pointer, REQUIRED);
+            errors.add(pointer, REQUIRED);
             return;
         }
         var known = notices.stream().filter(n -> n.code().equals(consent.notice())).findFirst();
         if (known.isEmpty()) {
-            faults.add(pointer + "/notice", CONSENT_UNKNOWN);
+            errors.add(pointer + "/notice", CONSENT_UNKNOWN);
             return;
         }
         into.put(consent.notice(), consent);
         if (known.get().version() != consent.version()) {
-            faults.add(
+            errors.add(
                     pointer + "/version",
                     CONSENT_OUTDATED,
                     consent.notice(),
@@ -162,7 +164,8 @@ record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<Require
         }
     }
 
-    private List<String> warnings(IdDocument document, LocalDate birth) {
+    private List<String> warnings(
+            IdDocument document, LocalDate birth, EmployerCreditCode creditCode) {
         var warnings = new ArrayList<String>();
         if (document != null && document.isUnusual()) {
             warnings.add("REGION_UNUSUAL");
@@ -172,12 +175,15 @@ record JoiningRule(LocalDate today, int minimumAge, int ageToCheck, List<Require
         } else if (!birth.plusYears(ageToCheck).isAfter(today)) {
             warnings.add("AGE_TO_CHECK");
         }
+        if (creditCode != null && creditCode.isUnusual()) {
+            warnings.add("EMPLOYER_CODE_UNUSUAL");
+        }
         return List.copyOf(warnings);
     }
 
-    private static void required(Object value, String pointer, Faults faults) {
+    private static void required(Object value, String pointer, InputErrors errors) {
         if (value == null) {
-            faults.add(pointer, REQUIRED);
+            errors.add(pointer, REQUIRED);
         }
     }
 }

@@ -11,7 +11,5 @@ public record ReasonRequest(
         @NotBlank
                 @Size(max = 500)
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
-                @Schema(
-                        description = "The applicant reads it; nothing personal of others",
-                        examples = "工作单位不在本工会范围，请向所在街道工会申请")
+                @Schema(examples = "工作单位不在本工会范围，请向所在街道工会申请")
                 String reason) {}

@@ -1,11 +1,14 @@
 package org.unionhall.membership.joining;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.unionhall.membership.sealing.IndexKind;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Seal;
 
 /**
  * Tells one application's body from another by a keyed digest: an unkeyed one would give the ID
@@ -14,19 +17,26 @@ import org.unionhall.membership.sealing.Seal;
 @ApplicationScoped
 class RequestFingerprint {
 
-    private final ObjectMapper json;
-    private final Seal seal;
+    @Inject ObjectMapper json;
+    @Inject Seal seal;
 
-    RequestFingerprint(ObjectMapper json, Seal seal) {
-        this.json = json;
-        this.seal = seal;
+    /** What stands for a body; made only where it is asked for. */
+    record Fingerprint(Supplier<String> digest) {
+
+        @JsonValue
+        String text() {
+            return digest.get();
+        }
     }
 
-    String of(ApplicationRequest request) {
+    Fingerprint of(ApplicationRequest request) {
+        return new Fingerprint(() -> digest(request));
+    }
+
+    private String digest(ApplicationRequest request) {
         try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            seal.index(IndexKind.REQUEST, json.writeValueAsString(request)));
+            var text = json.writeValueAsString(request);
+            return Base64.getEncoder().encodeToString(seal.index(IndexKind.REQUEST, text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The request cannot be fingerprinted", e);
         }

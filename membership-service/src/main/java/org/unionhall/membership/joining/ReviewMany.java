@@ -1,15 +1,16 @@
 package org.unionhall.membership.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.unionhall.membership.joining.ReviewApplication.Decided;
-import org.unionhall.membership.joining.ReviewApplication.Outcome;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -25,54 +26,55 @@ class ReviewMany {
 
     private static final int TOGETHER = 50;
 
-    private final ReviewApplication review;
+    @Inject ApproveApplication approval;
+    @Inject ReviewApplication review;
 
-    ReviewMany(ReviewApplication review) {
-        this.review = review;
-    }
-
-    /** One outcome for each id, in their order; an id given twice is decided once. */
-    List<Outcome> approve(List<UUID> ids, Actor clerk) {
+    /** One outcome for each that is given, in their order; one given twice is decided once. */
+    List<Outcome> approve(Selection selection, Set<Confirmation> confirmed, Actor clerk) {
         return each(
-                ids,
-                some -> review.approveTogether(some, clerk),
-                id -> review.approve(id, clerk, any -> {}));
+                selection,
+                some -> approval.approveTogether(some, confirmed, clerk),
+                (id, seen) -> approval.approve(id, seen, confirmed, clerk));
     }
 
     /** As {@link #approve}, with one reason for all. */
-    List<Outcome> reject(List<UUID> ids, String reason, Actor clerk) {
+    List<Outcome> reject(Selection selection, String reason, Actor clerk) {
         return each(
-                ids,
+                selection,
                 some -> review.rejectTogether(some, reason, clerk),
-                id -> review.reject(id, reason, clerk, any -> {}));
+                (id, seen) -> review.reject(id, seen, reason, clerk));
     }
 
     private static List<Outcome> each(
-            List<UUID> ids,
-            Function<List<UUID>, Map<UUID, Outcome>> together,
-            Function<UUID, Decided> alone) {
+            Selection selection,
+            Function<Map<UUID, Seen>, Map<UUID, Outcome>> together,
+            BiFunction<UUID, Seen, DecisionView> alone) {
         var outcomes = new HashMap<UUID, Outcome>();
-        var different = List.copyOf(new LinkedHashSet<>(ids));
+        var different = List.copyOf(selection.seen().entrySet());
         for (int from = 0; from < different.size(); from += TOGETHER) {
-            var some = different.subList(from, Math.min(from + TOGETHER, different.size()));
+            var some = new LinkedHashMap<UUID, Seen>();
+            different
+                    .subList(from, Math.min(from + TOGETHER, different.size()))
+                    .forEach(one -> some.put(one.getKey(), one.getValue()));
             try {
                 outcomes.putAll(together.apply(some));
             } catch (RuntimeException failure) {
                 LOG.infof(failure, "%d applications are decided one by one", some.size());
-                some.forEach(id -> outcomes.put(id, outcome(id, alone)));
+                some.forEach((id, seen) -> outcomes.put(id, outcome(id, seen, alone)));
             }
         }
-        return ids.stream().map(outcomes::get).toList();
+        return selection.inOrder().stream().map(outcomes::get).toList();
     }
 
-    private static Outcome outcome(UUID id, Function<UUID, Decided> decision) {
+    private static Outcome outcome(
+            UUID id, Seen seen, BiFunction<UUID, Seen, DecisionView> decision) {
         try {
-            return new Outcome(id, decision.apply(id), null);
+            return Outcome.decided(decision.apply(id, seen));
         } catch (Rejection refusal) {
-            return new Outcome(id, null, refusal);
+            return Outcome.refused(id, refusal);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Deciding about application %s failed", id);
-            return new Outcome(id, null, new Rejection(CommonProblem.INTERNAL));
+            return Outcome.refused(id, new Rejection(CommonProblem.INTERNAL));
         }
     }
 }

@@ -9,9 +9,8 @@ import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.membership.person.WorkerGroup;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Place;
+import org.unionhall.platform.sealing.Seal;
 
 /**
  * An application that passed every check of form.
@@ -26,7 +25,7 @@ public record Submission(
         IdDocument document,
         LocalDate birthDate,
         Sex sex,
-        WorkerGroup group,
+        String group,
         EmploymentForm employmentForm,
         boolean migrantWorker,
         String employerName,

@@ -2,16 +2,30 @@ package org.unionhall.membership.joining;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Versioned;
 
-/** What the applicant is told at once. Nothing personal: it is kept for repeated requests. */
-public record SubmittedView(UUID id, ApplicationStatus status, UnitView unit, Instant submittedAt) {
+/** What the applicant learns at once. Nothing personal: it is kept for repeated requests. */
+public record SubmittedView(
+        UUID id,
+        ApplicationStatus status,
+        UnitView unit,
+        Instant submittedAt,
+        @Schema(examples = "1") long version)
+        implements Versioned, Located {
 
-    static SubmittedView of(SubmitApplication.Submitted submitted) {
-        var application = submitted.application();
+    @Override
+    public String location() {
+        return ApplicationView.PATH + "/" + id;
+    }
+
+    static SubmittedView of(Application application, String unitName) {
         return new SubmittedView(
                 application.id(),
                 application.status(),
-                new UnitView(application.unitId(), submitted.unitName()),
-                application.submittedAt());
+                new UnitView(application.unitId(), unitName),
+                application.submittedAt(),
+                application.version());
     }
 }

@@ -3,7 +3,7 @@ package org.unionhall.membership.member;
 import java.util.UUID;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.PersonFacts;
-import org.unionhall.membership.sealing.Place;
+import org.unionhall.platform.sealing.Place;
 
 /**
  * Whom a union takes in.

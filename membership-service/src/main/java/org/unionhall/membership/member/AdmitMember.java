@@ -1,13 +1,16 @@
 package org.unionhall.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.unionhall.membership.sealing.Seal;
+import java.util.UUID;
+import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.platform.messaging.Outbox;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.problem.Rejection;
 
 /**
  * Takes a person in: the member, the first entry of the ledger and the message, in the caller's
@@ -16,25 +19,29 @@ import org.unionhall.platform.web.access.Actor;
 @ApplicationScoped
 public class AdmitMember {
 
-    private final EntityManager entities;
-    private final MemberNumbers numbers;
-    private final Outbox outbox;
-    private final Seal seal;
+    @Inject Members members;
+    @Inject UnitCopies units;
+    @Inject MemberNumbers numbers;
+    @Inject Outbox outbox;
+    @Inject Seal seal;
 
-    AdmitMember(EntityManager entities, MemberNumbers numbers, Outbox outbox, Seal seal) {
-        this.entities = entities;
-        this.numbers = numbers;
-        this.outbox = outbox;
-        this.seal = seal;
-    }
+    /** A member of this moment. */
+    public record Admitted(UUID id, String memberNumber) {}
 
-    /** The caller has decided that the person may join and holds the claim of the identity. */
+    /**
+     * The caller has decided that the person may join and holds the claim of the identity. Nobody
+     * joins a union that is locked or has ended, however long the application waited.
+     *
+     * @throws Rejection {@code UNIT_NOT_TAKING_MEMBERS}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Member admit(Admission admission, Actor by, Instant now) {
+    public Admitted admit(Admission admission, Actor by, Instant now) {
+        if (!units.get(admission.unitId()).takesMembers()) {
+            throw new Rejection(MemberProblem.UNIT_NOT_TAKING_MEMBERS);
+        }
         var member = Member.joined(Ids.next(), numbers.take(), admission, seal, now);
-        entities.persist(member);
-        entities.persist(member.joining(Ids.next(), by.id()));
+        members.enter(member, member.joining(Ids.next(), by.id()));
         outbox.append(member.joinedMessage());
-        return member;
+        return new Admitted(member.id(), member.memberNumber());
     }
 }

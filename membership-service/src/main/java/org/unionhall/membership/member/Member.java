@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.unionhall.membership.accesslog.RecordAccess.Whose;
+import org.unionhall.membership.accesslog.Subject;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Place;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.HouseClock;
+import org.unionhall.platform.web.Versioned;
 
 /**
  * 会员: a person's one membership, at exactly one union. Membership counts from approval; the first
@@ -24,7 +27,7 @@ import org.unionhall.platform.web.HouseClock;
  */
 @Entity
 @DynamicUpdate
-public class Member {
+public class Member implements Versioned {
 
     @Id private UUID id;
     @Version private int version = 1;
@@ -78,7 +81,7 @@ public class Member {
         return member;
     }
 
-    /** What is told when it joined. */
+    /** The message of its joining. */
     MemberMessage joinedMessage() {
         return new MemberMessage.MemberJoined(state(1, joinedOn));
     }
@@ -122,6 +125,11 @@ public class Member {
         return mobileSealed == null ? null : seal.open(mobileSealed, mobilePlace());
     }
 
+    /** Whose data is looked at. */
+    Whose whose() {
+        return new Whose(Subject.MEMBER, id, accountId);
+    }
+
     /** Where the number lies. */
     Place idPlace() {
         return new Place("member", "id_sealed", id);
@@ -131,15 +139,16 @@ public class Member {
         return new Place("member", "mobile_sealed", id);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public String memberNumber() {
+    String memberNumber() {
         return memberNumber;
     }
 
-    int version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -151,7 +160,7 @@ public class Member {
         return applicationId;
     }
 
-    public UUID unitId() {
+    UUID unitId() {
         return unitId;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.membership.person.EmploymentForm;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.messaging.Message;
 
 /**
@@ -28,7 +27,7 @@ public sealed interface MemberMessage extends Message {
             long version,
             UUID applicationId,
             UUID unitId,
-            WorkerGroup group,
+            String group,
             boolean migrantWorker,
             boolean female,
             EmploymentForm employmentForm,

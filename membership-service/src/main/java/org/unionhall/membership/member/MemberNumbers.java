@@ -1,32 +1,24 @@
 package org.unionhall.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.query.QueryFlushMode;
-import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.SqlRepository;
 
 /**
  * Gives out member numbers. Each instance takes blocks from a sequence of the database, so that
  * many give out numbers at once and none twice; the rest of a block is lost when an instance ends.
  */
 @ApplicationScoped
-class MemberNumbers {
+class MemberNumbers extends SqlRepository {
 
     private static final int BLOCK = 50;
 
-    private final EntityManager entities;
-    private final String city;
+    @ConfigProperty(name = "unionhall.member-number.city", defaultValue = "6106")
+    String city;
+
     private long next;
     private long end;
-
-    MemberNumbers(
-            EntityManager entities,
-            @ConfigProperty(name = "unionhall.member-number.city", defaultValue = "6106")
-                    String city) {
-        this.entities = entities;
-        this.city = city;
-    }
 
     /**
      * The next number. Nothing else is written for it: a change flushed halfway would count as a
@@ -35,7 +27,7 @@ class MemberNumbers {
     synchronized MemberNumber take() {
         if (next == end) {
             next =
-                    Sql.values(entities, "SELECT nextval('member_number_block')", Long.class)
+                    values("SELECT nextval('member_number_block')", Long.class)
                             .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                             .getSingleResult();
             end = next + BLOCK;

@@ -7,34 +7,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.membership.realname.CheckState;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.web.Versioned;
 
 /** A member as the member and staff see it: numbers masked. */
 @Schema(name = "Member")
 public record MemberView(
         UUID id,
-        @Schema(description = "会员证号，with a check digit", examples = "6106000000514")
-                String memberNumber,
+        @Schema(examples = "6106000000514") String memberNumber,
         MemberStatus status,
         Unit unit,
         @Schema(examples = "阿不都·艾尼") String name,
         Sex sex,
         @Schema(nullable = true) LocalDate birthDate,
         IdType idType,
-        @Schema(description = "Masked", examples = "110105********002X") String idNumber,
-        @Schema(description = "Masked", nullable = true, examples = "138****8000") String mobile,
-        WorkerGroup group,
+        @Schema(examples = "**************002X") String idNumber,
+        @Schema(nullable = true, examples = "138****8000") String mobile,
+        @Schema(examples = "COURIER") String group,
         EmploymentForm employmentForm,
         boolean migrantWorker,
         @Schema(nullable = true) Employer employer,
-        @Schema(description = "What the real-name registry said", nullable = true)
-                CheckState realNameCheck,
-        @Schema(description = "入会时间；survives transfers") LocalDate joinedOn,
+        @Schema(nullable = true) CheckState realNameCheck,
+        LocalDate joinedOn,
         @Schema(nullable = true) String channelCode,
         Instant changedAt,
-        int version) {
+        @Schema(format = "int32", minimum = "0", maximum = "2147483647") long version)
+        implements Versioned {
 
     /** The union a member belongs to. */
     @Schema(name = "UnitReference")
@@ -47,7 +46,6 @@ public record MemberView(
 
     static MemberView of(Member member, String unitName, CheckState check, Seal seal) {
         var person = member.person();
-        var mask = person.idMask(seal, member.idPlace());
         return new MemberView(
                 member.id(),
                 member.memberNumber(),
@@ -55,9 +53,9 @@ public record MemberView(
                 new Unit(member.unitId(), unitName),
                 person.name(),
                 person.sex(),
-                person.birthDateBeside(mask),
+                null,
                 person.idType(),
-                mask,
+                person.idMask(seal, member.idPlace()),
                 member.mobileMask(),
                 person.group(),
                 person.employmentForm(),

@@ -1,15 +1,15 @@
 package org.unionhall.membership.member;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionhall.membership.person.WorkerGroup;
+import org.unionhall.membership.person.PersonName;
+import org.unionhall.membership.person.PlainText;
+import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
@@ -18,7 +18,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** The members. Lists need a scope: an unscoped one does not compile. */
 @ApplicationScoped
-class Members implements PanacheRepositoryBase<Member, UUID> {
+class Members extends Repository<Member> {
 
     private static final String IN_SCOPE =
             "from Member m join UnitCopy u on u.unitId = m.unitId where ";
@@ -45,24 +45,32 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
             ORDER BY m.unit_id, m.id LIMIT :most
             """;
 
-    private final EntityManager entities;
-
-    Members(EntityManager entities) {
-        this.entities = entities;
-    }
-
     /**
      * What a list is narrowed to; null narrows nothing.
      *
      * @param name how the name begins
      */
-    record Filter(WorkerGroup group, MemberStatus status, String name) {}
+    record Filter(String group, MemberStatus status, String name) {
 
-    /**
-     * @throws Rejection {@code NOT_FOUND}
-     */
-    Member get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        /**
+         * @param typed how the name begins, as a person typed it
+         * @throws Rejection {@code INVALID_PARAMETER} when no name can begin so
+         */
+        static Filter of(String group, MemberStatus status, String typed) {
+            var begins = PlainText.read(typed, PersonName.LONGEST);
+            if (begins.isRefused()) {
+                throw new Rejection(CommonProblem.INVALID_PARAMETER, "name", "1–50")
+                        .ofParameter("name");
+            }
+            var name = begins.value() == null ? null : PersonName.asSearched(begins.value());
+            return new Filter(group, status, name);
+        }
+    }
+
+    /** A new member with the first entry of the ledger. */
+    void enter(Member member, Movement joining) {
+        persist(member);
+        getEntityManager().persist(joining);
     }
 
     /** The live membership of an account; when it has none, the latest that ended. */
@@ -80,7 +88,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         if (scope.isEmpty()) {
             return List.of();
         }
-        Sql.planForValues(entities);
+        Sql.planForValues(getEntityManager());
         var values = new HashMap<String, Object>(scope.parameters());
         values.put("union", page.afterMark().group());
         values.put("after", page.afterMark().id());
@@ -90,7 +98,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 filter.name() == null
                         ? UNION_BY_UNION.formatted(narrowed, scope.predicate("u.lo"))
                         : BY_NAME.formatted(scope.predicate("u.lo"), narrowed);
-        var found = Sql.values(entities, sql, UUID.class);
+        var found = Sql.values(getEntityManager(), sql, UUID.class);
         values.forEach(found::setParameter);
         var ids = found.getResultList();
         return ids.isEmpty() ? List.of() : list("id in ?1 order by unitId, id", ids);
@@ -100,7 +108,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         var conditions = new StringBuilder();
         if (filter.group() != null) {
             conditions.append(" AND m.worker_group = :group");
-            values.put("group", filter.group().name());
+            values.put("group", filter.group());
         }
         if (filter.status() != null) {
             conditions.append(" AND m.status = :status");
@@ -113,20 +121,31 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return conditions.toString();
     }
 
-    /** Those of one identity within the scope; live or not. */
-    List<Member> ofIdentity(byte[] index, Scope scope) {
+    /**
+     * Those of one person within the scope; live or not.
+     *
+     * @param indexes all under which their rows may lie
+     */
+    List<Member> ofIdentity(List<byte[]> indexes, Scope scope) {
         if (scope.isEmpty()) {
             return List.of();
         }
         var values = new HashMap<String, Object>(scope.parameters());
-        values.put("index", index);
+        values.put("indexes", indexes);
         return query(
                         "select m "
                                 + IN_SCOPE
                                 + scope.predicate("u.lo")
-                                + " and m.person.idIndex = :index order by m.id desc",
+                                + " and m.person.idIndex in :indexes order by m.id desc",
                         values)
                 .getResultList();
+    }
+
+    /**
+     * Those of one identity, wherever they are: for the record of who looked, never to be shown.
+     */
+    List<Member> ofIdentity(List<byte[]> indexes) {
+        return list("person.idIndex in ?1 order by id desc", indexes);
     }
 
     /**
@@ -137,7 +156,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         if (scope.isEmpty()) {
             return List.of();
         }
-        Sql.planForValues(entities);
+        Sql.planForValues(getEntityManager());
         var values = new HashMap<String, Object>(scope.parameters());
         values.put("tx", after.tx());
         values.put("id", after.id());
@@ -154,12 +173,12 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /**
-     * The oldest transaction that still runs: what later ones changed is told when no earlier
+     * The oldest transaction that still runs: what later ones changed is published when no earlier
      * change can appear any more.
      */
     private long horizon() {
         return Sql.values(
-                        entities,
+                        getEntityManager(),
                         "SELECT cast(cast(pg_snapshot_xmin(pg_current_snapshot()) AS text)"
                                 + " AS bigint)",
                         Long.class)
@@ -167,14 +186,14 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     List<Movement> movementsOf(UUID memberId) {
-        return entities.createQuery(
-                        "from Movement where memberId = :id order by id", Movement.class)
+        return getEntityManager()
+                .createQuery("from Movement where memberId = :id order by id", Movement.class)
                 .setParameter("id", memberId)
                 .getResultList();
     }
 
     private TypedQuery<Member> query(String text, Map<String, Object> values) {
-        var query = entities.createQuery(text, Member.class);
+        var query = getEntityManager().createQuery(text, Member.class);
         values.forEach(query::setParameter);
         return query;
     }

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Movement")
 public record MovementView(
         MovementKind kind,
-        @Schema(description = "会籍变化类型 of the real-name standard", examples = "1") int code,
+        @Schema(examples = "1") int code,
         @Schema(nullable = true) String reason,
         LocalDate on,
         UUID unitId,
-        @Schema(description = "The deciding document, if any", nullable = true) String document) {
+        @Schema(nullable = true) String document) {
 
     static MovementView of(Movement movement) {
         return new MovementView(

@@ -1,29 +1,19 @@
 package org.unionhall.membership.member;
 
-import static org.unionhall.membership.organizationcopy.MembershipPermission.REVEAL_IDENTITY;
 import static org.unionhall.membership.organizationcopy.MembershipPermission.VIEW_MEMBERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.unionhall.membership.accesslog.Access;
-import org.unionhall.membership.accesslog.Accesses;
-import org.unionhall.membership.accesslog.RevealedField;
-import org.unionhall.membership.accesslog.Subject;
-import org.unionhall.membership.account.Accounts;
 import org.unionhall.membership.organizationcopy.UnitCopies;
-import org.unionhall.membership.person.IdDocument;
-import org.unionhall.membership.person.PersonFacts;
-import org.unionhall.membership.realname.RealNameChecks;
-import org.unionhall.membership.sealing.Seal;
-import org.unionhall.platform.web.Ids;
+import org.unionhall.membership.realname.ReadVerdicts;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
-import org.unionhall.platform.web.access.Scope;
+import org.unionhall.platform.web.paging.Changes;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageMark;
 import org.unionhall.platform.web.paging.PageRequest;
@@ -34,38 +24,16 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class ReadMembers {
 
-    private final Members members;
-    private final UnitCopies units;
-    private final Accounts accounts;
-    private final RealNameChecks checks;
-    private final Accesses accesses;
-    private final Seal seal;
-    private final Clock clock;
-
-    ReadMembers(
-            Members members,
-            UnitCopies units,
-            Accounts accounts,
-            RealNameChecks checks,
-            Accesses accesses,
-            Seal seal,
-            Clock clock) {
-        this.members = members;
-        this.units = units;
-        this.accounts = accounts;
-        this.checks = checks;
-        this.accesses = accesses;
-        this.seal = seal;
-        this.clock = clock;
-    }
-
-    /** Some changes, and the mark to go on from; the same mark again when there are none. */
-    record Changes(List<MemberView> items, ChangeMark mark, boolean more) {}
+    @Inject Members members;
+    @Inject UnitCopies units;
+    @Inject ReadVerdicts verdicts;
+    @Inject Seal seal;
 
     @Transactional
     Page<MemberView> page(UUID unitId, Members.Filter filter, Actor actor, PageRequest page) {
-        var rows = members.page(filter, within(unitId, actor), page);
-        var shown = views(rows).stream().collect(Collectors.toMap(MemberView::id, v -> v));
+        var scope = units.within(unitId, actor.scope(VIEW_MEMBERS));
+        var rows = members.page(filter, scope, page);
+        var shown = shown(rows, actor).stream().collect(Collectors.toMap(MemberView::id, v -> v));
         return Page.ofMarks(
                 rows,
                 page,
@@ -74,13 +42,11 @@ class ReadMembers {
     }
 
     @Transactional
-    Changes changes(ChangeMark after, Actor actor, int limit) {
+    Changes<MemberView> changes(ChangeMark after, Actor actor, int limit) {
         var rows = members.changes(after, actor.scope(VIEW_MEMBERS), limit);
         var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        return new Changes(
-                views(rows),
-                last == null ? after : new ChangeMark(last.changedTx(), last.id()),
-                rows.size() == limit);
+        var mark = last == null ? after : new ChangeMark(last.changedTx(), last.id());
+        return new Changes<>(shown(rows, actor), mark.text(), rows.size() == limit);
     }
 
     /**
@@ -88,7 +54,7 @@ class ReadMembers {
      */
     @Transactional
     MemberView one(UUID id, Actor actor) {
-        return views(List.of(visible(id, actor))).get(0);
+        return shown(List.of(visible(id, actor)), actor).get(0);
     }
 
     @Transactional
@@ -104,61 +70,7 @@ class ReadMembers {
         var member =
                 members.ofAccount(actor.id())
                         .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        return views(List.of(member)).get(0);
-    }
-
-    /** The members with that document within the actor's scope. */
-    @Transactional
-    List<MemberView> lookup(LookupRequest request, Actor actor) {
-        var document =
-                IdDocument.read(request.idType(), request.idNumber(), LocalDate.now(clock))
-                        .orThrow("/idNumber");
-        return views(
-                members.ofIdentity(PersonFacts.index(document, seal), actor.scope(VIEW_MEMBERS)));
-    }
-
-    /**
-     * Shows one value in the clear and records who saw it, why; the record commits with the answer.
-     *
-     * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
-     */
-    @Transactional
-    String reveal(UUID id, RevealedField field, String purpose, Actor actor) {
-        var member = members.get(id);
-        var place = units.get(member.unitId()).place();
-        if (actor.id().equals(member.accountId()) && !actor.sight().covers(place)) {
-            throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
-        }
-        actor.require(REVEAL_IDENTITY, place);
-        accesses.persist(
-                new Access(
-                        Ids.next(),
-                        Subject.MEMBER,
-                        id,
-                        member.accountId(),
-                        field,
-                        purpose,
-                        actor.id(),
-                        clock.instant()));
-        return switch (field) {
-            case ID_NUMBER -> member.idNumber(seal);
-            case MOBILE -> member.mobile(seal);
-        };
-    }
-
-    /** Who looked at the account's person, newest first. */
-    @Transactional
-    Page<AccessView> accessesOf(Actor actor, PageRequest page) {
-        var rows = accesses.atPersonOf(actor.id(), page);
-        var names = accounts.byId(rows.stream().map(Access::actorId).distinct().toList());
-        return Page.of(
-                rows,
-                page,
-                row -> {
-                    var by = names.get(row.actorId());
-                    return AccessView.of(row, by == null ? null : by.name());
-                },
-                Access::id);
+        return shown(List.of(member), actor).get(0);
     }
 
     private Member visible(UUID id, Actor actor) {
@@ -169,32 +81,21 @@ class ReadMembers {
         return member;
     }
 
-    private Scope within(UUID unitId, Actor actor) {
-        var scope = actor.scope(VIEW_MEMBERS);
-        return unitId == null
-                ? scope
-                : units.find(unitId)
-                        .map(unit -> scope.within(unit.place(), unit.lastPlace()))
-                        .orElse(Scope.nothing());
-    }
-
-    private List<MemberView> views(List<Member> rows) {
+    /** The registry's verdict is for staff: nobody reads what it said about themselves. */
+    List<MemberView> shown(List<Member> rows, Actor reader) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var names = units.byId(rows.stream().map(Member::unitId).distinct().toList());
+        var names = units.names(rows.stream().map(Member::unitId).toList());
         var states =
-                checks.statesOf(
+                verdicts.of(
                         rows.stream().map(Member::applicationId).filter(Objects::nonNull).toList());
         return rows.stream()
                 .map(
                         row -> {
-                            var unit = names.get(row.unitId());
-                            return MemberView.of(
-                                    row,
-                                    unit == null ? null : unit.name(),
-                                    states.get(row.applicationId()),
-                                    seal);
+                            boolean own = reader.id().equals(row.accountId());
+                            var check = own ? null : states.get(row.applicationId());
+                            return MemberView.of(row, names.get(row.unitId()), check, seal);
                         })
                 .toList();
     }

@@ -46,24 +46,24 @@ public class Notice {
 
     protected Notice() {} // Hibernate
 
-    /** Told once; the message carries everything others need. */
+    /** Published once; the message carries everything others need. */
     NoticePublished announced(Instant now) {
         announcedAt = now;
         return new NoticePublished(id, 1, code, number, title, wording, required, validFrom);
     }
 
     /** Such as {@code PERSONAL_INFORMATION}. */
-    public String code() {
+    String code() {
         return code;
     }
 
     /** 1, 2 …: what a consent names. */
-    public int number() {
+    int number() {
         return number;
     }
 
     /** Whether nobody can join without consenting to it. */
-    public boolean isRequired() {
+    boolean isRequired() {
         return required;
     }
 

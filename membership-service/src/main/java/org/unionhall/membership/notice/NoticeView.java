@@ -8,12 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Notice")
 public record NoticeView(
         @Schema(examples = "PERSONAL_INFORMATION") String notice,
-        @Schema(description = "Name it in the consent", examples = "1") int version,
+        @Schema(examples = "1") int version,
         @Schema(examples = "个人信息处理告知书") String title,
         String text,
-        @Schema(description = "The law it rests on", examples = "《中华人民共和国个人信息保护法》第十七条")
-                String legalBasis,
-        @Schema(description = "Whether nobody can join without it") boolean required,
+        @Schema(examples = "《中华人民共和国个人信息保护法》第十七条") String legalBasis,
+        boolean required,
         LocalDate validFrom) {
 
     static NoticeView of(Notice notice, Locale locale) {

@@ -2,7 +2,6 @@ package org.unionhall.membership.notice;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
@@ -10,14 +9,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.unionhall.platform.persistence.Repository;
 
 /**
  * The notices. Those in force are remembered for up to a second, since every application names
  * them.
  */
 @ApplicationScoped
-public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+class Notices extends Repository<Notice> {
 
     private static final String ALL = "all";
 
@@ -25,7 +24,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
     /** The wording in force of each notice on the day. */
-    public List<Notice> inForce(LocalDate day) {
+    List<Notice> inForce(LocalDate day) {
         var latest = new TreeMap<String, Notice>();
         recent.get(ALL, all -> listAll()).stream()
                 .filter(notice -> notice.holdsOn(day))

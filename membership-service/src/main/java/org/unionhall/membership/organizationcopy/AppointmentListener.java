@@ -1,7 +1,10 @@
 package org.unionhall.membership.organizationcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.unionhall.platform.grants.AppointmentCopies;
+import org.unionhall.platform.grants.AppointmentMessage;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
 
@@ -9,11 +12,7 @@ import org.unionhall.platform.messaging.Received;
 @ApplicationScoped
 class AppointmentListener implements MessageListener {
 
-    private final Appointments appointments;
-
-    AppointmentListener(Appointments appointments) {
-        this.appointments = appointments;
-    }
+    @Inject AppointmentCopies appointments;
 
     @Override
     public String topic() {

@@ -14,6 +14,6 @@ public interface TreeWatcher {
     /** The copy now says where they hang. */
     void afterMove(Set<UUID> units);
 
-    /** The copy is empty: no union hangs anywhere until it is told again. */
+    /** The copy is empty: no union hangs anywhere until it is read again. */
     void afterForgetting();
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -30,19 +31,14 @@ public class UnitCopies {
 
     private static final int REMEMBERED = 10_000;
 
-    private final EntityManager entities;
-    private final Instance<TreeWatcher> watchers;
-    private final LoadingCache<UUID, UnitCopy> recent;
+    @Inject EntityManager entities;
+    @Inject @Any Instance<TreeWatcher> watchers;
 
-    UnitCopies(EntityManager entities, @Any Instance<TreeWatcher> watchers) {
-        this.entities = entities;
-        this.watchers = watchers;
-        this.recent =
-                Caffeine.newBuilder()
-                        .maximumSize(REMEMBERED)
-                        .expireAfterWrite(Duration.ofSeconds(1))
-                        .build(id -> entities.find(UnitCopy.class, id));
-    }
+    private final LoadingCache<UUID, UnitCopy> recent =
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfterWrite(Duration.ofSeconds(1))
+                    .build(id -> entities.find(UnitCopy.class, id));
 
     public Optional<UnitCopy> find(UUID id) {
         return Optional.ofNullable(recent.get(id));
@@ -62,12 +58,20 @@ public class UnitCopies {
         return find(id).filter(unit -> actor.sight().covers(unit.place())).isPresent();
     }
 
-    /** Several unions by id; unknown ones are left out. */
-    public Map<UUID, UnitCopy> byId(Collection<UUID> ids) {
+    /** The part of the scope that is the union and those below it; all of it for null. */
+    public Scope within(UUID id, Scope scope) {
+        return id == null
+                ? scope
+                : find(id).map(unit -> scope.within(unit.place(), unit.lastPlace()))
+                        .orElse(Scope.nothing());
+    }
+
+    /** Names of several unions by id; unknown ones are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
         return entities.createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
-                .setParameter("ids", List.copyOf(ids))
+                .setParameter("ids", Set.copyOf(ids))
                 .getResultStream()
-                .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+                .collect(Collectors.toMap(UnitCopy::unitId, UnitCopy::name));
     }
 
     /** Takes over newer states; what is older than the copy is passed over. */

@@ -16,9 +16,11 @@ import org.hibernate.annotations.Immutable;
 public class UnitCopy {
 
     private static final String NORMAL = "NORMAL";
+    private static final String FEDERATION = "FEDERATION";
 
     @Id private UUID unitId;
     private String name;
+    private String type;
     private String regionCode;
     private String status;
     private long lo;
@@ -49,8 +51,12 @@ public class UnitCopy {
         return hi;
     }
 
-    /** Only a union in its normal state takes members in. */
+    /**
+     * Only a union in its normal state takes members in, and no local federation does: its members
+     * are those of the unions below it. A worker without a union at work joins that of the
+     * township, village, park or trade.
+     */
     public boolean takesMembers() {
-        return NORMAL.equals(status);
+        return NORMAL.equals(status) && !FEDERATION.equals(type);
     }
 }

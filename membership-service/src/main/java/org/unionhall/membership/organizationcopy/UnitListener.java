@@ -1,6 +1,7 @@
 package org.unionhall.membership.organizationcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
@@ -9,11 +10,7 @@ import org.unionhall.platform.messaging.Received;
 @ApplicationScoped
 class UnitListener implements MessageListener {
 
-    private final UnitCopies units;
-
-    UnitListener(UnitCopies units) {
-        this.units = units;
-    }
+    @Inject UnitCopies units;
 
     @Override
     public String topic() {

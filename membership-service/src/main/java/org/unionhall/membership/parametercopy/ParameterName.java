@@ -4,8 +4,16 @@ package org.unionhall.membership.parametercopy;
 public enum ParameterName {
     /** Full years a person must have to join: 劳动法 §15. */
     MINIMUM_JOINING_AGE,
-    /** From this age on the clerk is told to look twice (retired?); it never refuses. */
+    /** From this age on the clerk is warned (retired?); it never refuses. */
     JOINING_AGE_WARNING,
     /** Days after which a rejected or withdrawn application is deleted. */
-    REFUSED_APPLICATION_DAYS
+    REFUSED_APPLICATION_DAYS,
+    /** How many different identities an account, and a mobile, may try to join with in a day. */
+    IDENTITIES_PER_ACCOUNT,
+    /** How many different identities may be tried from one address in a day. */
+    IDENTITIES_PER_ADDRESS,
+    /** How many sealed values an account may see in a day; each person found by number is one. */
+    REVEALS_PER_ACCOUNT,
+    /** How many look-ups by document number may find nobody, for an account in a day. */
+    LOOKUP_MISSES_PER_ACCOUNT
 }

@@ -3,30 +3,25 @@ package org.unionhall.membership.parametercopy;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.unionhall.platform.messaging.MessageJson;
+import java.util.UUID;
+import org.unionhall.platform.copies.Copy;
+import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.persistence.Sql;
 
 /** The copied parameters; remembered for up to a second. */
 @ApplicationScoped
-public class Parameters {
+public class Parameters extends Copy<ParameterMessage> {
 
     private static final String ALL = "all";
 
-    private final EntityManager entities;
-    private final LoadingCache<String, List<Parameter>> recent;
+    private final LoadingCache<String, List<ParameterMessage>> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> read());
 
-    Parameters(EntityManager entities) {
-        this.entities = entities;
-        this.recent =
-                Caffeine.newBuilder()
-                        .expireAfterWrite(Duration.ofSeconds(1))
-                        .build(
-                                all ->
-                                        entities.createQuery("from Parameter", Parameter.class)
-                                                .getResultList());
+    Parameters() {
+        super(ParameterMessage.class, ParameterMessage.TOPIC, "parameter_copy", "parameterId");
     }
 
     /**
@@ -38,30 +33,37 @@ public class Parameters {
     public int number(ParameterName name, String regionCode, LocalDate day) {
         return recent.get(ALL).stream()
                 .filter(parameter -> parameter.holds(name.name(), regionCode, day))
-                .max(Parameter.WEAKEST_FIRST)
-                .orElseThrow(() -> new IllegalStateException("No parameter " + name + " holds"))
-                .number();
+                .max(ParameterMessage.WEAKEST_FIRST)
+                .map(parameter -> Integer.parseInt(parameter.value()))
+                .orElseThrow(() -> new IllegalStateException("No parameter " + name + " holds"));
     }
 
-    void apply(List<ParameterMessage> messages) {
-        entities.createNativeQuery(
+    private List<ParameterMessage> read() {
+        return Sql.rows(
+                        entities(),
                         """
-                        INSERT INTO parameter_copy (parameter_id, version, name, region, value, unit,
-                            legal_basis, valid_from)
-                        SELECT DISTINCT ON ("parameterId") "parameterId", version, name, region, value,
-                            unit, "legalBasis", "validFrom"
-                        FROM jsonb_to_recordset(cast(:messages AS jsonb)) AS m ("parameterId" uuid,
-                            version bigint, name text, region text, value text, unit text,
-                            "legalBasis" text, "validFrom" date)
-                        ORDER BY "parameterId", version DESC
-                        ON CONFLICT (parameter_id) DO UPDATE SET
-                            version = excluded.version, name = excluded.name, region = excluded.region,
-                            value = excluded.value, unit = excluded.unit,
-                            legal_basis = excluded.legal_basis, valid_from = excluded.valid_from
-                        WHERE excluded.version > parameter_copy.version
+                        SELECT parameter_id, version, name, region, value, unit, legal_basis, valid_from
+                        FROM parameter_copy
                         """)
-                .setParameter("messages", MessageJson.pretty(messages))
-                .executeUpdate();
+                .getResultList()
+                .stream()
+                .map(
+                        row ->
+                                new ParameterMessage(
+                                        row.get(0, UUID.class),
+                                        row.get(1, Long.class),
+                                        row.get(2, String.class),
+                                        row.get(3, String.class),
+                                        row.get(4, String.class),
+                                        row.get(5, String.class),
+                                        row.get(6, String.class),
+                                        row.get(7, LocalDate.class)))
+                .toList();
+    }
+
+    @Override
+    public void apply(List<Received> messages) {
+        super.apply(messages);
         recent.invalidateAll();
     }
 
@@ -69,8 +71,11 @@ public class Parameters {
      * What was laid down at first stays: without it nobody could join until the topic is read
      * again.
      */
-    void forget() {
-        entities.createNativeQuery("DELETE FROM parameter_copy WHERE version > 0").executeUpdate();
+    @Override
+    public void forget() {
+        entities()
+                .createNativeQuery("DELETE FROM parameter_copy WHERE version > 0")
+                .executeUpdate();
         recent.invalidateAll();
     }
 }

@@ -5,6 +5,7 @@ import static org.unionhall.membership.person.PersonProblem.*;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import org.unionhall.platform.web.Typed;
 
 /**
  * 公民身份号码 by GB 11643-1999: six digits of region, eight of birth, three of sequence (odd is male)

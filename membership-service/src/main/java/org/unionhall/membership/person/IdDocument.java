@@ -4,11 +4,13 @@ import static org.unionhall.membership.person.PersonProblem.*;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.unionhall.platform.web.Ideographs;
 import org.unionhall.platform.web.Mask;
+import org.unionhall.platform.web.Typed;
 
 /**
- * 有效证件: a kind of document with its number. Two documents are the same identity when kind and
- * normalised number are. Birth date is null and sex unknown where the number does not tell them.
+ * 有效证件: a kind of document with its number. Whom it speaks of is its {@link PersonIdentity}. Birth
+ * date is null and sex unknown where the number does not tell them.
  */
 public final class IdDocument {
 
@@ -16,7 +18,8 @@ public final class IdDocument {
     private static final Pattern TAIWAN = Pattern.compile("[0-9]{8}([0-9]{2})?");
     private static final Pattern FOREIGN_OLD = Pattern.compile("[A-Z]{3}[0-9]{12}");
     private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,17}");
-    private static final Pattern MILITARY = Pattern.compile("[\\p{IsHan}A-Z0-9\\-()]{4,20}");
+    private static final Pattern MILITARY =
+            Pattern.compile("[" + Ideographs.CLASS + "A-Z0-9\\-()]{4,20}");
 
     private final IdType type;
     private final String number;
@@ -113,7 +116,7 @@ public final class IdDocument {
         return unusual;
     }
 
-    /** For lists: {@code 610602********0013}. */
+    /** For lists: {@code **************0013}. */
     public String masked() {
         return Mask.idNumber(number);
     }

@@ -1,8 +1,8 @@
 package org.unionhall.membership.person;
 
 /**
- * 有效证件类别. The code is part of the blind index: the same characters in two kinds of document are two
- * identities.
+ * 有效证件类别, as a person names it. Who the document speaks of does not depend on it: {@link
+ * PersonIdentity}.
  */
 public enum IdType {
     /** 居民身份证, GB 11643 */
@@ -29,7 +29,7 @@ public enum IdType {
         this.code = code;
     }
 
-    /** Never changes: it is hashed into every blind index. */
+    /** Never changes: it is hashed into the blind indexes of version 1. */
     public byte code() {
         return (byte) code;
     }

@@ -4,6 +4,7 @@ import static org.unionhall.membership.person.PersonProblem.*;
 
 import java.util.regex.Pattern;
 import org.unionhall.platform.web.Mask;
+import org.unionhall.platform.web.Typed;
 
 /**
  * 移动电话: eleven digits, 1[3-9]… Every block is accepted since new ones appear; a code sent to it is

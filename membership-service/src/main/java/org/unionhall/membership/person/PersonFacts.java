@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import java.util.ArrayList;
+import java.util.List;
+import org.unionhall.platform.sealing.Place;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Mask;
 
 /**
@@ -15,9 +18,6 @@ import org.unionhall.platform.web.Mask;
  */
 @Embeddable
 public class PersonFacts {
-
-    /** Numbers of this length hold the birth date where the mask has its asterisks. */
-    private static final int CITIZEN_NUMBER = 18;
 
     private String name;
 
@@ -31,10 +31,13 @@ public class PersonFacts {
 
     private byte[] idSealed;
     private byte[] idIndex;
+    private int indexVersion;
 
-    @Enumerated(EnumType.STRING)
+    /** Known only where the number was just read. */
+    @Transient private List<byte[]> formerIndexes = List.of();
+
     @Column(name = "worker_group")
-    private WorkerGroup group;
+    private String group;
 
     @Enumerated(EnumType.STRING)
     private EmploymentForm employmentForm;
@@ -59,13 +62,16 @@ public class PersonFacts {
         facts.sex = sex;
         facts.idType = document.type();
         facts.idSealed = seal.seal(document.number(), place);
-        facts.idIndex = index(document, seal);
+        var identity = PersonIdentity.of(document);
+        facts.idIndex = identity.index(seal);
+        facts.indexVersion = PersonIdentity.VERSION;
+        facts.formerIndexes = identity.formerIndexes(seal);
         return facts;
     }
 
     /** The work: group, form, employer; the last two may be null. */
     public PersonFacts working(
-            WorkerGroup in,
+            String in,
             EmploymentForm form,
             boolean migrant,
             String employer,
@@ -87,6 +93,7 @@ public class PersonFacts {
         copy.idType = idType;
         copy.idSealed = seal.seal(idNumber(seal, from), to);
         copy.idIndex = idIndex;
+        copy.indexVersion = indexVersion;
         copy.group = group;
         copy.employmentForm = employmentForm;
         copy.migrantWorker = migrantWorker;
@@ -95,9 +102,21 @@ public class PersonFacts {
         return copy;
     }
 
-    /** By which an identity is found and kept unique. */
-    public static byte[] index(IdDocument document, Seal seal) {
-        return seal.index(document.type().code(), document.number());
+    /** Everything under which rows of the document's person may lie; the present index first. */
+    public static List<byte[]> indexes(IdDocument document, Seal seal) {
+        var identity = PersonIdentity.of(document);
+        var indexes = new ArrayList<byte[]>();
+        indexes.add(identity.index(seal));
+        indexes.add(PersonIdentity.former(document.type(), document.number(), seal));
+        indexes.addAll(identity.formerIndexes(seal));
+        return List.copyOf(indexes);
+    }
+
+    /** Whether it is this name and this very document. */
+    public boolean isIdentity(PersonName other, IdDocument document, Seal seal, Place place) {
+        return name.equals(other.value())
+                && idType == document.type()
+                && idNumber(seal, place).equals(document.number());
     }
 
     /** The number in the clear. Only for sealing anew, the registry, or a recorded reveal. */
@@ -113,25 +132,17 @@ public class PersonFacts {
         return sex;
     }
 
-    /** Null where neither document nor applicant tell. */
+    /** Null where neither document nor applicant tell. Only for a rule or a recorded reveal. */
     public LocalDate birthDate() {
         return birthDate;
     }
 
     /**
-     * The number as lists show it. It is made when it is shown and never kept: beside the birth
-     * date in the same row it would be the whole number.
+     * The number as lists show it. It is made when it is shown and never kept, and no answer shows
+     * the birth date beside it.
      */
     public String idMask(Seal seal, Place place) {
         return Mask.idNumber(idNumber(seal, place));
-    }
-
-    /**
-     * The birth date as it may stand beside such a mask: null where the number holds it, since the
-     * two together would be the whole number without anybody's having revealed it.
-     */
-    public LocalDate birthDateBeside(String mask) {
-        return mask.length() == CITIZEN_NUMBER ? null : birthDate;
     }
 
     public IdType idType() {
@@ -143,11 +154,24 @@ public class PersonFacts {
         return idSealed;
     }
 
+    /** By which the person is found and kept unique. */
     public byte[] idIndex() {
         return idIndex;
     }
 
-    public WorkerGroup group() {
+    /**
+     * Of which canonical form the index is: {@link PersonIdentity#VERSION} unless not yet moved.
+     */
+    public int indexVersion() {
+        return indexVersion;
+    }
+
+    /** The former indexes of the same person; empty for facts that were read from a row. */
+    public List<byte[]> formerIndexes() {
+        return formerIndexes;
+    }
+
+    public String group() {
         return group;
     }
 

@@ -2,12 +2,13 @@ package org.unionhall.membership.person;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** What can be wrong with what a person writes about themselves. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum PersonProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum PersonProblem implements WordedProblem {
     ID_LENGTH(
             text("证件号码位数不对", "The ID number has the wrong length"),
             text(
@@ -86,31 +87,16 @@ public enum PersonProblem implements ProblemType {
             text("统一社会信用代码含有无效字符", "The credit code has characters that cannot be in it"),
             text(
                     "代码由数字和除 I、O、S、V、Z 外的大写字母组成。",
-                    "It is made of digits and capital letters except I, O, S, V, Z.")),
-    CREDIT_CODE_CHECKSUM(
-            text("统一社会信用代码校验位不符", "The credit code's check character does not fit"),
-            text("请对照营业执照逐位核对。", "Compare it with the business licence."));
+                    "It is made of digits and capital letters except I, O, S, V, Z."));
 
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     PersonProblem(Text title, Text detail) {
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(422, title, detail);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

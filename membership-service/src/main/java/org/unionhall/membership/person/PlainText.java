@@ -1,6 +1,7 @@
 package org.unionhall.membership.person;
 
 import java.util.regex.Pattern;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
 
 /**
@@ -12,7 +13,7 @@ public final class PlainText {
     /** For bean validation of single-line and several-line text. */
     public static final String PATTERN = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\p{Cs}]*$";
 
-    /** What a text that does not match is told. */
+    /** The hint for a text that does not match. */
     public static final String HINT = "不得含有控制字符 (no control characters)";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
@@ -28,8 +29,8 @@ public final class PlainText {
         if (Typed.isBlank(text)) {
             return Reading.accepted(null);
         }
-        var stripped = text.strip();
-        if (stripped.codePointCount(0, stripped.length()) > longest) {
+        var stripped = Typed.text(text);
+        if (Typed.length(stripped) > longest) {
             return Reading.refused(CommonProblem.INVALID_LENGTH, "≤ " + longest);
         }
         return FORM.matcher(stripped).matches()
@@ -37,7 +38,7 @@ public final class PlainText {
                 : Reading.refused(CommonProblem.INVALID_VALUE, HINT);
     }
 
-    /** Whether it can be a code that people scan or type, such as a channel's. */
+    /** Whether it can be a client's name, such as a person copies it from a page. */
     public static boolean isCode(String text) {
         return text.length() <= 64 && text.chars().allMatch(c -> c > ' ' && c < 127);
     }

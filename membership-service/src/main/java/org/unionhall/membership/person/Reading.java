@@ -1,7 +1,7 @@
 package org.unionhall.membership.person;
 
 import java.util.List;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -27,9 +27,9 @@ public record Reading<T>(T value, ProblemType refusal, List<Object> args) {
     }
 
     /** The value; a refusal is noted at the JSON pointer and gives null. */
-    public T orNote(Faults faults, String pointer) {
+    public T orNote(InputErrors errors, String pointer) {
         if (refusal != null) {
-            faults.add(pointer, refusal, args.toArray());
+            errors.add(pointer, refusal, args.toArray());
         }
         return value;
     }

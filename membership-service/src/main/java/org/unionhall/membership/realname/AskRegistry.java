@@ -77,7 +77,7 @@ class AskRegistry {
         }
         var asked = identity.get();
         var verdict = registry.check(asked.name(), asked.idType(), asked.idNumber());
-        checks.finish(check, verdict.state(), verdict.reference());
+        checks.finish(check, asked.version(), verdict.state(), verdict.reference());
     }
 
     private static CheckState state(RealNameChecks.Taken check) {

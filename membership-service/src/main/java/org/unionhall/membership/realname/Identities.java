@@ -12,8 +12,12 @@ public interface Identities {
      */
     Optional<Identity> ofApplication(UUID applicationId);
 
-    /** Name and document in the clear, for the registry alone. */
-    record Identity(String name, String idType, String idNumber) {
+    /**
+     * Name and document in the clear, for the registry alone.
+     *
+     * @param version to which identity of the application an answer belongs
+     */
+    record Identity(int version, String name, String idType, String idNumber) {
 
         @Override
         public String toString() {

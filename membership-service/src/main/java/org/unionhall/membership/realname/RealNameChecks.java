@@ -1,7 +1,7 @@
 package org.unionhall.membership.realname;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,24 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.unionhall.platform.messaging.MessageJson;
-import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.SqlRepository;
 
 /**
  * The checks and when each is due. An instance that asks takes a check by pushing its due time
  * ahead; when it dies, the check is due again after that.
  */
 @ApplicationScoped
-public class RealNameChecks {
+class RealNameChecks extends SqlRepository {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private final EntityManager entities;
-    private final Clock clock;
-
-    RealNameChecks(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+    @Inject Clock clock;
 
     /**
      * A check that was taken. {@code version} is the application's: a later correction makes the
@@ -38,18 +32,20 @@ public class RealNameChecks {
      */
     record Taken(UUID applicationId, long version, int attempts) {}
 
-    /** The states of several applications' checks; one that has none yet is pending. */
-    public Map<UUID, CheckState> statesOf(Collection<UUID> applicationIds) {
+    /** As {@link ReadVerdicts#of(Collection)}. */
+    Map<UUID, CheckState> statesOf(Collection<UUID> applicationIds) {
         var states = new HashMap<UUID, CheckState>();
         applicationIds.forEach(id -> states.put(id, CheckState.PENDING));
         if (states.isEmpty()) {
             return states;
         }
         List<Tuple> rows =
-                Sql.rows(
-                                entities,
-                                "SELECT application_id, state FROM real_name_check WHERE"
-                                        + " application_id IN (:ids)")
+                rows("""
+                SELECT c.application_id, c.state
+                FROM real_name_check c JOIN application a ON a.id = c.application_id
+                WHERE c.application_id IN (:ids)
+                    AND coalesce(c.identity_version, a.identity_version) = a.identity_version
+                """)
                         .setParameter("ids", List.copyOf(states.keySet()))
                         .getResultList();
         rows.forEach(
@@ -60,27 +56,27 @@ public class RealNameChecks {
         return states;
     }
 
-    /** The state of one application's check. */
-    public CheckState stateOf(UUID applicationId) {
-        return statesOf(List.of(applicationId)).get(applicationId);
-    }
-
     /**
      * Makes checks due for applications that were submitted, or submitted again after correction.
+     * An answer about the identity the application still has stays.
      */
     void request(List<SubmittedMessage> submitted) {
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO real_name_check (application_id, version, state, due_at)
-                        SELECT DISTINCT ON ("applicationId") "applicationId", version, 'PENDING', :now
-                        FROM jsonb_to_recordset(cast(:messages AS jsonb))
-                            AS m ("applicationId" uuid, version bigint)
-                        ORDER BY "applicationId", version DESC
-                        ON CONFLICT (application_id) DO UPDATE SET
-                            version = excluded.version, state = 'PENDING', attempts = 0,
-                            due_at = excluded.due_at, reference = NULL, finished_at = NULL
-                        WHERE excluded.version > real_name_check.version
-                        """)
+        sql("""
+        INSERT INTO real_name_check (application_id, version, state, due_at)
+        SELECT DISTINCT ON ("applicationId") "applicationId", version, 'PENDING', :now
+        FROM jsonb_to_recordset(cast(:messages AS jsonb))
+            AS m ("applicationId" uuid, version bigint)
+        ORDER BY "applicationId", version DESC
+        ON CONFLICT (application_id) DO UPDATE SET
+            version = excluded.version, state = 'PENDING', attempts = 0,
+            due_at = excluded.due_at, reference = NULL, finished_at = NULL,
+            identity_version = NULL
+        WHERE excluded.version > real_name_check.version
+            AND (real_name_check.finished_at IS NULL OR NOT EXISTS (
+                SELECT 1 FROM application a
+                WHERE a.id = real_name_check.application_id
+                    AND a.identity_version = real_name_check.identity_version))
+        """)
                 .setParameter("now", clock.instant())
                 .setParameter("messages", MessageJson.pretty(submitted))
                 .executeUpdate();
@@ -91,15 +87,13 @@ public class RealNameChecks {
     List<Taken> takeDue(int most) {
         var now = clock.instant();
         List<Tuple> rows =
-                Sql.rows(
-                                entities,
-                                """
-                                UPDATE real_name_check SET due_at = :lease, attempts = attempts + 1
-                                WHERE application_id IN (
-                                    SELECT application_id FROM real_name_check WHERE due_at <= :now
-                                    ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                                RETURNING application_id, version, attempts
-                                """)
+                rows("""
+                UPDATE real_name_check SET due_at = :lease, attempts = attempts + 1
+                WHERE application_id IN (
+                    SELECT application_id FROM real_name_check WHERE due_at <= :now
+                    ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING application_id, version, attempts
+                """)
                         .setParameter("lease", now.plus(LEASE))
                         .setParameter("now", now)
                         .setParameter("most", most)
@@ -114,23 +108,33 @@ public class RealNameChecks {
                 .toList();
     }
 
-    /** The registry answered. */
+    /**
+     * The registry answered. An answer about an identity that was corrected meanwhile is dropped;
+     * the question is asked again when the lease ends.
+     *
+     * @param identityVersion the identity it was asked about
+     */
     @Transactional
-    void finish(Taken check, CheckState state, String reference) {
+    void finish(Taken check, int identityVersion, CheckState state, String reference) {
         awaitDecisions(Set.of(check.applicationId()));
-        entities.createNativeQuery(
-                        """
-                        UPDATE real_name_check
-                        SET state = :state, reference = :reference, due_at = NULL, finished_at = :now
-                        WHERE application_id = :id AND version = :version
-                        """)
-                .setParameter("state", state.name())
-                .setParameter("reference", reference)
-                .setParameter("now", clock.instant())
-                .setParameter("id", check.applicationId())
-                .setParameter("version", check.version())
-                .executeUpdate();
-        tellReaders(Set.of(check.applicationId()));
+        int kept =
+                sql("""
+                UPDATE real_name_check
+                SET state = :state, reference = :reference, due_at = NULL, finished_at = :now,
+                    identity_version = :identity
+                WHERE application_id = :id AND version = :version AND EXISTS (
+                    SELECT 1 FROM application WHERE id = :id AND identity_version = :identity)
+                """)
+                        .setParameter("identity", identityVersion)
+                        .setParameter("state", state.name())
+                        .setParameter("reference", reference)
+                        .setParameter("now", clock.instant())
+                        .setParameter("id", check.applicationId())
+                        .setParameter("version", check.version())
+                        .executeUpdate();
+        if (kept > 0) {
+            tellReaders(Set.of(check.applicationId()));
+        }
     }
 
     /**
@@ -143,11 +147,10 @@ public class RealNameChecks {
         var changed = statesOf(List.of(check.applicationId()));
         changed.values().removeIf(state::equals);
         awaitDecisions(changed.keySet());
-        entities.createNativeQuery(
-                        """
-                        UPDATE real_name_check SET state = :state, due_at = cast(:due AS timestamptz)
-                        WHERE application_id = :id AND version = :version
-                        """)
+        sql("""
+        UPDATE real_name_check SET state = :state, due_at = cast(:due AS timestamptz)
+        WHERE application_id = :id AND version = :version
+        """)
                 .setParameter("state", state.name())
                 .setParameter("due", wait == null ? null : clock.instant().plus(wait).toString())
                 .setParameter("id", check.applicationId())
@@ -165,14 +168,13 @@ public class RealNameChecks {
         var states = statesOf(taken.stream().map(Taken::applicationId).toList());
         states.values().removeIf(CheckState.UNAVAILABLE::equals);
         awaitDecisions(states.keySet());
-        entities.createNativeQuery(
-                        """
-                        UPDATE real_name_check
-                        SET attempts = attempts - 1, due_at = :due, state = 'UNAVAILABLE'
-                        FROM jsonb_to_recordset(cast(:taken AS jsonb))
-                            AS t ("applicationId" uuid, version bigint)
-                        WHERE application_id = t."applicationId" AND real_name_check.version = t.version
-                        """)
+        sql("""
+        UPDATE real_name_check
+        SET attempts = attempts - 1, due_at = :due, state = 'UNAVAILABLE'
+        FROM jsonb_to_recordset(cast(:taken AS jsonb))
+            AS t ("applicationId" uuid, version bigint)
+        WHERE application_id = t."applicationId" AND real_name_check.version = t.version
+        """)
                 .setParameter("due", clock.instant().plus(wait))
                 .setParameter("taken", MessageJson.pretty(taken))
                 .executeUpdate();
@@ -182,9 +184,7 @@ public class RealNameChecks {
     /** Somebody may be approving this moment: the member is seen when that is done. */
     private void awaitDecisions(Set<UUID> applicationIds) {
         if (!applicationIds.isEmpty()) {
-            entities.createNativeQuery(
-                            "SELECT 1 FROM application WHERE id IN (:ids) ORDER BY id"
-                                    + " FOR NO KEY UPDATE")
+            sql("SELECT 1 FROM application WHERE id IN (:ids) ORDER BY id" + " FOR NO KEY UPDATE")
                     .setParameter("ids", applicationIds)
                     .getResultList();
         }
@@ -193,8 +193,7 @@ public class RealNameChecks {
     /** The state is shown with the member: the changes feed tells of the member again. */
     private void tellReaders(Set<UUID> applicationIds) {
         if (!applicationIds.isEmpty()) {
-            entities.createNativeQuery(
-                            "UPDATE member SET version = version WHERE application_id IN (:ids)")
+            sql("UPDATE member SET version = version WHERE application_id IN (:ids)")
                     .setParameter("ids", applicationIds)
                     .executeUpdate();
         }
@@ -202,7 +201,6 @@ public class RealNameChecks {
 
     /** What is answered stays answered; what is not is asked for again. */
     void forgetUnanswered() {
-        entities.createNativeQuery("DELETE FROM real_name_check WHERE finished_at IS NULL")
-                .executeUpdate();
+        sql("DELETE FROM real_name_check WHERE finished_at IS NULL").executeUpdate();
     }
 }

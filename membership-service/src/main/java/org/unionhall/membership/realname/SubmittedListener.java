@@ -1,6 +1,7 @@
 package org.unionhall.membership.realname;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
@@ -12,11 +13,7 @@ import org.unionhall.platform.messaging.Received;
 @ApplicationScoped
 class SubmittedListener implements MessageListener {
 
-    private final RealNameChecks checks;
-
-    SubmittedListener(RealNameChecks checks) {
-        this.checks = checks;
-    }
+    @Inject RealNameChecks checks;
 
     @Override
     public String topic() {

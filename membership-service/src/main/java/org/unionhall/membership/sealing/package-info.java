@@ -1,6 +1,5 @@
 /**
- * Keeps identity numbers and mobiles unreadable in the database: sealed values bound to their row,
- * and keyed blind indexes by which equal values are found and kept unique. Owns the keys; nothing
- * of them or of what they seal shows in a log, a message or a problem.
+ * Which columns of this service hold sealed values, which kinds of blind index there are, and the
+ * rotation of the keys. The sealing itself is {@code platform.sealing}.
  */
 package org.unionhall.membership.sealing;

@@ -2,22 +2,25 @@ package org.unionhall.membership.signin;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-/** Drops used-up codes and long-expired refresh tokens. Harmless on several instances at once. */
+/**
+ * Drops used-up codes, counts that ended and long-expired tokens. Harmless on several instances at
+ * once.
+ */
 @ApplicationScoped
 class ForgetOldSignIns {
 
-    private final SignInCodes codes;
-    private final RefreshTokens tokens;
-
-    ForgetOldSignIns(SignInCodes codes, RefreshTokens tokens) {
-        this.codes = codes;
-        this.tokens = tokens;
-    }
+    @Inject Attempts attempts;
+    @Inject SignInLimits limits;
+    @Inject KnownDevices devices;
+    @Inject RefreshTokens tokens;
 
     @Scheduled(every = "1h", delayed = "10m")
     void run() {
-        codes.forgetOld();
+        attempts.forgetOld();
+        limits.forgetOld();
+        devices.forgetOld();
         tokens.forgetOld();
     }
 }

@@ -1,38 +1,33 @@
 package org.unionhall.membership.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
-import org.unionhall.platform.persistence.Sql;
+import org.unionhall.membership.account.ReachAccount;
+import org.unionhall.membership.sealing.IndexKind;
+import org.unionhall.platform.persistence.SqlRepository;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Digest;
 import org.unionhall.platform.web.Ids;
 
 /**
- * Refresh tokens: random, kept only as digests, each good for one use. Every use gives the next one
- * of the family; a used one that comes again means that two hold it, and ends the family.
+ * Refresh tokens: kept only as digests, each good for one use. The first of a family is random;
+ * every later one is derived from the one before with a key of the service, so that the same use
+ * can be answered again without the answer being kept. Using and ending hold the account's row:
+ * whatever comes at once, a family that was ended yields nothing.
  */
 @ApplicationScoped
-class RefreshTokens {
+class RefreshTokens extends SqlRepository {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
-    private final EntityManager entities;
-    private final SignInSettings settings;
-    private final Clock clock;
-
-    RefreshTokens(EntityManager entities, SignInSettings settings, Clock clock) {
-        this.entities = entities;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    @Inject ReachAccount accounts;
+    @Inject Seal seal;
+    @Inject KnownDevices devices;
+    @Inject SignInSettings settings;
+    @Inject Clock clock;
 
     /** What using a token came to. */
     sealed interface Use permits Next, Reused, Unknown {}
@@ -52,84 +47,139 @@ class RefreshTokens {
     /** Never given out, expired or ended. */
     record Unknown() implements Use {}
 
-    /** The first token of a new family. */
-    @Transactional
-    String begin(UUID accountId, String device) {
-        return add(Ids.next(), accountId, device);
+    private record Held(UUID family, String device, Instant usedAt, boolean open) {}
+
+    /** A new family and its first token. */
+    record Begun(UUID family, String token) {
+
+        @Override
+        public String toString() {
+            return "Begun[" + family + "]";
+        }
     }
 
-    /** Uses a token. Of two uses at once, one gets the next token and the other ends the family. */
+    @Transactional
+    Begun begin(UUID accountId, String device) {
+        var begun = new Begun(Ids.next(), Secret.random());
+        add(begun.token(), begun.family(), accountId, device);
+        return begun;
+    }
+
+    /**
+     * Uses a token. One that comes again shortly afterwards, while its successor is unused, gets
+     * that successor: the answer was lost on its way. Any other that comes again means that two
+     * hold it, and ends the family.
+     */
     @Transactional
     Use use(String token) {
-        var digest = Digest.sha256(token);
+        var account = held(token);
+        if (account == null) {
+            return new Unknown();
+        }
         var now = clock.instant();
-        List<Tuple> used =
-                Sql.rows(
-                                entities,
-                                """
-                                UPDATE refresh_token SET used_at = :now
-                                WHERE token_hash = :digest AND used_at IS NULL AND ended_at IS NULL AND expires_at > :now
-                                RETURNING family, account_id, device
-                                """)
-                        .setParameter("now", now)
-                        .setParameter("digest", digest)
-                        .getResultList();
-        if (!used.isEmpty()) {
-            var account = used.get(0).get(1, UUID.class);
-            var next =
-                    add(used.get(0).get(0, UUID.class), account, used.get(0).get(2, String.class));
+        var found = find(token, now);
+        if (found == null || (found.usedAt() == null && !found.open())) {
+            return new Unknown();
+        }
+        var next = Secret.text(seal.index(IndexKind.REFRESH_TOKEN, token));
+        if (found.usedAt() == null) {
+            markUsed(token, now);
+            add(next, found.family(), account, found.device());
             return new Next(account, next);
         }
-        int ended =
-                entities.createNativeQuery(
-                                """
-                                UPDATE refresh_token SET ended_at = :now
-                                WHERE ended_at IS NULL AND family =
-                                    (SELECT family FROM refresh_token WHERE token_hash = :digest AND used_at IS NOT NULL)
-                                """)
-                        .setParameter("now", now)
-                        .setParameter("digest", digest)
-                        .executeUpdate();
-        return ended > 0 ? new Reused() : new Unknown();
+        var successor = find(next, now);
+        if (found.usedAt().isAfter(now.minus(settings.refreshRepeat()))
+                && successor != null
+                && successor.usedAt() == null
+                && successor.open()) {
+            return new Next(account, next);
+        }
+        if (endFamily(found.family(), now) == 0) {
+            return new Unknown();
+        }
+        devices.forget(account, found.family());
+        return new Reused();
     }
 
     /** Ends the sign-in a token belongs to; nothing when there is none. */
     @Transactional
     void end(String token) {
-        entities.createNativeQuery(
-                        """
-                        UPDATE refresh_token SET ended_at = :now
-                        WHERE ended_at IS NULL AND family =
-                            (SELECT family FROM refresh_token WHERE token_hash = :digest)
-                        """)
-                .setParameter("now", clock.instant())
+        if (held(token) != null) {
+            var now = clock.instant();
+            endFamily(find(token, now).family(), now);
+        }
+    }
+
+    /**
+     * The account of a token, whose row is held from here on; null when the token was never given
+     * out. What is read afterwards is what the ones before have left.
+     */
+    private UUID held(String token) {
+        var account =
+                values(
+                                "SELECT account_id FROM refresh_token WHERE token_hash = :digest",
+                                UUID.class)
+                        .setParameter("digest", Digest.sha256(token))
+                        .getSingleResultOrNull();
+        if (account != null) {
+            accounts.hold(account);
+        }
+        return account;
+    }
+
+    private Held find(String token, Instant now) {
+        var row =
+                rows("""
+                SELECT family, device, used_at, ended_at IS NULL AND expires_at > :now
+                FROM refresh_token WHERE token_hash = :digest
+                """)
+                        .setParameter("now", now)
+                        .setParameter("digest", Digest.sha256(token))
+                        .getSingleResultOrNull();
+        return row == null
+                ? null
+                : new Held(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        row.get(2, Instant.class),
+                        row.get(3, Boolean.class));
+    }
+
+    private void markUsed(String token, Instant now) {
+        sql("UPDATE refresh_token SET used_at = :now WHERE token_hash = :digest")
+                .setParameter("now", now)
                 .setParameter("digest", Digest.sha256(token))
+                .executeUpdate();
+    }
+
+    private int endFamily(UUID family, Instant now) {
+        return sql("""
+        UPDATE refresh_token SET ended_at = :now
+        WHERE ended_at IS NULL AND family = :family
+        """)
+                .setParameter("now", now)
+                .setParameter("family", family)
                 .executeUpdate();
     }
 
     /** Drops what expired long enough ago that its reuse says nothing any more. */
     @Transactional
     int forgetOld() {
-        return entities.createNativeQuery("DELETE FROM refresh_token WHERE expires_at < :gone")
+        return sql("DELETE FROM refresh_token WHERE expires_at < :gone")
                 .setParameter("gone", clock.instant().minus(Duration.ofDays(7)))
                 .executeUpdate();
     }
 
-    private String add(UUID family, UUID accountId, String device) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO refresh_token (token_hash, family, account_id, device, expires_at)
-                        VALUES (:digest, :family, :account, cast(:device AS text), :expires)
-                        """)
+    private void add(String token, UUID family, UUID accountId, String device) {
+        sql("""
+        INSERT INTO refresh_token (token_hash, family, account_id, device, expires_at)
+        VALUES (:digest, :family, :account, cast(:device AS text), :expires)
+        """)
                 .setParameter("digest", Digest.sha256(token))
                 .setParameter("family", family)
                 .setParameter("account", accountId)
                 .setParameter("device", device)
                 .setParameter("expires", clock.instant().plus(settings.refreshTokenLifetime()))
                 .executeUpdate();
-        return token;
     }
 }

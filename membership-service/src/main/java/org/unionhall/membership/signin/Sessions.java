@@ -1,42 +1,37 @@
 package org.unionhall.membership.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.platform.persistence.Sql;
+import org.unionhall.membership.account.ReachAccount;
+import org.unionhall.platform.persistence.SqlRepository;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** An account's sign-ins: the families of refresh tokens of which one is still good. */
 @ApplicationScoped
-class Sessions {
+class Sessions extends SqlRepository {
 
-    private final EntityManager entities;
-    private final Clock clock;
-
-    Sessions(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+    @Inject ReachAccount accounts;
+    @Inject KnownDevices devices;
+    @Inject Clock clock;
 
     /** Newest first. */
     @Transactional
     List<Session> of(UUID account) {
         List<Tuple> rows =
-                Sql.rows(
-                                entities,
-                                """
-                                SELECT family, max(device), max(used_at), max(expires_at) FROM refresh_token
-                                WHERE account_id = :account GROUP BY family
-                                HAVING bool_or(used_at IS NULL AND ended_at IS NULL AND expires_at > :now)
-                                ORDER BY family DESC LIMIT 200
-                                """)
+                rows("""
+                SELECT family, max(device), max(used_at), max(expires_at) FROM refresh_token
+                WHERE account_id = :account GROUP BY family
+                HAVING bool_or(used_at IS NULL AND ended_at IS NULL AND expires_at > :now)
+                ORDER BY family DESC LIMIT 200
+                """)
                         .setParameter("account", account)
                         .setParameter("now", clock.instant())
                         .getResultList();
@@ -74,9 +69,9 @@ class Sessions {
     }
 
     private int end(String which, UUID account, UUID family) {
-        return entities.createNativeQuery(
-                        "UPDATE refresh_token SET ended_at = :now WHERE ended_at IS NULL AND "
-                                + which)
+        accounts.hold(account);
+        devices.forget(account, family);
+        return sql("UPDATE refresh_token SET ended_at = :now WHERE ended_at IS NULL AND " + which)
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .setParameter("family", family)

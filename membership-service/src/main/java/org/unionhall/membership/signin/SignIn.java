@@ -1,69 +1,103 @@
 package org.unionhall.membership.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.unionhall.membership.account.Accounts;
+import jakarta.inject.Inject;
+import org.unionhall.membership.account.ReachAccount;
 import org.unionhall.membership.person.Mobile;
-import org.unionhall.membership.sealing.IndexKind;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.membership.token.AccessTokens;
+import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** Signs people in and keeps them signed in. The first right code of a mobile makes its account. */
 @ApplicationScoped
 class SignIn {
 
-    private final SignInCodes codes;
-    private final RefreshTokens refreshTokens;
-    private final AccessTokens accessTokens;
-    private final Accounts accounts;
-    private final Seal seal;
-    private final SignInFigures figures;
+    private static final int LONGEST_DEVICE = 60;
 
-    SignIn(
-            SignInCodes codes,
-            RefreshTokens refreshTokens,
-            AccessTokens accessTokens,
-            Accounts accounts,
-            Seal seal,
-            SignInFigures figures) {
-        this.codes = codes;
-        this.refreshTokens = refreshTokens;
-        this.accessTokens = accessTokens;
-        this.accounts = accounts;
-        this.seal = seal;
-        this.figures = figures;
+    @Inject Attempts attempts;
+    @Inject RefreshTokens refreshTokens;
+    @Inject AccessTokens accessTokens;
+    @Inject ReachAccount accounts;
+    @Inject KnownDevices devices;
+    @Inject SignInFigures figures;
+
+    /**
+     * By a refresh token, which comes alone, or else by mobile and code.
+     *
+     * @throws Rejection as the two below, or what is wrong with the request
+     */
+    TokenView signIn(TokenRequest request) {
+        if (request.refreshToken() != null) {
+            if (request.mobile() != null
+                    || request.code() != null
+                    || request.device() != null
+                    || request.attempt() != null) {
+                throw new Rejection(SignInProblem.SIGN_IN_INCOMPLETE).at("/refreshToken");
+            }
+            return byRefreshToken(request.refreshToken());
+        }
+        var errors = new InputErrors();
+        var mobile = Mobile.read(request.mobile()).orNote(errors, "/mobile");
+        if (Typed.isBlank(request.code())) {
+            errors.add("/code", SignInProblem.SIGN_IN_INCOMPLETE);
+        }
+        var device = PlainText.read(request.device(), LONGEST_DEVICE).orNote(errors, "/device");
+        errors.throwIfAny();
+        return byCode(mobile, Typed.code(request.code()), device, request.attempt());
     }
 
     /**
      * @param device what the person calls it; may be null
-     * @throws Rejection {@code CODE_INVALID}, {@code CODE_EXPIRED} or {@code CODE_EXHAUSTED}
+     * @param attempt which asking for a code this belongs to; null when the client does not say
+     * @throws Rejection {@code CODE_INVALID}, {@code CODE_EXPIRED}, {@code CODE_EXHAUSTED} or
+     *     {@code CODE_GUESSED_TOO_OFTEN}
      */
-    TokenView byCode(Mobile mobile, String code, String device) {
-        var index = seal.index(IndexKind.MOBILE, mobile.number());
-        var outcome = codes.attempt(index, SendCode.mac(seal, mobile, code));
-        figures.attempted(outcome);
-        switch (outcome) {
-            case WRONG -> throw new Rejection(SignInProblem.CODE_INVALID).at("/code");
+    private TokenView byCode(Mobile mobile, String code, String device, String attempt) {
+        var guess =
+                attempt == null
+                        ? attempts.guess(mobile, code)
+                        : attempts.guess(mobile, code, attempt);
+        figures.attempted(guess.outcome());
+        switch (guess.outcome()) {
+            case WRONG -> throw wrong(guess);
+            case TOO_OFTEN ->
+                    throw new Rejection(
+                                    SignInProblem.CODE_GUESSED_TOO_OFTEN,
+                                    guess.silence().toSeconds())
+                            .with("retryAfter", guess.silence().toSeconds());
             case EXPIRED -> throw new Rejection(SignInProblem.CODE_EXPIRED).at("/code");
             case EXHAUSTED -> throw new Rejection(SignInProblem.CODE_EXHAUSTED).at("/code");
             case RIGHT -> {}
         }
         var account = accounts.reach(mobile, null).id();
+        var begun = refreshTokens.begin(account, device);
         return TokenView.of(
                 accessTokens.issue(account),
-                refreshTokens.begin(account, device),
-                accessTokens.expiresIn());
+                begun.token(),
+                accessTokens.expiresIn(),
+                devices.remember(mobile, account, begun.family()));
+    }
+
+    private static Rejection wrong(Attempts.Guess guess) {
+        var refusal = new Rejection(SignInProblem.CODE_INVALID).at("/code");
+        return guess.left() == null ? refusal : refusal.with("triesLeft", guess.left());
     }
 
     /**
      * @throws Rejection {@code REFRESH_TOKEN_INVALID}, or {@code REFRESH_TOKEN_REUSED} after which
      *     the whole sign-in is over
      */
-    TokenView byRefreshToken(String token) {
+    private TokenView byRefreshToken(String token) {
         var use = refreshTokens.use(token);
         if (use instanceof RefreshTokens.Next next) {
             return TokenView.of(
-                    accessTokens.issue(next.accountId()), next.token(), accessTokens.expiresIn());
+                    accessTokens.issue(next.accountId()),
+                    next.token(),
+                    accessTokens.expiresIn(),
+                    null);
         }
         throw new Rejection(
                 use instanceof RefreshTokens.Reused
@@ -72,7 +106,10 @@ class SignIn {
     }
 
     /** Ends the sign-in the token belongs to. */
-    void out(String token) {
-        refreshTokens.end(token);
+    void out(SignOutRequest request) {
+        if (request.refreshToken() == null) {
+            throw new Rejection(CommonProblem.REQUIRED).at("/refreshToken");
+        }
+        refreshTokens.end(request.refreshToken());
     }
 }

@@ -19,14 +19,15 @@ class SignInFigures {
     private final Counter sent;
     private final Counter notTaken;
     private final Counter tooOften;
-    private final Map<SignInCodes.Outcome, Counter> attempts =
-            new EnumMap<>(SignInCodes.Outcome.class);
+    private final Counter spent;
+    private final Map<Attempts.Outcome, Counter> attempts = new EnumMap<>(Attempts.Outcome.class);
 
     SignInFigures(MeterRegistry registry) {
         sent = codes(registry, "sent");
         notTaken = codes(registry, "not_taken");
         tooOften = codes(registry, "too_often");
-        for (var outcome : SignInCodes.Outcome.values()) {
+        spent = codes(registry, "budget_spent");
+        for (var outcome : Attempts.Outcome.values()) {
             attempts.put(
                     outcome,
                     Counter.builder("signin.attempts")
@@ -38,7 +39,9 @@ class SignInFigures {
 
     private static Counter codes(MeterRegistry registry, String outcome) {
         return Counter.builder("signin.codes")
-                .description("Codes asked for: sent, not taken by the provider, or too often")
+                .description(
+                        "Codes asked for: sent, not taken by the provider, too often,"
+                                + " or beyond the budget")
                 .tag("outcome", outcome)
                 .register(registry);
     }
@@ -56,7 +59,12 @@ class SignInFigures {
         tooOften.increment();
     }
 
-    void attempted(SignInCodes.Outcome outcome) {
+    /** The whole platform has sent the codes of this hour. */
+    void spent() {
+        spent.increment();
+    }
+
+    void attempted(Attempts.Outcome outcome) {
         attempts.get(outcome).increment();
     }
 }

@@ -2,12 +2,13 @@ package org.unionhall.membership.signin;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why a sign-in is refused. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum SignInProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum SignInProblem implements WordedProblem {
     CODE_TOO_OFTEN(
             429,
             text("验证码发送过于频繁", "Codes were asked for too often"),
@@ -17,7 +18,21 @@ public enum SignInProblem implements ProblemType {
     CODE_INVALID(
             422,
             text("验证码不正确", "The code is not right"),
-            text("请输入最近一条短信中的 6 位验证码。", "Give the six digits of the latest message.")),
+            text("请输入短信中的 6 位验证码。", "Give the six digits of the message.")),
+    CODE_GUESSED_TOO_OFTEN(
+            429,
+            text("验证码尝试次数过多", "Codes were tried too often"),
+            text(
+                    "该手机号近期输错验证码次数过多。请在 {0} 秒后再试，或在您获取验证码的页面中提交。",
+                    "Too many codes were tried for this number. Try again in {0} seconds, or send"
+                            + " the attempt that came when the code was asked for.")),
+    CODE_BUDGET_SPENT(
+            503,
+            text("验证码发送量已达上限", "No more codes are sent now"),
+            text(
+                    "平台当前时段的验证码已全部发出，请在 {0} 秒后再试；在曾经登录过的设备上可能仍可获取。",
+                    "The platform has sent all codes of this hour; try again in {0} seconds. A"
+                            + " device that signed in before may still get one.")),
     CODE_EXPIRED(
             422, text("验证码已过期", "The code has expired"), text("请重新获取验证码。", "Ask for a new code.")),
     CODE_EXHAUSTED(
@@ -42,28 +57,14 @@ public enum SignInProblem implements ProblemType {
                     "A refresh token came a second time. To protect the account all tokens of this"
                             + " sign-in are void; sign in again."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     SignInProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

@@ -4,11 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which sign-in to end. */
 public record SignOutRequest(
-        @Schema(
-                        maxLength = 200,
-                        examples = "rt_3q2-7wEjQ0S1bUo9",
-                        description = "The refresh token held",
-                        required = true)
+        @Schema(maxLength = 200, examples = "rt_3q2-7wEjQ0S1bUo9", required = true)
                 String refreshToken) {
 
     @Override

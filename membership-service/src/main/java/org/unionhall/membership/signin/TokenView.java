@@ -5,20 +5,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a signed-in client holds. */
 @Schema(name = "SignInTokens")
 public record TokenView(
-        @Schema(
-                        examples = "eyJhbGciOiJSUzI1NiJ9…",
-                        description = "Send as `Authorization: Bearer …`")
-                String accessToken,
-        @Schema(
-                        examples = "rt_3q2-7wEjQ0S1bUo9",
-                        description = "Good for one use, when the access token expires")
-                String refreshToken,
+        @Schema(examples = "eyJhbGciOiJSUzI1NiJ9…") String accessToken,
+        @Schema(examples = "rt_3q2-7wEjQ0S1bUo9") String refreshToken,
         @Schema(examples = "Bearer") String tokenType,
-        @Schema(description = "Seconds until the access token expires", examples = "900")
-                long expiresIn) {
+        @Schema(examples = "900") long expiresIn,
+        @Schema(nullable = true, examples = "Qm7c1f0ZyX2b8sK4vN6tR9wEhJ3uLpA5dGiOoTxMeVY")
+                String deviceToken) {
 
-    static TokenView of(String accessToken, String refreshToken, long expiresIn) {
-        return new TokenView(accessToken, refreshToken, "Bearer", expiresIn);
+    static TokenView of(
+            String accessToken, String refreshToken, long expiresIn, String deviceToken) {
+        return new TokenView(accessToken, refreshToken, "Bearer", expiresIn, deviceToken);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.unionhall.membership.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -13,11 +14,7 @@ import org.unionhall.membership.person.Mobile;
 @ApplicationScoped
 public class SmsProvider {
 
-    private final SmsApi api;
-
-    SmsProvider(@RestClient SmsApi api) {
-        this.api = api;
-    }
+    @Inject @RestClient SmsApi api;
 
     /**
      * Hands a code to the provider.

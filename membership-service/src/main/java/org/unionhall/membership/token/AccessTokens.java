@@ -3,6 +3,7 @@ package org.unionhall.membership.token;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,22 +18,12 @@ import org.unionhall.platform.web.access.TokenSettings;
 @ApplicationScoped
 public class AccessTokens {
 
-    private final SigningKey key;
-    private final TokenSettings settings;
-    private final Clock clock;
-    private final Duration lifetime;
+    @Inject SigningKey key;
+    @Inject TokenSettings settings;
+    @Inject Clock clock;
 
-    AccessTokens(
-            SigningKey key,
-            TokenSettings settings,
-            Clock clock,
-            @ConfigProperty(name = "unionhall.sign-in.access-token-lifetime", defaultValue = "15M")
-                    Duration lifetime) {
-        this.key = key;
-        this.settings = settings;
-        this.clock = clock;
-        this.lifetime = lifetime;
-    }
+    @ConfigProperty(name = "unionhall.sign-in.access-token-lifetime", defaultValue = "15M")
+    Duration lifetime;
 
     /** For a person. */
     public String issue(UUID accountId) {

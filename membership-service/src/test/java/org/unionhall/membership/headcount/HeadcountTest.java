@@ -34,6 +34,14 @@ class HeadcountTest {
         members(clerk, city.south(), "", 1, 1);
         var yesterday = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).minusDays(1);
         members(clerk, city.city(), "?on=" + yesterday, 0, 0);
+        for (var day : new LocalDate[] {yesterday.plusDays(2), LocalDate.of(1899, 12, 31)}) {
+            Given.as(clerk)
+                    .get("/api/v1/units/" + city.city().id() + "/headcount?on=" + day)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("DATE_OUT_OF_RANGE"))
+                    .body("errors[0].parameter", equalTo("on"));
+        }
         Given.as(clerk)
                 .get("/api/v1/units/" + city.city().id() + "/headcount?on=tomorrow")
                 .then()

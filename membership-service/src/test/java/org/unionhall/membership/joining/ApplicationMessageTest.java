@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.joining.ApplicationMessage.State;
 import org.unionhall.membership.person.EmploymentForm;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.testing.GoldenSample;
 
 /** Writes the samples other services read. */
@@ -45,7 +44,7 @@ class ApplicationMessageTest {
                 UUID.fromString("01990000-0000-7000-8000-0000000000c1"),
                 version,
                 UUID.fromString("01990000-0000-7000-8000-000000000002"),
-                WorkerGroup.COURIER,
+                "COURIER",
                 true,
                 EmploymentForm.PLATFORM,
                 channel,

@@ -86,9 +86,9 @@ class BadInputTest {
                 bad("/migrantWorker", "REQUIRED", "migrantWorker", null),
                 bad(
                         "/employer/creditCode",
-                        "CREDIT_CODE_CHECKSUM",
+                        "CREDIT_CODE_CHARACTERS",
                         "employer",
-                        Map.of("creditCode", "916106005000000159")),
+                        Map.of("creditCode", "91610600S000000158")),
                 bad("/employer/name", "INVALID_VALUE", "employer", Map.of("name", "坏\u0000名")),
                 bad("/consents", "CONSENT_MISSING", "consents", Given.consents().subList(0, 2)),
                 bad("/consents/0/version", "CONSENT_OUTDATED", "consents", outdated()),
@@ -219,8 +219,8 @@ class BadInputTest {
         complete.put("group", "ASTRONAUT");
         Given.apply(account, complete)
                 .then()
-                .statusCode(400)
-                .body("code", equalTo("UNKNOWN_VALUE"))
+                .statusCode(422)
+                .body("code", equalTo("INVALID_VALUE"))
                 .body("errors[0].pointer", equalTo("/group"));
         complete.put("group", "COURIER");
         complete.put("migrantWorker", "yes");

@@ -193,6 +193,77 @@ class BulkReviewTest {
     }
 
     @Test
+    void of_many_those_that_were_corrected_are_decided_by_their_version_only() {
+        // Given
+        var untouched = Given.submitted(UUID.randomUUID(), city.north());
+        var blind = corrected();
+        var stale = corrected();
+        var read = corrected();
+        var named = corrected();
+        // When
+        var answer =
+                Given.as(clerk)
+                        .body(
+                                Map.of(
+                                        "ids",
+                                        List.of(untouched, blind, named),
+                                        "items",
+                                        List.of(
+                                                Map.of("id", stale, "version", 1),
+                                                Map.of("id", read, "version", 2),
+                                                Map.of("id", named, "version", 2))))
+                        .post(PATH + "approvals");
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("succeeded", equalTo(4))
+                .body("items[0].outcome", equalTo("APPROVED"))
+                .body("items[1].problem.code", equalTo("DECIDE_WITH_VERSION"))
+                .body("items[1].problem.status", equalTo(428))
+                .body("items[2].outcome", equalTo("APPROVED"))
+                .body("items[3].problem.code", equalTo("STALE_VERSION"))
+                .body("items[4].outcome", equalTo("APPROVED"));
+        Given.as(clerk)
+                .body(
+                        Map.of(
+                                "ids",
+                                List.of(blind),
+                                "items",
+                                List.of(Map.of("id", stale, "version", 2)),
+                                "reason",
+                                "不在本工会范围"))
+                .post(PATH + "rejections")
+                .then()
+                .body("items[0].problem.code", equalTo("DECIDE_WITH_VERSION"))
+                .body("items[1].outcome", equalTo("REJECTED"));
+    }
+
+    @Test
+    void an_item_names_an_application_and_a_version() {
+        for (var item : List.of("null", "{}", "{\"id\":null,\"version\":null}")) {
+            Given.as(clerk)
+                    .body("{\"items\":[" + item + "]}")
+                    .post(PATH + "approvals")
+                    .then()
+                    .statusCode(422);
+        }
+    }
+
+    private static UUID corrected() {
+        var applicant = UUID.randomUUID();
+        var body = Given.application(city.north());
+        var id = Given.apply(applicant, body).jsonPath().getUUID("id");
+        body.put("group", "TRUCK_DRIVER");
+        Given.as(applicant)
+                .header("If-Match", "\"v1\"")
+                .body(body)
+                .put(PATH + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    @Test
     void a_call_with_no_or_too_many_ids_is_refused() {
         Given.as(clerk)
                 .body(Map.of("ids", List.of()))

@@ -11,12 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionhall.membership.joining.JoiningRule.RequiredNotice;
+import org.unionhall.membership.notice.RequiredNotice;
 import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Sex;
-import org.unionhall.membership.person.WorkerGroup;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 class JoiningRuleTest {
@@ -69,7 +68,7 @@ class JoiningRuleTest {
 
     @Test
     void a_group_the_channel_is_not_for_is_refused() {
-        assertThat(codes(new Draft().group(WorkerGroup.SECURITY_GUARD)))
+        assertThat(codes(new Draft().group("SECURITY_GUARD")))
                 .containsExactly("GROUP_NOT_IN_CHANNEL");
     }
 
@@ -118,7 +117,7 @@ class JoiningRuleTest {
     }
 
     private static Submission checked(Draft draft) {
-        var faults = new Faults();
+        var faults = new InputErrors();
         var submission = RULE.check(draft.request(), PLACE, faults);
         faults.throwIfAny();
         return submission;
@@ -129,7 +128,7 @@ class JoiningRuleTest {
     }
 
     private static List<String> codes(ApplicationRequest request, JoiningPlace place) {
-        var faults = new Faults();
+        var faults = new InputErrors();
         RULE.check(request, place, faults);
         if (faults.isEmpty()) {
             return List.of();
@@ -145,7 +144,7 @@ class JoiningRuleTest {
         private IdType type = IdType.RESIDENT_ID;
         private String number = "610602199003070013";
         private LocalDate born;
-        private WorkerGroup group = WorkerGroup.COURIER;
+        private String group = "COURIER";
         private List<Consent> consents = List.of(new Consent("PERSONAL_INFORMATION", 2));
 
         Draft passport(LocalDate birth) {
@@ -155,7 +154,7 @@ class JoiningRuleTest {
             return this;
         }
 
-        Draft group(WorkerGroup other) {
+        Draft group(String other) {
             group = other;
             return this;
         }

@@ -36,7 +36,7 @@ class RaceTest {
         var outcomes = allAtOnce(attempts);
         // Then
         assertThat(Collections.frequency(outcomes, "201")).isEqualTo(1);
-        assertThat(Collections.frequency(outcomes, "409 ALREADY_APPLIED")).isEqualTo(49);
+        assertThat(Collections.frequency(outcomes, "409 IDENTITY_TAKEN")).isEqualTo(49);
     }
 
     @Test

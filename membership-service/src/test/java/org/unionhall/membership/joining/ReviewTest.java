@@ -67,6 +67,74 @@ class ReviewTest {
                 .statusCode(422);
     }
 
+    /** 500 characters as a person counts them, of which each takes two units of UTF-16. */
+    @Test
+    void a_reason_is_as_long_as_a_person_counts() {
+        var id = Given.submitted(UUID.randomUUID(), city.north());
+        Given.as(clerk)
+                .body(Map.of("reason", "𠮷".repeat(501)))
+                .post(PATH + id + "/rejection")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("INVALID_LENGTH"));
+        Given.as(clerk)
+                .body(Map.of("reason", "\u200B\u202A\u3164"))
+                .post(PATH + id + "/rejection")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("REQUIRED"));
+        Given.as(clerk)
+                .body(Map.of("reason", "𠮷".repeat(500)))
+                .post(PATH + id + "/rejection")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_number_in_a_reason_is_the_persons_mistake_however_it_is_hidden() {
+        var id = Given.submitted(UUID.randomUUID(), city.north());
+        for (var hidden : List.of("138.0013.8000", "tel13800138000", "138\u200B0013\u200B8000")) {
+            Given.as(clerk)
+                    .body(Map.of("reason", "请致电" + hidden))
+                    .post(PATH + id + "/rejection")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("PERSONAL_NUMBER"))
+                    .body("errors[0].pointer", equalTo("/reason"));
+        }
+        Given.as(clerk)
+                .queryParam("name", "138 0013 8000")
+                .get("/api/v1/members")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PERSONAL_NUMBER"));
+    }
+
+    @Test
+    void an_employers_code_with_a_wrong_check_character_is_a_warning_for_the_clerk() {
+        var body = Given.application(city.north());
+        body.put("employer", Map.of("name", "顺达快递", "creditCode", "916106005000000159"));
+        UUID id =
+                Given.apply(UUID.randomUUID(), body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("id");
+        Given.as(clerk)
+                .get(PATH + id)
+                .then()
+                .body("warnings", equalTo(List.of("EMPLOYER_CODE_UNUSUAL")));
+        Given.as(clerk)
+                .queryParam("unit", city.north().id())
+                .queryParam("limit", 200)
+                .get("/api/v1/applications")
+                .then()
+                .body(
+                        "items.find { it.id == '" + id + "' }.warnings",
+                        equalTo(List.of("EMPLOYER_CODE_UNUSUAL")));
+    }
+
     @Test
     void a_returned_application_is_corrected_from_the_version_that_was_read() {
         // Given
@@ -120,7 +188,21 @@ class ReviewTest {
                 .then()
                 .body("name", equalTo("艾尼"))
                 .body("version", equalTo(3));
-        Given.as(clerk).post(PATH + id + "/approval").then().statusCode(200);
+        Given.as(clerk)
+                .post(PATH + id + "/approval")
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("DECIDE_WITH_VERSION"));
+        Given.as(clerk)
+                .header("If-Match", "*")
+                .post(PATH + id + "/approval")
+                .then()
+                .statusCode(428);
+        Given.as(clerk)
+                .header("If-Match", "\"v3\"")
+                .post(PATH + id + "/approval")
+                .then()
+                .statusCode(200);
         Given.as(applicant)
                 .header("If-Match", "\"v4\"")
                 .body(body)
@@ -143,7 +225,7 @@ class ReviewTest {
                 .put(PATH + id)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("ALREADY_APPLIED"));
+                .body("code", equalTo("IDENTITY_TAKEN"));
         assertThat(
                         Given.count(
                                 "select count(*) from identity_claim where application_id = '"

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.person.EmploymentForm;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.platform.testing.GoldenSample;
 
 /** Writes the samples other services read. */
@@ -20,7 +19,7 @@ class MemberMessageTest {
                                 1,
                                 UUID.fromString("01990000-0000-7000-8000-0000000000c1"),
                                 UUID.fromString("01990000-0000-7000-8000-000000000002"),
-                                WorkerGroup.COURIER,
+                                "COURIER",
                                 true,
                                 false,
                                 EmploymentForm.PLATFORM,

@@ -58,7 +58,7 @@ class AskRegistryTest {
 
     private AskRegistry registryThat(Answer answer) {
         var checks =
-                new RealNameChecks(null, null) {
+                new RealNameChecks() {
                     @Override
                     List<Taken> takeDue(int most) {
                         return due;
@@ -85,7 +85,7 @@ class AskRegistryTest {
                 };
         return new AskRegistry(
                 checks,
-                id -> Optional.of(new Identities.Identity("张三", "RESIDENT_ID", id.toString())),
+                id -> Optional.of(new Identities.Identity(1, "张三", "RESIDENT_ID", id.toString())),
                 registry,
                 20);
     }

@@ -1,0 +1,22 @@
+package org.unionhall.membership.allowance;
+
+import org.unionhall.membership.parametercopy.ParameterName;
+
+/** What is counted for an account and a day. */
+public enum DailyUse {
+    /** A value was shown in the clear, or somebody was found by a document number. */
+    REVEAL(ParameterName.REVEALS_PER_ACCOUNT),
+    /** Somebody was looked up by a document number and not found. */
+    LOOKUP_MISS(ParameterName.LOOKUP_MISSES_PER_ACCOUNT);
+
+    private final ParameterName allowed;
+
+    DailyUse(ParameterName allowed) {
+        this.allowed = allowed;
+    }
+
+    /** The parameter that says how often. */
+    ParameterName allowed() {
+        return allowed;
+    }
+}

@@ -1,0 +1,42 @@
+package org.unionhall.membership.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.unionhall.membership.groupcopy.WorkerGroups;
+import org.unionhall.membership.notice.FindNotices;
+import org.unionhall.membership.parametercopy.ParameterName;
+import org.unionhall.membership.parametercopy.Parameters;
+import org.unionhall.platform.web.problem.InputErrors;
+
+/** Holds what a person filled in against the rule of the day. */
+@ApplicationScoped
+class CheckApplication {
+
+    @Inject JoiningPlaces places;
+    @Inject FindNotices notices;
+    @Inject Parameters parameters;
+    @Inject WorkerGroups groups;
+    @Inject Clock clock;
+
+    /**
+     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
+     */
+    Submission check(ApplicationRequest request) {
+        var today = LocalDate.now(clock);
+        var errors = new InputErrors();
+        var place = places.find(request, today, errors);
+        var region = place == null ? null : place.regionCode();
+        var rule =
+                new JoiningRule(
+                        today,
+                        parameters.number(ParameterName.MINIMUM_JOINING_AGE, region, today),
+                        parameters.number(ParameterName.JOINING_AGE_WARNING, region, today),
+                        notices.inForce(today));
+        var submission = rule.check(request, place, errors);
+        groups.check(request.group(), today, "/group", errors);
+        errors.throwIfAny();
+        return submission;
+    }
+}
