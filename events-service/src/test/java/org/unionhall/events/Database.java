@@ -1,8 +1,6 @@
 package org.unionhall.events;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.KeptConnection;
 
 /** Looks into the test database from outside of the service. */
 public final class Database {
@@ -28,18 +26,17 @@ public final class Database {
     }
 
     private static String text(String sql, Object... values) {
-        try (var connection =
-                        DriverManager.getConnection(Engines.jdbcUrl(), "unionhall", "unionhall");
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeptConnection.ask(
+                connection -> {
+                    try (var statement = connection.prepareStatement(sql)) {
+                        for (int i = 0; i < values.length; i++) {
+                            statement.setObject(i + 1, values[i]);
+                        }
+                        try (var rows = statement.executeQuery()) {
+                            rows.next();
+                            return rows.getString(1);
+                        }
+                    }
+                });
     }
 }

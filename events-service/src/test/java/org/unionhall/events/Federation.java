@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.unionhall.platform.testing.Broker;
 import org.unionhall.platform.testing.RolePermissions;
 import org.unionhall.platform.testing.Tokens;
+import org.unionhall.platform.testing.contract.Wire;
 import org.unionhall.platform.web.HouseClock;
 
 /**
@@ -99,7 +100,7 @@ public final class Federation {
         data.put("version", version);
         data.put("name", name);
         data.put("parentId", parent);
-        data.put("type", "FEDERATION");
+        data.put("type", parent == null ? "FEDERATION" : "TOWNSHIP");
         data.put("level", "COUNTY");
         data.put("status", status);
         data.put("lo", base + lo);
@@ -190,9 +191,14 @@ public final class Federation {
 
     /** What an organiser would send. */
     public Map<String, Object> drive() {
+        return drive(city);
+    }
+
+    /** The same with another sponsor. */
+    public static Map<String, Object> drive(UUID sponsor) {
         var body = new HashMap<String, Object>();
         body.put("title", "2026年八大群体集中入会行动");
-        body.put("sponsorUnitId", city);
+        body.put("sponsorUnitId", sponsor);
         body.put("groups", List.of("COURIER", "TRUCK_DRIVER"));
         body.put("startsOn", today().minusDays(1).toString());
         body.put("endsOn", today().plusDays(30).toString());
@@ -202,7 +208,8 @@ public final class Federation {
 
     /** An open drive of the city. */
     public UUID openDrive() {
-        return UUID.fromString(started(drive()).statusCode(201).extract().path("id"));
+        var made = Wire.posted(Tokens.bearer(organiser), "/api/v1/drives", drive());
+        return UUID.fromString(made.path("id").asText());
     }
 
     public ValidatableResponse started(Map<String, Object> body) {
@@ -211,12 +218,9 @@ public final class Federation {
 
     /** The code of a new channel of the unit. */
     public String channel(UUID drive, UUID unit) {
-        return as(organiser)
-                .body(Map.of("unitId", unit))
-                .post("/api/v1/drives/{id}/channels", drive)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("code");
+        var path = "/api/v1/drives/" + drive + "/channels";
+        return Wire.posted(Tokens.bearer(organiser), path, Map.of("unitId", unit))
+                .path("code")
+                .asText();
     }
 }

@@ -18,7 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.unionhall.events.drive.DriveMessages.ChannelChanged;
 import org.unionhall.events.drive.DriveStatus;
 import org.unionhall.events.drive.DriveTerms;
-import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.platform.web.PrintedCode;
+import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -28,7 +29,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @Table(name = "channel")
-public class Channel {
+public class Channel implements Versioned {
 
     @Id private UUID id;
     @Version private long version = 1;
@@ -43,10 +44,9 @@ public class Channel {
     private String label;
     private String recruiter;
 
-    @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "worker_groups")
-    private List<WorkerGroup> ownGroups;
+    private List<String> ownGroups;
 
     @Column(name = "starts_on")
     private LocalDate ownStart;
@@ -60,10 +60,9 @@ public class Channel {
     @Column(name = "drive_status")
     private DriveStatus driveStatus;
 
-    @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "drive_groups")
-    private List<WorkerGroup> driveGroups;
+    private List<String> driveGroups;
 
     @Column(name = "drive_starts")
     private LocalDate driveStarts;
@@ -83,8 +82,8 @@ public class Channel {
      * A new channel of a drive. Refuses with {@code CHANNEL_DRIVE_OVER} when the drive is closed or
      * settled, and what {@link ChannelPlan#check} finds.
      */
-    static Channel givenOut(
-            UUID id, ChannelCode code, DriveTerms drive, ChannelPlan plan, UUID by, Instant now) {
+    static Channel issued(
+            UUID id, PrintedCode code, DriveTerms drive, ChannelPlan plan, UUID by, Instant now) {
         if (drive.status() == DriveStatus.CLOSED || drive.status() == DriveStatus.SETTLED) {
             throw new Rejection(ChannelProblem.CHANNEL_DRIVE_OVER);
         }
@@ -110,9 +109,8 @@ public class Channel {
         driveStatus = drive.status();
         driveStarts = drive.startsOn();
         driveEnds = drive.endsOn();
-        var groups = List.copyOf(drive.groups());
-        if (!groups.equals(driveGroups)) {
-            driveGroups = new ArrayList<>(groups);
+        if (!drive.groups().equals(driveGroups)) {
+            driveGroups = new ArrayList<>(drive.groups());
         }
     }
 
@@ -151,8 +149,8 @@ public class Channel {
     }
 
     /**
-     * The message of the channel as it now stands; flush first, so that the version is the one just
-     * written.
+     * The message of the channel as it now is, once it is written, so that the version is the one
+     * just written.
      */
     ChannelChanged changed() {
         return new ChannelChanged(
@@ -182,11 +180,11 @@ public class Channel {
      * Whom it is for: all of the drive's groups, or its own choice as far as the drive still has
      * it.
      */
-    List<WorkerGroup> groups() {
+    List<String> groups() {
         if (ownGroups.isEmpty()) {
             return List.copyOf(driveGroups);
         }
-        Collection<WorkerGroup> left = new ArrayList<>(ownGroups);
+        Collection<String> left = new ArrayList<>(ownGroups);
         left.retainAll(driveGroups);
         return List.copyOf(left);
     }
@@ -195,6 +193,7 @@ public class Channel {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.events.drive.DriveTerms;
-import org.unionhall.events.drive.WorkerGroup;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 
 /**
  * What a new channel is to be.
@@ -20,37 +19,37 @@ record ChannelPlan(
         UUID unitId,
         String label,
         String recruiter,
-        List<WorkerGroup> groups,
+        List<String> groups,
         LocalDate startsOn,
         LocalDate endsOn) {
 
     /** Refuses groups and days that the drive does not have. */
     void check(DriveTerms drive) {
-        var faults = new Faults();
+        var errors = new InputErrors();
         for (int i = 0; i < groups.size(); i++) {
             if (!drive.groups().contains(groups.get(i))) {
-                faults.add(
+                errors.add(
                         "/groups/" + i, ChannelProblem.CHANNEL_GROUP_NOT_IN_DRIVE, groups.get(i));
             }
         }
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            faults.add("/endsOn", ChannelProblem.CHANNEL_ENDS_BEFORE_IT_STARTS, startsOn, endsOn);
+            errors.add("/endsOn", ChannelProblem.CHANNEL_ENDS_BEFORE_IT_STARTS, startsOn, endsOn);
         }
         if (isOutside(startsOn, drive)) {
-            faults.add(
+            errors.add(
                     "/startsOn",
                     ChannelProblem.CHANNEL_OUTSIDE_DRIVE,
                     drive.startsOn(),
                     drive.endsOn());
         }
         if (isOutside(endsOn, drive)) {
-            faults.add(
+            errors.add(
                     "/endsOn",
                     ChannelProblem.CHANNEL_OUTSIDE_DRIVE,
                     drive.startsOn(),
                     drive.endsOn());
         }
-        faults.throwIfAny();
+        errors.throwIfAny();
     }
 
     private static boolean isOutside(LocalDate day, DriveTerms drive) {

@@ -2,12 +2,13 @@ package org.unionhall.events.channel;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why something cannot be done with a channel. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum ChannelProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum ChannelProblem implements WordedProblem {
     CHANNEL_UNKNOWN(
             404,
             text("没有这个入会码", "There is no such code"),
@@ -28,6 +29,13 @@ public enum ChannelProblem implements ProblemType {
             409,
             text("该工会目前不能发展会员", "The unit cannot take members now"),
             text("该工会当前状态为 {0}。", "The unit's status is {0}.")),
+    CHANNEL_UNIT_WITHOUT_MEMBERS(
+            422,
+            text("地方总工会不直接发展会员", "A federation takes no members directly"),
+            text(
+                    "入会码须发给基层工会、乡镇（街道）、村（社区）、园区或行业、区域性工会，不能发给地方总工会。",
+                    "Give the code out for a grassroots, township, village, park, industry or"
+                            + " regional union, not for a local federation.")),
     CHANNEL_GROUP_NOT_IN_DRIVE(
             422,
             text("群体不在行动范围内", "The group is not in the drive"),
@@ -41,28 +49,14 @@ public enum ChannelProblem implements ProblemType {
             text("日期不在行动期间", "The day is outside the drive"),
             text("日期须在 {0} 至 {1} 之间。", "The day must be from {0} to {1}."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     ChannelProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

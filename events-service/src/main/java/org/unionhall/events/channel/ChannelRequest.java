@@ -1,57 +1,34 @@
 package org.unionhall.events.channel;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.platform.web.Typed;
 
 /** What an organiser sends to give out a channel. */
 @Schema(name = "ChannelRequest")
 record ChannelRequest(
-        @Schema(
-                        description =
-                                "The union that applicants join: the drive's sponsor or one below"
-                                        + " it",
-                        examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11")
-                @NotNull
-                UUID unitId,
-        @Schema(
-                        description =
-                                "What people call it, such as the venue; the unit's name when"
-                                        + " absent",
-                        examples = "火车站配送站",
-                        nullable = true)
-                @Size(max = 60)
-                @JsonAlias({"name", "title", "venue"})
-                String label,
-        @Schema(
-                        description = "Who works with it; seen by organisers only",
-                        examples = "宝塔区工会宣传队",
-                        nullable = true)
-                @Size(max = 60)
-                String recruiter,
-        @Schema(
-                        description =
-                                "Whom it is for; all groups of the drive when absent or empty",
-                        examples = "[\"COURIER\"]",
-                        nullable = true)
-                @Size(max = 50)
-                List<@NotNull WorkerGroup> groups,
-        @Schema(description = "First day; the drive's when absent", nullable = true)
-                LocalDate startsOn,
-        @Schema(description = "Last day, included; the drive's when absent", nullable = true)
-                LocalDate endsOn) {
+        @Schema(examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11") @NotNull UUID unitId,
+        @Schema(examples = "火车站配送站", nullable = true) @Size(max = 60) String label,
+        @Schema(examples = "宝塔区工会宣传队", nullable = true) @Size(max = 60) String recruiter,
+        @Schema(examples = "[\"COURIER\"]", nullable = true) @Size(max = 50)
+                List<@NotNull @Size(max = 40) String> groups,
+        @Schema(nullable = true) LocalDate startsOn,
+        @Schema(nullable = true) LocalDate endsOn) {
 
-    ChannelPlan plan(String unitName) {
+    /**
+     * @param unitName what it is called when nobody gave it a name
+     * @param ordered its groups, in their official order
+     */
+    ChannelPlan plan(String unitName, List<String> ordered) {
         return new ChannelPlan(
                 unitId,
-                label == null || label.isBlank() ? unitName : label.strip(),
-                recruiter == null || recruiter.isBlank() ? null : recruiter.strip(),
-                groups == null ? List.of() : groups.stream().distinct().sorted().toList(),
+                Typed.isBlank(label) ? unitName : Typed.text(label),
+                Typed.isBlank(recruiter) ? null : Typed.text(recruiter),
+                ordered,
                 startsOn,
                 endsOn);
     }

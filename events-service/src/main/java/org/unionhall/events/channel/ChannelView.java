@@ -6,43 +6,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Versioned;
 
 /** A channel as its organisers see it. */
 @Schema(name = "Channel")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChannelView(
         UUID id,
-        @Schema(examples = "1", description = "Rises with every change; the number in the `ETag`")
-                long version,
-        @Schema(
-                        description =
-                                "What the QR code carries and people can type: ten characters of"
-                                        + " Crockford Base32, the last one a check",
-                        examples = "7K3MZQ0XR0")
-                String code,
+        @Schema(examples = "1") long version,
+        @Schema(examples = "7K3MZQ0XR0") String code,
         UUID driveId,
         UUID unitId,
         @Schema(examples = "宝塔区总工会") String unitName,
         @Schema(examples = "火车站配送站") String label,
         @Schema(examples = "宝塔区工会宣传队") String recruiter,
-        List<WorkerGroup> groups,
-        @Schema(description = "First day on which people can join through it") LocalDate startsOn,
-        @Schema(description = "Last day, included") LocalDate endsOn,
-        @Schema(description = "Whether people can join through it today") boolean open,
-        @Schema(description = "Why not; absent while it is open") Openness reason,
+        @Schema(examples = "[\"COURIER\"]") List<String> groups,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        boolean open,
+        Openness reason,
         @Schema(examples = "https://gonghui.example/join/7K3MZQ0XR0") String joinUrl,
-        @Schema(
-                        examples =
-                                "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=png",
-                        description = "The QR code as a picture")
+        @Schema(examples = "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=png")
                 String qrPng,
-        @Schema(
-                        examples =
-                                "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=svg",
-                        description = "The QR code as a drawing, for print")
+        @Schema(examples = "https://gonghui.example/api/v1/channels/7K3MZQ0XR0/qr?format=svg")
                 String qrSvg,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Versioned, Located {
+
+    /** What the code leads to, which is all that can be read of one channel. */
+    @Override
+    public String location() {
+        return "/api/v1/channels/" + code;
+    }
 
     static ChannelView of(Channel channel, String unitName, Openness openness, JoinLinks links) {
         return new ChannelView(

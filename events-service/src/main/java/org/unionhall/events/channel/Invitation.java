@@ -7,33 +7,24 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.events.drive.DriveTerms;
-import org.unionhall.events.drive.WorkerGroup;
 import org.unionhall.events.noticecopy.NoticeCopy;
 
-/** What anybody who scanned a code is told before signing in. */
+/** What anybody who scanned a code reads before signing in. */
 @Schema(name = "Invitation")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Invitation(
         @Schema(examples = "7K3MZQ0XR0") String code,
         Drive drive,
         Unit unit,
-        @Schema(description = "Whom it is for", examples = "[\"COURIER\"]")
-                List<WorkerGroup> groups,
-        @Schema(description = "Whether you can apply through it today") boolean open,
-        @Schema(description = "What an applicant must, or may, consent to") List<Notice> notices,
-        @Schema(description = "Why it is not open; absent while it is") Openness reason,
-        @Schema(
-                        description =
-                                "The reason in words, by Accept-Language; absent while it is open",
-                        examples = "本次入会行动已经结束。")
-                String message) {
+        @Schema(examples = "[\"COURIER\"]") List<String> groups,
+        boolean open,
+        List<Notice> notices,
+        Openness reason,
+        @Schema(examples = "本次入会行动已经结束。") String message) {
 
     /** The drive it belongs to. */
     @Schema(name = "InvitationDrive")
-    record Drive(
-            UUID id,
-            @Schema(examples = "2026年八大群体集中入会行动") String title,
-            @Schema(description = "The drive's last day, included") LocalDate endsOn) {}
+    record Drive(UUID id, @Schema(examples = "2026年八大群体集中入会行动") String title, LocalDate endsOn) {}
 
     /** The union that applicants join. */
     @Schema(name = "InvitationUnit")
@@ -46,8 +37,7 @@ record Invitation(
             @Schema(examples = "1") int version,
             @Schema(examples = "个人信息处理告知书") String title,
             @Schema(examples = "为办理入会，我们需要处理您的姓名和证件号码。") String text,
-            @Schema(description = "Without consent to it there is no application")
-                    boolean required) {
+            boolean required) {
 
         static Notice of(NoticeCopy copy) {
             return new Notice(

@@ -1,10 +1,11 @@
 package org.unionhall.events.channel;
 
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,15 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import org.unionhall.events.channel.ChannelResource.CodeInPath;
 import org.unionhall.platform.web.access.Open;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Languages;
+import org.unionhall.platform.web.problem.Refuses;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** What a code leads to, for anybody who has scanned it or wants it printed. */
@@ -34,55 +37,26 @@ public class InvitationResource {
     private static final int SMALLEST = 64;
     private static final int LARGEST = 2048;
 
-    private final ReadChannels read;
-
-    InvitationResource(ReadChannels read) {
-        this.read = read;
-    }
+    @Inject ReadChannels read;
 
     @GET
     @Open
+    @Refuses("CHANNEL_UNKNOWN")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getChannel",
-            summary = "What a scanned code leads to",
-            description =
-                    "Needs no sign-in. A code that is not open answers too, with `open: false`, the"
-                            + " `reason` and a `message` for the person.")
-    @Extension(name = "x-open", value = "true")
-    @APIResponse(
-            responseCode = "200",
-            description = "The drive, the union, whom it is for, and what an applicant consents to",
-            content = @Content(schema = @Schema(implementation = Invitation.class)))
-    @APIResponse(responseCode = "404", description = "There is no such code (`CHANNEL_UNKNOWN`)")
-    public Response invitation(
-            @Parameter(
-                            description =
-                                    "As scanned or typed; case, spaces and hyphens do not matter",
-                            example = "7K3MZQ0XR0",
-                            schema = @Schema(maxLength = 40))
-                    @PathParam("code")
-                    String code,
-            @Parameter(description = "Language of `message`: zh (default) or en")
-                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    String languages) {
-        var locale = Languages.preferred(languages);
-        return Response.ok(read.invitation(ChannelCode.read(code), locale))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+    @Operation(operationId = "getChannel")
+    @Cache(noCache = true)
+    public Invitation invitation(
+            @BeanParam CodeInPath code,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+        return read.invitation(code.read(), Languages.preferred(languages));
     }
 
     @GET
     @Open
+    @Refuses("CHANNEL_UNKNOWN")
     @Path("/qr")
     @Produces({PNG, SVG})
-    @Operation(
-            operationId = "getChannelQr",
-            summary = "The QR code of a channel",
-            description =
-                    "Leads to the channel's join page. A PNG picture unless `Accept` or `format`"
-                            + " asks for SVG. Needs no sign-in; may be kept for a day.")
-    @Extension(name = "x-open", value = "true")
+    @Operation(operationId = "getChannelQr")
     @APIResponse(
             responseCode = "200",
             description = "The picture",
@@ -95,16 +69,9 @@ public class InvitationResource {
                         schema = @Schema(type = SchemaType.STRING),
                         example = "<svg …")
             })
-    @APIResponse(responseCode = "404", description = "There is no such code (`CHANNEL_UNKNOWN`)")
     public Response qr(
+            @BeanParam CodeInPath code,
             @Parameter(
-                            description = "As printed; case and hyphens do not matter",
-                            example = "7K3MZQ0XR0",
-                            schema = @Schema(maxLength = 40))
-                    @PathParam("code")
-                    String code,
-            @Parameter(
-                            description = "`png` or `svg`; by default what `Accept` prefers",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -113,7 +80,6 @@ public class InvitationResource {
                     String format,
             @Parameter(
                             example = "512",
-                            description = "Edge in pixels",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,
@@ -126,7 +92,7 @@ public class InvitationResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         var drawing = wantsDrawing(format, accept);
         int edge = edge(size);
-        var picture = read.qr(ChannelCode.read(code));
+        var picture = read.qr(code.read());
         return Response.ok(drawing ? picture.svg(edge) : picture.png(edge))
                 .type(drawing ? SVG : PNG)
                 .header(HttpHeaders.CACHE_CONTROL, A_DAY)

@@ -27,7 +27,12 @@ enum Openness {
             text(
                     "该工会目前不能办理入会，请联系上级工会。",
                     "This union cannot take members at present; please turn to the union above"
-                            + " it."));
+                            + " it.")),
+    UNIT_WITHOUT_MEMBERS(
+            text(
+                    "地方总工会不直接办理个人入会，请向所在单位、街道（乡镇）、园区或行业工会申请。",
+                    "A local federation takes no members directly; please apply to the union of"
+                            + " your employer, street or township, park or trade."));
 
     private final Text words;
 

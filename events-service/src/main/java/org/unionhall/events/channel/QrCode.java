@@ -21,6 +21,11 @@ record QrCode(String text) {
 
     private static final int QUIET_ZONE = 4;
 
+    /** Of an image of one bit a pixel. */
+    private static final int BLACK = 0;
+
+    private static final int WHITE = 1;
+
     /** Pixels a module needs. */
     private static final int READABLE = 3;
 
@@ -32,9 +37,10 @@ record QrCode(String text) {
         var image =
                 new BufferedImage(
                         matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        var pixels = image.getRaster();
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
-                image.setRGB(x, y, matrix.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);
+                pixels.setSample(x, y, 0, matrix.get(x, y) ? BLACK : WHITE);
             }
         }
         var bytes = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package org.unionhall.events.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,37 +14,23 @@ import org.unionhall.events.drive.FindDrive;
 import org.unionhall.events.noticecopy.NoticeCopies;
 import org.unionhall.events.organizationcopy.UnitCopies;
 import org.unionhall.events.organizationcopy.UnitCopy;
+import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
-import org.unionhall.platform.web.problem.Rejection;
 
 /** Channels as organisers see them, and as anybody who scanned a code does. */
 @ApplicationScoped
 class ReadChannels {
 
-    private final Channels channels;
-    private final FindDrive drives;
-    private final UnitCopies units;
-    private final NoticeCopies notices;
-    private final JoinLinks links;
-    private final Clock clock;
-
-    ReadChannels(
-            Channels channels,
-            FindDrive drives,
-            UnitCopies units,
-            NoticeCopies notices,
-            JoinLinks links,
-            Clock clock) {
-        this.channels = channels;
-        this.drives = drives;
-        this.units = units;
-        this.notices = notices;
-        this.links = links;
-        this.clock = clock;
-    }
+    @Inject Channels channels;
+    @Inject FindDrive drives;
+    @Inject UnitCopies units;
+    @Inject NoticeCopies notices;
+    @Inject JoinLinks links;
+    @Inject Clock clock;
 
     /**
      * An organiser of the drive gets all its channels; others only those of units in their sight,
@@ -56,7 +43,7 @@ class ReadChannels {
                 drives.holds(actor, EventsPermission.RUN_DRIVE, drive)
                         ? Scope.everything()
                         : actor.sight();
-        var rows = channels.page(driveId, page, scope);
+        var rows = channels.page(Where.any().is("driveId", driveId), scope, page);
         var byId = units.named(rows.stream().map(Channel::unitId).toList());
         return Page.of(
                 rows,
@@ -79,13 +66,13 @@ class ReadChannels {
     }
 
     /**
-     * @throws Rejection {@code CHANNEL_UNKNOWN}
+     * @throws org.unionhall.platform.web.problem.Rejection {@code CHANNEL_UNKNOWN}
      */
     @Transactional
-    Invitation invitation(ChannelCode code, Locale locale) {
-        var channel = known(code);
-        var drive = drives.terms(channel.driveId()).orElseThrow();
-        var unit = units.findByIdOptional(channel.unitId()).orElse(null);
+    Invitation invitation(PrintedCode code, Locale locale) {
+        var channel = channels.withCode(code);
+        var drive = drives.terms(channel.driveId());
+        var unit = units.find(channel.unitId()).orElse(null);
         var today = LocalDate.now(clock);
         return Invitation.of(
                 channel,
@@ -99,16 +86,11 @@ class ReadChannels {
     /**
      * The picture that leads to the channel's join page.
      *
-     * @throws Rejection {@code CHANNEL_UNKNOWN}
+     * @throws org.unionhall.platform.web.problem.Rejection {@code CHANNEL_UNKNOWN}
      */
     @Transactional
-    QrCode qr(ChannelCode code) {
-        return new QrCode(links.join(known(code).code()));
-    }
-
-    private Channel known(ChannelCode code) {
-        return channels.withCode(code)
-                .orElseThrow(() -> new Rejection(ChannelProblem.CHANNEL_UNKNOWN));
+    QrCode qr(PrintedCode code) {
+        return new QrCode(links.join(channels.withCode(code).code()));
     }
 
     private ChannelView view(Channel channel, Map<UUID, UnitCopy> byId) {
@@ -122,8 +104,12 @@ class ReadChannels {
 
     private static Openness openness(Channel channel, UnitCopy unit, LocalDate today) {
         var openness = channel.openness(today);
-        return openness.isOpen() && (unit == null || !unit.isNormal())
-                ? Openness.UNIT_NOT_ACTIVE
-                : openness;
+        if (!openness.isOpen()) {
+            return openness;
+        }
+        if (unit == null || !unit.isNormal()) {
+            return Openness.UNIT_NOT_ACTIVE;
+        }
+        return unit.hasMembersOfItsOwn() ? Openness.OPEN : Openness.UNIT_WITHOUT_MEMBERS;
     }
 }

@@ -3,6 +3,7 @@ package org.unionhall.events.drive;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
@@ -16,15 +17,9 @@ class CloseOverdueDrives {
 
     private static final Logger LOG = Logger.getLogger(CloseOverdueDrives.class);
 
-    private final Drives drives;
-    private final MoveDrive move;
-    private final Clock clock;
-
-    CloseOverdueDrives(Drives drives, MoveDrive move, Clock clock) {
-        this.drives = drives;
-        this.move = move;
-        this.clock = clock;
-    }
+    @Inject Drives drives;
+    @Inject MoveDrive move;
+    @Inject Clock clock;
 
     @Scheduled(
             every = "${unionhall.drives.close-overdue-every}",

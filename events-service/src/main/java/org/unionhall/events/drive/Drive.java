@@ -15,16 +15,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
-import org.unionhall.platform.web.ETags;
+import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -33,7 +30,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @Table(name = "drive")
-public class Drive {
+public class Drive implements Versioned {
 
     @Id private UUID id;
     @Version private long version = 1;
@@ -43,10 +40,9 @@ public class Drive {
     @Column(name = "sponsor_unit_id")
     private UUID sponsorUnitId;
 
-    @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "worker_groups")
-    private List<WorkerGroup> groups;
+    private List<String> groups;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -103,9 +99,8 @@ public class Drive {
         description = plan.description();
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
-        var chosen = List.copyOf(plan.groups());
-        if (!chosen.equals(groups)) {
-            groups = new ArrayList<>(chosen);
+        if (!plan.groups().equals(groups)) {
+            groups = new ArrayList<>(plan.groups());
         }
         if (!targets.equals(plan.targets())) {
             targets.clear();
@@ -134,14 +129,6 @@ public class Drive {
         settledAt = next == DriveStatus.SETTLED ? now : null;
     }
 
-    /**
-     * Refuses a change that was not made from the present version: {@code STALE_VERSION} or {@code
-     * VERSION_REQUIRED}.
-     */
-    void requireVersion(String ifMatch) {
-        ETags.require(ifMatch, version);
-    }
-
     /** Whether its last day has passed. */
     public boolean isOver(LocalDate today) {
         return endsOn.isBefore(today);
@@ -154,13 +141,15 @@ public class Drive {
 
     /** What its channels must know of it. */
     public DriveTerms terms() {
-        return new DriveTerms(id, title, sponsorUnitId, status, groups(), startsOn, endsOn);
+        return new DriveTerms(
+                id, title, sponsorUnitId, status, groups(), startsOn, endsOn, targets(), createdAt);
     }
 
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -178,8 +167,8 @@ public class Drive {
     }
 
     /** The groups it is run for, in their official order. */
-    public Set<WorkerGroup> groups() {
-        return Collections.unmodifiableSet(new TreeSet<>(groups));
+    public List<String> groups() {
+        return List.copyOf(groups);
     }
 
     public LocalDate startsOn() {

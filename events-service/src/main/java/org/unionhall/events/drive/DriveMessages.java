@@ -31,14 +31,14 @@ public sealed interface DriveMessages extends Message {
             String title,
             DriveStatus status,
             UUID sponsorUnitId,
-            List<WorkerGroup> groups,
+            List<String> groups,
             LocalDate startsOn,
             LocalDate endsOn)
             implements DriveMessages {
 
         /**
-         * The message of a drive as it now stands; flush first, so that the version is the one just
-         * written.
+         * The message of a drive as it now is, once it is written, so that the version is the one
+         * just written.
          */
         static DriveChanged of(Drive drive) {
             return new DriveChanged(
@@ -47,7 +47,7 @@ public sealed interface DriveMessages extends Message {
                     drive.title(),
                     drive.status(),
                     drive.sponsorUnitId(),
-                    List.copyOf(drive.groups()),
+                    drive.groups(),
                     drive.startsOn(),
                     drive.endsOn());
         }
@@ -61,7 +61,7 @@ public sealed interface DriveMessages extends Message {
     /**
      * A channel was given out, closed, opened again, or its drive's change reached it.
      *
-     * @param open whether it and its drive stand open; whoever uses it must also look at the dates
+     * @param open whether it and its drive are open; its readers must also look at the dates
      * @param startsOn first day on which people can join through it
      * @param endsOn last day, included
      * @param groups whom it is for
@@ -76,7 +76,7 @@ public sealed interface DriveMessages extends Message {
             boolean open,
             LocalDate startsOn,
             LocalDate endsOn,
-            List<WorkerGroup> groups)
+            List<String> groups)
             implements DriveMessages {
 
         @Override

@@ -2,12 +2,13 @@ package org.unionhall.events.drive;
 
 import static org.unionhall.platform.web.problem.Text.text;
 
-import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Text;
+import org.unionhall.platform.web.problem.WordedProblem;
+import org.unionhall.platform.web.problem.Words;
 
 /** Why something cannot be done with a drive. */
-@SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-public enum DriveProblem implements ProblemType {
+@SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
+public enum DriveProblem implements WordedProblem {
     DRIVE_UNKNOWN(
             404,
             text("没有这个入会行动", "There is no such drive"),
@@ -83,28 +84,14 @@ public enum DriveProblem implements ProblemType {
                     "目标工会不存在，或不在主办工会的组织范围内。",
                     "The unit does not exist or does not belong to the sponsor's subtree."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Words words;
 
     DriveProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.words = new Words(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,5 @@
 package org.unionhall.events.drive;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,72 +10,35 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** What an organiser sends to start a drive or to change one. */
 @Schema(name = "DriveRequest")
 record DriveRequest(
-        @Schema(description = "What people call the drive", examples = "2026年八大群体集中入会行动")
-                @NotBlank
-                @Size(max = 120)
-                String title,
-        @Schema(
-                        nullable = true,
-                        examples = "面向全市快递员和货车司机",
-                        description = "Anything people should know; plain text")
-                @Size(max = 2000)
-                String description,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "The union that runs it; units below it can be given channels."
-                                        + " Fixed once the drive exists.",
-                        examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
+        @Schema(examples = "2026年八大群体集中入会行动") @NotBlank @Size(max = 120) String title,
+        @Schema(nullable = true, examples = "面向全市快递员和货车司机") @Size(max = 2000) String description,
+        @Schema(nullable = true, examples = "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10")
                 UUID sponsorUnitId,
-        @Schema(nullable = true, description = "The same as `sponsorUnitId`, for short")
-                UUID unitId,
-        @Schema(description = "Whom it is for", examples = "[\"COURIER\", \"TRUCK_DRIVER\"]")
-                @NotEmpty
-                @Size(max = 50)
-                List<@NotNull WorkerGroup> groups,
-        @Schema(
-                        nullable = true,
-                        description = "First day (Asia/Shanghai); today when absent",
-                        examples = "2026-11-01")
-                LocalDate startsOn,
-        @Schema(description = "Last day, included", examples = "2026-12-31") @NotNull
-                LocalDate endsOn,
-        @Schema(nullable = true, description = "How many members it means to win") @Size(max = 500)
-                List<@NotNull @Valid Target> targets,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "Only when it is created: `OPEN` (also when absent) or `DRAFT`",
-                        examples = "OPEN")
-                DriveStatus status) {
+        @Schema(nullable = true) UUID unitId,
+        @Schema(examples = "[\"COURIER\", \"TRUCK_DRIVER\"]") @NotEmpty @Size(max = 50)
+                List<@NotNull @Size(max = 40) String> groups,
+        @Schema(nullable = true, examples = "2026-11-01") LocalDate startsOn,
+        @Schema(examples = "2026-12-31") @NotNull LocalDate endsOn,
+        @Schema(nullable = true) @Size(max = 500) List<@NotNull @Valid Target> targets,
+        @Schema(nullable = true, examples = "OPEN") DriveStatus status) {
 
     /**
      * A goal for a group, for a unit with all below it, or for the whole drive when neither is
      * named.
      */
-    @Schema(
-            name = "DriveTarget",
-            description = "Name a group or a unit, or neither for the whole drive")
+    @Schema(name = "DriveTarget")
     record Target(
-            @Schema(nullable = true, examples = "COURIER") WorkerGroup group,
-            @Schema(
-                            nullable = true,
-                            description = "A unit below the sponsor; all below it count too")
-                    UUID unitId,
-            @Schema(description = "New members", examples = "500")
-                    @JsonAlias({"target", "total", "count", "value", "members", "goal"})
-                    @NotNull
-                    @Min(1)
-                    @Max(100_000_000)
-                    Long number) {
+            @Schema(nullable = true, examples = "COURIER") @Size(max = 40) String group,
+            @Schema(nullable = true) UUID unitId,
+            @Schema(examples = "500") @NotNull @Min(1) @Max(100_000_000) Long number) {
 
         static Target of(DriveTarget target) {
             return new Target(target.group(), target.unitId(), target.number());
@@ -96,6 +58,17 @@ record DriveRequest(
     }
 
     /**
+     * The sponsor of a drive that is being started.
+     *
+     * @throws Rejection {@code SPONSOR_MISSING}, {@code SPONSOR_TWICE}
+     */
+    UUID requiredSponsor() {
+        return sponsor()
+                .orElseThrow(
+                        () -> new Rejection(DriveProblem.SPONSOR_MISSING).at("/sponsorUnitId"));
+    }
+
+    /**
      * The status to start in.
      *
      * @throws Rejection {@code STATUS_AT_CREATION} for any but DRAFT and OPEN
@@ -108,11 +81,14 @@ record DriveRequest(
         return first;
     }
 
-    DrivePlan plan(LocalDate today) {
+    /**
+     * @param ordered the groups, in their official order
+     */
+    DrivePlan plan(List<String> ordered, LocalDate today) {
         return new DrivePlan(
-                title.strip(),
-                description == null || description.isBlank() ? null : description.strip(),
-                new TreeSet<>(groups),
+                Typed.text(title),
+                Typed.isBlank(description) ? null : Typed.text(description),
+                ordered,
                 startsOn == null ? today : startsOn,
                 endsOn,
                 targets == null

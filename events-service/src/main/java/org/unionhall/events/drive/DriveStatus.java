@@ -15,6 +15,9 @@ public enum DriveStatus {
     /** Over for good: its figures are frozen and nothing about it changes any more. */
     SETTLED;
 
+    /** Those of a drive that is not over. */
+    static final Set<DriveStatus> UNDER_WAY = Set.of(DRAFT, OPEN, PAUSED);
+
     /** Whether a drive that stands here may go there. To stay where one is is no move. */
     public boolean mayBecome(DriveStatus next) {
         return after(this).contains(next);

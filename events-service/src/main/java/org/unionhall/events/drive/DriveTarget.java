@@ -2,10 +2,9 @@ package org.unionhall.events.drive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -18,7 +17,7 @@ import java.util.UUID;
  */
 @Embeddable
 public record DriveTarget(
-        @Enumerated(EnumType.STRING) @Column(name = "worker_group") WorkerGroup group,
+        @Column(name = "worker_group") String group,
         @Column(name = "unit_id") UUID unitId,
         @Column(name = "number") long number) {
 
@@ -29,8 +28,7 @@ public record DriveTarget(
 
     /** Whether both speak about the same people, whatever their numbers. */
     boolean sameAs(DriveTarget other) {
-        return group == other.group
-                && (unitId == null ? other.unitId == null : unitId.equals(other.unitId));
+        return Objects.equals(group, other.group) && Objects.equals(unitId, other.unitId);
     }
 
     /**

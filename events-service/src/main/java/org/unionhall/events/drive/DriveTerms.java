@@ -1,7 +1,8 @@
 package org.unionhall.events.drive;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,8 @@ public record DriveTerms(
         String title,
         UUID sponsorUnitId,
         DriveStatus status,
-        Set<WorkerGroup> groups,
+        List<String> groups,
         LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+        List<DriveTarget> targets,
+        Instant createdAt) {}

@@ -4,29 +4,36 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Versioned;
 
 /** A drive as it is shown. */
 @Schema(name = "Drive")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DriveView(
         UUID id,
-        @Schema(examples = "1", description = "Rises with every change; the number in the `ETag`")
-                long version,
+        @Schema(examples = "1") long version,
         @Schema(examples = "2026年八大群体集中入会行动") String title,
         @Schema(examples = "面向全市快递员和货车司机") String description,
         DriveStatus status,
         UUID sponsorUnitId,
         @Schema(examples = "延安市总工会") String sponsorUnitName,
-        Set<WorkerGroup> groups,
+        @Schema(examples = "[\"COURIER\"]") List<String> groups,
         LocalDate startsOn,
-        @Schema(description = "Last day, included") LocalDate endsOn,
+        LocalDate endsOn,
         List<DriveRequest.Target> targets,
         Instant createdAt,
-        @Schema(description = "When its figures were frozen; absent until then")
-                Instant settledAt) {
+        Instant settledAt)
+        implements Versioned, Located {
+
+    static final String PATH = "/api/v1/drives";
+
+    @Override
+    public String location() {
+        return PATH + "/" + id;
+    }
 
     static DriveView of(Drive drive, String sponsorName) {
         return new DriveView(

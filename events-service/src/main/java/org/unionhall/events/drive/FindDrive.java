@@ -1,11 +1,12 @@
 package org.unionhall.events.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.unionhall.events.access.EventsPermission;
 import org.unionhall.events.organizationcopy.UnitCopies;
-import org.unionhall.events.organizationcopy.UnitCopy;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.access.Permission;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -18,22 +19,16 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 public class FindDrive {
 
-    private final Drives drives;
-    private final UnitCopies units;
-
-    FindDrive(Drives drives, UnitCopies units) {
-        this.drives = drives;
-        this.units = units;
-    }
+    @Inject Drives drives;
+    @Inject UnitCopies units;
 
     /**
-     * The drive, for whoever sees it.
+     * The drive, for a reader who may see it.
      *
      * @throws Rejection {@code DRIVE_UNKNOWN} when there is none or the actor does not see it
      */
-    public Drive seen(UUID id, Actor actor) {
-        return drives.seen(id, actor.sight())
-                .orElseThrow(() -> new Rejection(DriveProblem.DRIVE_UNKNOWN));
+    public DriveTerms seen(UUID id, Actor actor) {
+        return drives.get(id, actor.sight()).terms();
     }
 
     /** Whether there is such a drive for the actor. */
@@ -42,12 +37,19 @@ public class FindDrive {
     }
 
     /**
-     * The drive, locked, for one of its organisers: who runs drives at the sponsor or above it.
+     * The drive for somebody who runs drives at its sponsor, locked until the transaction ends, so
+     * that its channels and its status change one after the other.
      *
      * @throws Rejection {@code DRIVE_UNKNOWN}, or {@code FORBIDDEN} for those who only see it
      */
-    public Drive toRun(UUID id, Actor actor) {
-        return drives.lock(seenBy(id, actor, EventsPermission.RUN_DRIVE));
+    public DriveTerms toRun(UUID id, Actor actor) {
+        return held(id, actor).terms();
+    }
+
+    Drive held(UUID id, Actor actor) {
+        var drive = drives.get(id, actor.sight());
+        require(EventsPermission.RUN_DRIVE, drive.terms(), actor);
+        return drives.held(drive);
     }
 
     /**
@@ -55,27 +57,34 @@ public class FindDrive {
      *
      * @throws Rejection {@code DRIVE_UNKNOWN}, or {@code FORBIDDEN} for those who only see it
      */
-    public Drive seenBy(UUID id, Actor actor, Permission permission) {
+    public DriveTerms seenBy(UUID id, Actor actor, Permission permission) {
         var drive = seen(id, actor);
+        require(permission, drive, actor);
+        return drive;
+    }
+
+    private void require(Permission permission, DriveTerms drive, Actor actor) {
         if (!holds(actor, permission, drive)) {
             throw new Rejection(CommonProblem.FORBIDDEN, permission.name());
         }
-        return drive;
     }
 
     /**
      * Whether the actor holds the permission at the drive's sponsor, and so for the whole drive.
      */
-    public boolean holds(Actor actor, Permission permission, Drive drive) {
-        return sponsor(drive).map(unit -> actor.may(permission, unit.lo())).orElse(false);
+    public boolean holds(Actor actor, Permission permission, DriveTerms drive) {
+        return units.find(drive.sponsorUnitId())
+                .map(unit -> actor.may(permission, unit.lo()))
+                .orElse(false);
     }
 
-    /** The drive as anybody may know it who holds one of its codes; empty when there is none. */
-    public Optional<DriveTerms> terms(UUID id) {
-        return drives.findByIdOptional(id).map(Drive::terms);
+    /** Those that are closed, not yet settled, and whose union has ended. */
+    public List<UUID> closedOfEndedUnions() {
+        return drives.ofEndedUnions(Set.of(DriveStatus.CLOSED));
     }
 
-    Optional<UnitCopy> sponsor(Drive drive) {
-        return units.findByIdOptional(drive.sponsorUnitId());
+    /** The drive as anybody may know it who holds one of its codes. */
+    public DriveTerms terms(UUID id) {
+        return drives.get(id).terms();
     }
 }

@@ -1,13 +1,17 @@
 package org.unionhall.events.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.unionhall.events.organizationcopy.UnitCopies;
+import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.access.Scope;
+import org.unionhall.platform.web.paging.Changes;
+import org.unionhall.platform.web.paging.ChangesRequest;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
 
@@ -15,23 +19,16 @@ import org.unionhall.platform.web.paging.PageRequest;
 @ApplicationScoped
 class ReadDrives {
 
-    private final Drives drives;
-    private final FindDrive find;
-    private final UnitCopies units;
-
-    ReadDrives(Drives drives, FindDrive find, UnitCopies units) {
-        this.drives = drives;
-        this.find = find;
-        this.units = units;
-    }
+    @Inject Drives drives;
+    @Inject UnitCopies units;
 
     @Transactional
     DriveView one(UUID id, Actor actor) {
-        return shown(find.seen(id, actor));
+        return shown(drives.get(id, actor.sight()));
     }
 
     DriveView shown(Drive drive) {
-        return DriveView.of(drive, sponsorNames(List.of(drive)).get(drive.sponsorUnitId()));
+        return view(List.of(drive)).apply(drive);
     }
 
     /**
@@ -40,37 +37,28 @@ class ReadDrives {
      */
     @Transactional
     Page<DriveView> page(DriveStatus status, UUID unitId, PageRequest page, Actor actor) {
-        var rows = drives.page(status, page, within(unitId, actor.sight()));
-        var names = sponsorNames(rows);
-        return Page.of(
-                rows,
-                page,
-                drive -> DriveView.of(drive, names.get(drive.sponsorUnitId())),
-                Drive::id);
+        var scope = within(unitId, actor.sight());
+        var rows = drives.newest(Where.any().is("status", status), scope, page);
+        return Page.of(rows, page, view(rows), Drive::id);
     }
 
     @Transactional
-    DriveChanges changes(long after, int limit, Actor actor) {
-        var rows = drives.changedAfter(after, limit, actor.sight());
-        var names = sponsorNames(rows);
-        var views =
-                rows.stream()
-                        .map(drive -> DriveView.of(drive, names.get(drive.sponsorUnitId())))
-                        .toList();
-        long last = rows.isEmpty() ? after : rows.get(rows.size() - 1).feedPosition();
-        return new DriveChanges(views, String.valueOf(last), rows.size() == limit);
+    Changes<DriveView> changes(ChangesRequest request, Actor actor) {
+        var rows = drives.changes(actor.sight(), request);
+        return Changes.of(rows, request, view(rows), Drive::feedPosition);
     }
 
     private Scope within(UUID unitId, Scope sight) {
         if (unitId == null) {
             return sight;
         }
-        return units.findByIdOptional(unitId)
+        return units.find(unitId)
                 .map(unit -> sight.within(unit.lo(), unit.hi()))
                 .orElse(Scope.nothing());
     }
 
-    private Map<UUID, String> sponsorNames(List<Drive> rows) {
-        return units.names(rows.stream().map(Drive::sponsorUnitId).toList());
+    private Function<Drive, DriveView> view(List<Drive> rows) {
+        var names = units.names(rows.stream().map(Drive::sponsorUnitId).toList());
+        return drive -> DriveView.of(drive, names.get(drive.sponsorUnitId()));
     }
 }

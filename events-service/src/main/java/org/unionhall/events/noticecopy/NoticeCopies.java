@@ -1,14 +1,13 @@
 package org.unionhall.events.noticecopy;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.unionhall.platform.copies.Copy;
 
-/** The notices this service has heard of. */
+/** The copied notices. */
 @ApplicationScoped
-public class NoticeCopies implements PanacheRepositoryBase<NoticeCopy, UUID> {
+public class NoticeCopies extends Copy<NoticeMessage> {
 
     private static final String IN_FORCE =
             """
@@ -18,38 +17,15 @@ public class NoticeCopies implements PanacheRepositoryBase<NoticeCopy, UUID> {
             order by n.required desc, n.notice
             """;
 
-    private static final String UPSERT =
-            """
-            insert into notice_copy as mine
-                (notice_id, version, notice, notice_version, title, text, required, valid_from)
-            values (:id, :version, :notice, :noticeVersion, :title, :text, :required, :validFrom)
-            on conflict on constraint notice_copy_pk do update set
-                version = excluded.version, notice = excluded.notice,
-                notice_version = excluded.notice_version, title = excluded.title, text = excluded.text,
-                required = excluded.required, valid_from = excluded.valid_from
-            where excluded.version > mine.version
-            """;
+    NoticeCopies() {
+        super(NoticeMessage.class, "unionhall.membership.notices.v1", "notice_copy", "noticeId");
+    }
 
     /** The newest version of each notice that is in force that day, the required ones first. */
     public List<NoticeCopy> inForce(LocalDate today) {
-        return getEntityManager()
+        return entities()
                 .createQuery(IN_FORCE, NoticeCopy.class)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    /** Takes a message over unless what is known is as new. */
-    void take(NoticeMessage told) {
-        getEntityManager()
-                .createNativeQuery(UPSERT)
-                .setParameter("id", told.noticeId())
-                .setParameter("version", told.version())
-                .setParameter("notice", told.notice())
-                .setParameter("noticeVersion", told.noticeVersion())
-                .setParameter("title", told.title())
-                .setParameter("text", told.text())
-                .setParameter("required", told.required())
-                .setParameter("validFrom", told.validFrom())
-                .executeUpdate();
     }
 }

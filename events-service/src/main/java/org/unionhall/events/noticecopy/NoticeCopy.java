@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * A privacy notice or application text that membership published. Written only by {@link
- * NoticeListener}.
+ * NoticeCopies}.
  */
 @Entity
 @Immutable

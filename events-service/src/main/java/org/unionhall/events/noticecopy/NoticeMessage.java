@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What membership tells of a notice. */
+/** What is read of a notice. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record NoticeMessage(
         UUID noticeId,

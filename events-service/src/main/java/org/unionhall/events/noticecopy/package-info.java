@@ -1,2 +1,2 @@
-/** Copies of the notices that membership publishes, shown to whoever scanned a code. */
+/** Copies of the notices that membership publishes, shown to everybody who scanned a code. */
 package org.unionhall.events.noticecopy;

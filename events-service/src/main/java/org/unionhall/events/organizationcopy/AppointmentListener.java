@@ -2,10 +2,12 @@ package org.unionhall.events.organizationcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.unionhall.platform.grants.AppointmentCopies;
+import org.unionhall.platform.grants.AppointmentMessage;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
 
-/** Keeps the copy of appointments: a dismissal takes effect here as soon as its message is read. */
+/** Keeps the copied appointments, and with them everybody's permissions in this service. */
 @ApplicationScoped
 class AppointmentListener implements MessageListener {
 
@@ -17,16 +19,17 @@ class AppointmentListener implements MessageListener {
 
     @Override
     public String topic() {
-        return "unionhall.organization.appointments.v1";
+        return AppointmentMessage.TOPIC;
     }
 
     @Override
-    public void apply(List<Received> messages) {
-        messages.forEach(message -> appointments.take(message.as(AppointmentMessage.class)));
+    public void apply(List<Received> batch) {
+        appointments.apply(
+                batch.stream().map(message -> message.as(AppointmentMessage.class)).toList());
     }
 
     @Override
     public void forget() {
-        appointments.deleteAll();
+        appointments.forget();
     }
 }

@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhall.platform.web.access.GrantSource;
 
 /**
  * Lets somebody who founded a union a moment ago use it here at once. Its message may still be on
  * the way; for a union whose id (a UUID of version 7, which carries its time) is that young, the
- * request waits a little instead of being told that the union does not exist.
+ * request waits a little instead of being refused because the union does not exist.
  */
 @ApplicationScoped
 public class NewUnits {
@@ -20,12 +21,12 @@ public class NewUnits {
     private static final long PAUSE = 50;
 
     private final UnitCopies units;
-    private final AppointmentCopies appointments;
+    private final GrantSource grants;
     private final Clock clock;
 
-    NewUnits(UnitCopies units, AppointmentCopies appointments, Clock clock) {
+    NewUnits(UnitCopies units, GrantSource grants, Clock clock) {
         this.units = units;
-        this.appointments = appointments;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -59,7 +60,7 @@ public class NewUnits {
     private boolean hasArrived(UUID unitId, UUID account) {
         var place = units.place(unitId);
         return place.isPresent()
-                && appointments.grantsOf(account, LocalDate.now(clock)).stream()
+                && grants.grantsOf(account, LocalDate.now(clock)).stream()
                         .anyMatch(grant -> grant.lo() <= place.get() && place.get() <= grant.hi());
     }
 }

@@ -1,44 +1,58 @@
 package org.unionhall.events.organizationcopy;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.unionhall.platform.copies.Copy;
 
-/** The unions this service has heard of. */
+/** The copied unions; the features learn of those that end. */
 @ApplicationScoped
-public class UnitCopies implements PanacheRepositoryBase<UnitCopy, UUID> {
+public class UnitCopies extends Copy<UnitMessage> {
 
-    private static final String UPSERT =
-            """
-            insert into unit_copy as mine
-                (unit_id, version, name, parent_id, type, level, region_code, status, lo, hi)
-            values (:unitId, :version, :name, :parentId, :type, :level, :regionCode, :status, :lo, :hi)
-            on conflict on constraint unit_copy_pk do update set
-                version = excluded.version, name = excluded.name, parent_id = excluded.parent_id,
-                type = excluded.type, level = excluded.level, region_code = excluded.region_code,
-                status = excluded.status, lo = excluded.lo, hi = excluded.hi
-            where excluded.version > mine.version
-            """;
+    @Inject Event<UnitEnded> ends;
+
+    UnitCopies() {
+        super(UnitMessage.class, "unionhall.organization.units.v1", "unit_copy", "unitId");
+    }
+
+    @Override
+    protected void taken(UnitMessage message) {
+        if (message.hasEnded()) {
+            ends.fire(new UnitEnded(message.unitId()));
+        }
+    }
+
+    public Optional<UnitCopy> find(UUID id) {
+        return Optional.ofNullable(entities().find(UnitCopy.class, id));
+    }
+
+    /** One that something here belongs to; null only while the copy is built anew. */
+    public UnitCopy get(UUID id) {
+        return entities().find(UnitCopy.class, id);
+    }
 
     /** The named ones that are known, by id. */
     public Map<UUID, UnitCopy> named(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<UnitCopy> found = list("unitId in ?1", Set.copyOf(ids));
-        return found.stream().collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+        return entities()
+                .createQuery("from UnitCopy where unitId in :ids", UnitCopy.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
     }
 
     /** Where the unit stands; read anew every time. */
     Optional<Long> place(UUID unitId) {
-        return getEntityManager()
+        return entities()
                 .createQuery("select u.lo from UnitCopy u where u.unitId = :id", Long.class)
                 .setParameter("id", unitId)
                 .getResultStream()
@@ -49,22 +63,5 @@ public class UnitCopies implements PanacheRepositoryBase<UnitCopy, UUID> {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return named(ids).values().stream()
                 .collect(Collectors.toMap(UnitCopy::unitId, UnitCopy::name));
-    }
-
-    /** Takes a message over unless what is known is as new. */
-    void take(UnitMessage told) {
-        getEntityManager()
-                .createNativeQuery(UPSERT)
-                .setParameter("unitId", told.unitId())
-                .setParameter("version", told.version())
-                .setParameter("name", told.name())
-                .setParameter("parentId", told.parentId())
-                .setParameter("type", told.type())
-                .setParameter("level", told.level())
-                .setParameter("regionCode", told.regionCode())
-                .setParameter("status", told.status())
-                .setParameter("lo", told.lo())
-                .setParameter("hi", told.hi())
-                .executeUpdate();
     }
 }

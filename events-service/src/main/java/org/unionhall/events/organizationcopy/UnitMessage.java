@@ -15,4 +15,9 @@ record UnitMessage(
         String regionCode,
         String status,
         long lo,
-        long hi) {}
+        long hi) {
+
+    boolean hasEnded() {
+        return UnitCopy.ENDED.contains(status);
+    }
+}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.unionhall.events.channel.ChannelCode;
-import org.unionhall.events.channel.Channels;
+import org.unionhall.events.channel.FindChannels;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.web.PrintedCode;
 
 /**
  * Attributes applications to the channels they came through, and moves the figures of their drives.
@@ -19,9 +19,9 @@ import org.unionhall.platform.messaging.Received;
 class ApplicationListener implements MessageListener {
 
     private final Attributions attributions;
-    private final Channels channels;
+    private final FindChannels channels;
 
-    ApplicationListener(Attributions attributions, Channels channels) {
+    ApplicationListener(Attributions attributions, FindChannels channels) {
         this.attributions = attributions;
         this.channels = channels;
     }
@@ -33,42 +33,42 @@ class ApplicationListener implements MessageListener {
 
     @Override
     public void apply(List<Received> messages) {
-        var told =
+        var channelled =
                 messages.stream()
                         .map(message -> message.as(ApplicationMessage.class))
                         .filter(message -> message.channelCode() != null)
                         .toList();
-        if (told.isEmpty()) {
+        if (channelled.isEmpty()) {
             return;
         }
-        var drives = channels.drivesOf(told.stream().map(ApplicationListener::code).toList());
+        var drives = channels.drivesOf(channelled.stream().map(ApplicationListener::code).toList());
         attributions.apply(
-                told.stream().map(message -> attribution(message, drives)).toList(),
-                told.stream()
+                channelled.stream().map(message -> attribution(message, drives)).toList(),
+                channelled.stream()
                         .map(ApplicationMessage::at)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH));
     }
 
-    private static Attribution attribution(ApplicationMessage told, Map<String, UUID> drives) {
-        var code = code(told);
+    private static Attribution attribution(ApplicationMessage message, Map<String, UUID> drives) {
+        var code = code(message);
         return new Attribution(
-                told.applicationId(),
-                told.version(),
+                message.applicationId(),
+                message.version(),
                 drives.get(code),
                 code,
-                told.unitId(),
-                told.group(),
-                told.status(),
-                told.on());
+                message.unitId(),
+                message.group(),
+                message.status(),
+                message.on());
     }
 
     /** The code as channels write it; one that no channel can have is kept as it came. */
-    private static String code(ApplicationMessage told) {
-        return ChannelCode.parse(told.channelCode())
-                .map(ChannelCode::value)
-                .orElse(told.channelCode());
+    private static String code(ApplicationMessage message) {
+        return PrintedCode.parse(message.channelCode())
+                .map(PrintedCode::value)
+                .orElse(message.channelCode());
     }
 
     @Override

@@ -28,7 +28,7 @@ class Attributions {
             unnest(cast(:ids as uuid[]), cast(:versions as bigint[]), cast(:drives as uuid[]),
                 cast(:codes as text[]), cast(:units as uuid[]), cast(:groups as text[]),
                 cast(:statuses as text[]), cast(:days as date[]))
-                as told (application_id, version, drive_id, channel_code, unit_id, worker_group, status, day)
+                as incoming (application_id, version, drive_id, channel_code, unit_id, worker_group, status, day)
             """;
 
     private static final String INSERT =
@@ -50,10 +50,10 @@ class Attributions {
 
     private static final String UPDATE =
             """
-            update attributed_application mine set version = told.version, drive_id = told.drive_id,
-                channel_code = told.channel_code, unit_id = told.unit_id,
-                worker_group = told.worker_group, status = told.status, day = told.day
-            from %s where mine.application_id = told.application_id and told.version > mine.version
+            update attributed_application mine set version = incoming.version, drive_id = incoming.drive_id,
+                channel_code = incoming.channel_code, unit_id = incoming.unit_id,
+                worker_group = incoming.worker_group, status = incoming.status, day = incoming.day
+            from %s where mine.application_id = incoming.application_id and incoming.version > mine.version
             """
                     .formatted(INCOMING);
 
@@ -61,10 +61,10 @@ class Attributions {
             """
             insert into drive_progress as mine (drive_id, channel_code, unit_id, worker_group, day,
                 applied, approved, rejected, withdrawn, changed_at)
-            select told.*, cast(:at as timestamptz) from unnest(cast(:drives as uuid[]),
+            select incoming.*, cast(:at as timestamptz) from unnest(cast(:drives as uuid[]),
                 cast(:codes as text[]), cast(:units as uuid[]), cast(:groups as text[]),
                 cast(:days as date[]), cast(:applied as bigint[]), cast(:approved as bigint[]),
-                cast(:rejected as bigint[]), cast(:withdrawn as bigint[])) as told
+                cast(:rejected as bigint[]), cast(:withdrawn as bigint[])) as incoming
             on conflict on constraint drive_progress_pk do update set
                 applied = mine.applied + excluded.applied,
                 approved = mine.approved + excluded.approved,

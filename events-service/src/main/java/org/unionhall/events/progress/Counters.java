@@ -33,6 +33,12 @@ class Counters {
             on conflict on constraint settled_progress_pk do nothing
             """;
 
+    private static final String WAITING =
+            """
+            select cast(coalesce(sum(applied - approved - rejected - withdrawn), 0) as bigint)
+            from drive_progress where drive_id = :drive
+            """;
+
     private static final String RECOUNT =
             """
             select channel_code,
@@ -106,6 +112,13 @@ class Counters {
     /** Keeps the figures as they stand, for good. */
     void freeze(UUID driveId) {
         entities.createNativeQuery(FREEZE).setParameter("drive", driveId).executeUpdate();
+    }
+
+    /** How many applications that came through its channels are not decided yet. */
+    long waiting(UUID driveId) {
+        return Sql.values(entities, WAITING, Long.class)
+                .setParameter("drive", driveId)
+                .getSingleResult();
     }
 
     /** The counters beside a recount of the rows, channel by channel, as of one moment. */

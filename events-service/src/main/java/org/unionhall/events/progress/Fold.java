@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a batch of messages really changes. Told twice, told late or told in the wrong order, an
+ * What a batch of messages really changes. Received twice, late or in the wrong order, an
  * application counts once, as its newest version says.
  *
  * @param added applications not seen before
@@ -45,8 +45,8 @@ record Fold(List<Attribution> added, List<Attribution> changed, SortedMap<Cell, 
     /** The newest of each application, in the order of their ids. */
     static Collection<Attribution> newest(Collection<Attribution> batch) {
         var newest = new TreeMap<UUID, Attribution>();
-        for (var told : batch) {
-            newest.merge(told.applicationId(), told, (a, b) -> b.isNewerThan(a) ? b : a);
+        for (var message : batch) {
+            newest.merge(message.applicationId(), message, (a, b) -> b.isNewerThan(a) ? b : a);
         }
         return newest.values();
     }

@@ -2,10 +2,10 @@ package org.unionhall.events.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.unionhall.events.channel.ChannelCode;
-import org.unionhall.events.channel.Channels;
+import org.unionhall.events.channel.FindChannels;
 import org.unionhall.platform.messaging.MessageListener;
 import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.web.PrintedCode;
 
 /**
  * Notes which members came through a channel. They are not counted a second time: the figures count
@@ -15,9 +15,9 @@ import org.unionhall.platform.messaging.Received;
 class MemberListener implements MessageListener {
 
     private final Attributions attributions;
-    private final Channels channels;
+    private final FindChannels channels;
 
-    MemberListener(Attributions attributions, Channels channels) {
+    MemberListener(Attributions attributions, FindChannels channels) {
         this.attributions = attributions;
         this.channels = channels;
     }
@@ -29,21 +29,21 @@ class MemberListener implements MessageListener {
 
     @Override
     public void apply(List<Received> messages) {
-        var told =
+        var members =
                 messages.stream()
                         .map(message -> message.as(MemberMessage.class))
                         .filter(member -> member.channelCode() != null)
                         .toList();
-        var drives = channels.drivesOf(told.stream().map(MemberListener::code).toList());
-        for (var member : told) {
+        var drives = channels.drivesOf(members.stream().map(MemberListener::code).toList());
+        for (var member : members) {
             attributions.joined(member, drives.get(code(member)), code(member));
         }
     }
 
-    private static String code(MemberMessage told) {
-        return ChannelCode.parse(told.channelCode())
-                .map(ChannelCode::value)
-                .orElse(told.channelCode());
+    private static String code(MemberMessage message) {
+        return PrintedCode.parse(message.channelCode())
+                .map(PrintedCode::value)
+                .orElse(message.channelCode());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.unionhall.events.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionhall.events.access.EventsPermission;
-import org.unionhall.events.channel.Channel;
-import org.unionhall.events.channel.Channels;
-import org.unionhall.events.drive.Drive;
+import org.unionhall.events.channel.FindChannels;
+import org.unionhall.events.channel.FindChannels.Issued;
 import org.unionhall.events.drive.DriveStatus;
 import org.unionhall.events.drive.DriveTarget;
 import org.unionhall.events.drive.DriveTerms;
 import org.unionhall.events.drive.FindDrive;
-import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.events.groupcopy.WorkerGroups;
 import org.unionhall.events.organizationcopy.UnitCopies;
 import org.unionhall.events.organizationcopy.UnitCopy;
 import org.unionhall.platform.web.access.Actor;
@@ -33,17 +32,11 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class ReadProgress {
 
-    private final FindDrive drives;
-    private final Channels channels;
-    private final UnitCopies units;
-    private final Counters counters;
-
-    ReadProgress(FindDrive drives, Channels channels, UnitCopies units, Counters counters) {
-        this.drives = drives;
-        this.channels = channels;
-        this.units = units;
-        this.counters = counters;
-    }
+    @Inject FindDrive drives;
+    @Inject FindChannels channels;
+    @Inject UnitCopies units;
+    @Inject WorkerGroups groups;
+    @Inject Counters counters;
 
     /**
      * @throws Rejection {@code DRIVE_UNKNOWN} when the actor does not see it, {@code FORBIDDEN}
@@ -58,9 +51,9 @@ class ReadProgress {
             throw new Rejection(CommonProblem.FORBIDDEN, EventsPermission.VIEW_FIGURES.name());
         }
         var settled = drive.status() == DriveStatus.SETTLED;
-        var outside = units.findByIdOptional(drive.sponsorUnitId()).map(UnitCopy::lo).orElse(0L);
+        var outside = units.find(drive.sponsorUnitId()).map(UnitCopy::lo).orElse(0L);
         var figures = counters.read(driveId, settled, scope, outside);
-        var all = channels.ofDrive(driveId).values();
+        var all = channels.ofDrive(driveId);
         var named = units.named(mentioned(drive, figures, all));
         var shown =
                 all.stream()
@@ -80,15 +73,8 @@ class ReadProgress {
         return ReconciliationView.of(driveId, counters.recount(driveId));
     }
 
-    /** In the transaction that settles the drive. */
-    void freeze(@Observes DriveTerms drive) {
-        if (drive.status() == DriveStatus.SETTLED) {
-            counters.freeze(drive.driveId());
-        }
-    }
-
     private static Collection<UUID> mentioned(
-            Drive drive, Figures figures, Collection<Channel> channels) {
+            DriveTerms drive, Figures figures, Collection<Issued> channels) {
         var ids = new LinkedHashSet<UUID>();
         channels.forEach(channel -> ids.add(channel.unitId()));
         ids.addAll(figures.byUnit().keySet());
@@ -103,23 +89,22 @@ class ReadProgress {
         return unit != null && scope.covers(unit.lo());
     }
 
-    private static ProgressView view(
-            Drive drive,
+    private ProgressView view(
+            DriveTerms drive,
             Figures figures,
-            List<Channel> channels,
+            List<Issued> channels,
             Map<UUID, UnitCopy> named,
             boolean whole,
             Scope scope,
             Locale locale) {
-        var groups = new LinkedHashSet<String>();
-        drive.groups().forEach(group -> groups.add(group.name()));
-        figures.byGroup().keySet().stream().sorted().forEach(groups::add);
+        var counted = new LinkedHashSet<String>(drive.groups());
+        figures.byGroup().keySet().stream().sorted().forEach(counted::add);
         var unitIds = new LinkedHashSet<UUID>();
         channels.forEach(channel -> unitIds.add(channel.unitId()));
         figures.byUnit().keySet().stream().sorted().forEach(unitIds::add);
         var total = figures.total();
         return new ProgressView(
-                drive.id(),
+                drive.driveId(),
                 whole,
                 drive.status() == DriveStatus.SETTLED,
                 drive.targets().stream()
@@ -131,12 +116,12 @@ class ReadProgress {
                 total.rejected(),
                 total.withdrawn(),
                 total.pending(),
-                groups.stream()
+                counted.stream()
                         .map(
                                 group ->
                                         ProgressView.OfGroup.of(
                                                 group,
-                                                label(group, locale),
+                                                groups.label(group, locale),
                                                 figures.ofGroup(group)))
                         .toList(),
                 unitIds.stream()
@@ -150,7 +135,7 @@ class ReadProgress {
     }
 
     private static ProgressView.OfChannel line(
-            Channel channel, Figures figures, Map<UUID, UnitCopy> named) {
+            Issued channel, Figures figures, Map<UUID, UnitCopy> named) {
         return ProgressView.OfChannel.of(
                 channel.code(),
                 channel.label(),
@@ -159,13 +144,13 @@ class ReadProgress {
                 figures.ofChannel(channel.code()));
     }
 
-    private static ProgressView.Target progressOf(
+    private ProgressView.Target progressOf(
             DriveTarget target, Figures figures, Map<UUID, UnitCopy> named, Locale locale) {
         if (target.group() != null) {
             return ProgressView.Target.of(
                     target,
-                    target.group().label(locale),
-                    figures.ofGroup(target.group().name()).approved());
+                    groups.label(target.group(), locale),
+                    figures.ofGroup(target.group()).approved());
         }
         if (target.unitId() == null) {
             return ProgressView.Target.of(target, null, figures.total().approved());
@@ -189,9 +174,5 @@ class ReadProgress {
     private static String name(UUID unitId, Map<UUID, UnitCopy> named) {
         var unit = named.get(unitId);
         return unit == null ? null : unit.name();
-    }
-
-    private static String label(String group, Locale locale) {
-        return WorkerGroup.named(group).map(known -> known.label(locale)).orElse(group);
     }
 }

@@ -6,14 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A drive's counters beside a recount. */
 @Schema(name = "DriveReconciliation")
-record ReconciliationView(
-        UUID driveId,
-        @Schema(
-                        description =
-                                "Whether every difference is zero. Members may lag behind approvals"
-                                        + " for a moment, until their messages have arrived.")
-                boolean balanced,
-        List<Line> items) {
+record ReconciliationView(UUID driveId, boolean balanced, List<Line> items) {
 
     /** A difference may lie on either side. */
     private static final String LEAST = "-9007199254740991";
@@ -32,14 +25,9 @@ record ReconciliationView(
     record Difference(
             @Schema(examples = "0", minimum = LEAST) long applied,
             @Schema(examples = "0", minimum = LEAST) long approved,
-            @Schema(
-                            description = "Approved applications less members who joined",
-                            examples = "0",
-                            minimum = LEAST)
-                    long members) {
+            @Schema(examples = "0", minimum = LEAST) long members) {
 
         /** Whether there is none. */
-        @Schema(description = "Whether all three are zero")
         public boolean isZero() {
             return applied == 0 && approved == 0 && members == 0;
         }
@@ -49,10 +37,9 @@ record ReconciliationView(
     @Schema(name = "DriveReconciliationLine")
     record Line(
             @Schema(examples = "7K3MZQ0XR0") String channelCode,
-            @Schema(description = "What the counters say") Count counted,
-            @Schema(description = "What the attributed applications add up to") Count recounted,
-            @Schema(description = "Members who joined through the channel", examples = "125")
-                    long members,
+            Count counted,
+            Count recounted,
+            @Schema(examples = "125") long members,
             Difference difference) {
 
         static Line of(String channelCode, Count counted, Count recounted, long members) {

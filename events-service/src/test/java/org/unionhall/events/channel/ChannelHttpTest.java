@@ -22,6 +22,7 @@ import org.unionhall.events.Federation;
 import org.unionhall.events.drive.DriveMessages;
 import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.web.PrintedCode;
 
 @QuarkusTest
 @QuarkusTestResource(Engines.class)
@@ -51,7 +52,7 @@ class ChannelHttpTest {
                         .extract();
         String code = answer.path("code");
 
-        assertThat(ChannelCode.parse(code)).isPresent();
+        assertThat(PrintedCode.parse(code)).isPresent();
         assertThat(answer.<String>path("joinUrl")).isEqualTo("http://localhost:8080/join/" + code);
         assertThat(answer.<String>path("qrPng")).endsWith("/api/v1/channels/" + code + "/qr");
         assertThat(answer.<String>path("qrSvg")).endsWith("/qr?format=svg");
@@ -73,6 +74,7 @@ class ChannelHttpTest {
                                         federation.ansai)
                                 == 1);
         refused(federation.ansai, 409, "CHANNEL_UNIT_NOT_NORMAL");
+        refused(federation.city, 422, "CHANNEL_UNIT_WITHOUT_MEMBERS");
     }
 
     private void refused(UUID unit, int status, String code) {

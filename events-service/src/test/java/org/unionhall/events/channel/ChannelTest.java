@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.events.drive.DriveStatus;
 import org.unionhall.events.drive.DriveTerms;
-import org.unionhall.events.drive.WorkerGroup;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.problem.Rejection;
 
 class ChannelTest {
@@ -26,19 +25,21 @@ class ChannelTest {
                 "八大群体集中入会行动",
                 new UUID(2, 1),
                 status,
-                Set.of(WorkerGroup.COURIER, WorkerGroup.TRUCK_DRIVER),
+                List.of("TRUCK_DRIVER", "COURIER"),
                 FROM,
-                TO);
+                TO,
+                List.of(),
+                Instant.EPOCH);
     }
 
-    private static ChannelPlan plan(LocalDate from, LocalDate to, WorkerGroup... groups) {
+    private static ChannelPlan plan(LocalDate from, LocalDate to, String... groups) {
         return new ChannelPlan(new UUID(2, 2), "火车站配送站", null, List.of(groups), from, to);
     }
 
     private static Channel channel(DriveTerms drive, ChannelPlan plan) {
-        return Channel.givenOut(
+        return Channel.issued(
                 UUID.randomUUID(),
-                ChannelCode.random(),
+                PrintedCode.random(),
                 drive,
                 plan,
                 UUID.randomUUID(),
@@ -115,10 +116,7 @@ class ChannelTest {
         var group =
                 catchThrowableOfType(
                         Rejection.class,
-                        () ->
-                                channel(
-                                        drive(DriveStatus.OPEN),
-                                        plan(null, null, WorkerGroup.SECURITY_GUARD)));
+                        () -> channel(drive(DriveStatus.OPEN), plan(null, null, "SECURITY_GUARD")));
         var day =
                 catchThrowableOfType(
                         Rejection.class,
@@ -131,8 +129,8 @@ class ChannelTest {
     @Test
     void without_its_own_choice_it_is_for_all_groups_of_the_drive() {
         assertThat(channel(drive(DriveStatus.OPEN), plan(null, null)).groups())
-                .containsExactlyInAnyOrder(WorkerGroup.COURIER, WorkerGroup.TRUCK_DRIVER);
-        assertThat(channel(drive(DriveStatus.OPEN), plan(null, null, WorkerGroup.COURIER)).groups())
-                .containsExactly(WorkerGroup.COURIER);
+                .containsExactlyInAnyOrder("COURIER", "TRUCK_DRIVER");
+        assertThat(channel(drive(DriveStatus.OPEN), plan(null, null, "COURIER")).groups())
+                .containsExactly("COURIER");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.events.Database;
 import org.unionhall.events.Federation;
 import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.web.PrintedCode;
 
 @QuarkusTest
 @QuarkusTestResource(Engines.class)
@@ -127,7 +128,7 @@ class InvitationHttpTest {
 
     @Test
     void an_unknown_code_is_not_found_in_both_languages() {
-        for (var code : List.of(ChannelCode.random().value(), "0000", "'; drop table channel")) {
+        for (var code : List.of(PrintedCode.random().value(), "0000", "'; drop table channel")) {
             given().get("/api/v1/channels/{code}", code)
                     .then()
                     .statusCode(404)
@@ -191,6 +192,18 @@ class InvitationHttpTest {
                 () ->
                         "UNIT_NOT_ACTIVE"
                                 .equals(given().get("/api/v1/channels/{c}", code).path("reason")));
+    }
+
+    @Test
+    void a_channel_given_out_for_what_is_a_federation_now_says_that_it_takes_no_members() {
+        var code = federation.channel(drive, federation.station);
+        federation.unit(federation.station, 2, "某区总工会", null, 2, 2, "NORMAL");
+
+        settled(
+                () ->
+                        "UNIT_WITHOUT_MEMBERS"
+                                .equals(given().get("/api/v1/channels/{c}", code).path("reason")));
+        closedBecause(code, "UNIT_WITHOUT_MEMBERS");
     }
 
     @Test

@@ -73,7 +73,7 @@ class DriveHttpTest {
         var body = federation.drive();
         body.put("unitId", body.remove("sponsorUnitId"));
         body.put("status", "DRAFT");
-        body.put("targets", List.of(Map.of("total", 1000)));
+        body.put("targets", List.of(Map.of("number", 1000)));
         body.remove("startsOn");
 
         federation
@@ -110,9 +110,11 @@ class DriveHttpTest {
 
     @Test
     void a_bad_drive_is_refused_with_code_pointer_and_words_in_both_languages() {
-        refused("groups", List.of("COURIER", "PILOT"), 400, "UNKNOWN_VALUE", "/groups/1");
-        refused("groups", List.of(), 422, "INVALID_INPUT", "/groups");
-        refused("title", " ", 422, "INVALID_INPUT", "/title");
+        refused("groups", List.of("COURIER", "PILOT"), 422, "INVALID_VALUE", "/groups/1");
+        refused("groups", List.of(), 422, "REQUIRED", "/groups");
+        refused("title", " ", 422, "REQUIRED", "/title");
+        refused("startsOn", "0206-11-01", 422, "DATE_OUT_OF_RANGE", "/startsOn");
+        refused("endsOn", "2206-12-31", 422, "DATE_OUT_OF_RANGE", "/endsOn");
         refused("colour", "red", 400, "UNKNOWN_FIELD", "/colour");
         refused("endsOn", today().minusDays(2).toString(), 422, "ENDS_BEFORE_IT_STARTS", "/endsOn");
         refused("endsOn", "2026-02-30", 400, "WRONG_TYPE", "/endsOn");
@@ -136,7 +138,8 @@ class DriveHttpTest {
                 422,
                 "TARGET_UNIT_OUTSIDE",
                 "/targets/0/unitId");
-        refused("targets", List.of(Map.of("number", 0)), 422, "INVALID_INPUT", "/targets/0/number");
+        refused("targets", List.of(Map.of("number", 0)), 422, "INVALID_VALUE", "/targets/0/number");
+        refused("targets", List.of(Map.of("total", 5)), 400, "UNKNOWN_FIELD", "/targets/0/total");
     }
 
     private void refused(String field, Object value, int status, String code, String pointer) {

@@ -23,7 +23,7 @@ class DriveMessagesTest {
                                 "2026年八大群体集中入会行动",
                                 DriveStatus.OPEN,
                                 CITY,
-                                List.of(WorkerGroup.TRUCK_DRIVER, WorkerGroup.COURIER),
+                                List.of("TRUCK_DRIVER", "COURIER"),
                                 LocalDate.of(2026, 11, 1),
                                 LocalDate.of(2026, 12, 31)));
     }
@@ -42,6 +42,6 @@ class DriveMessagesTest {
                                 true,
                                 LocalDate.of(2026, 11, 1),
                                 LocalDate.of(2026, 12, 31),
-                                List.of(WorkerGroup.COURIER)));
+                                List.of("COURIER")));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.platform.web.problem.CommonProblem;
-import org.unionhall.platform.web.problem.Faults;
+import org.unionhall.platform.web.problem.InputErrors;
 import org.unionhall.platform.web.problem.Rejection;
 
 class DriveTest {
@@ -24,12 +24,7 @@ class DriveTest {
 
     private static DrivePlan plan(LocalDate from, LocalDate to, DriveTarget... targets) {
         return new DrivePlan(
-                "八大群体集中入会行动",
-                null,
-                Set.of(WorkerGroup.COURIER, WorkerGroup.TRUCK_DRIVER),
-                from,
-                to,
-                List.of(targets));
+                "八大群体集中入会行动", null, List.of("TRUCK_DRIVER", "COURIER"), from, to, List.of(targets));
     }
 
     private static Drive drive(DriveStatus status) {
@@ -111,31 +106,31 @@ class DriveTest {
     @Test
     void a_change_replaces_all_that_was_planned() {
         var drive = drive(DriveStatus.DRAFT);
-        var couriers = new DriveTarget(WorkerGroup.COURIER, null, 500);
+        var couriers = new DriveTarget("COURIER", null, 500);
 
         drive.change(plan(TODAY, TODAY.plusDays(9), couriers, new DriveTarget(null, null, 900)));
         drive.change(
                 new DrivePlan(
                         "货车司机入会周",
                         "在各物流园区",
-                        Set.of(WorkerGroup.COURIER),
+                        List.of("COURIER"),
                         TODAY.plusDays(1),
                         TODAY.plusDays(7),
                         List.of(couriers)));
 
         assertThat(drive.title()).isEqualTo("货车司机入会周");
         assertThat(drive.description()).isEqualTo("在各物流园区");
-        assertThat(drive.groups()).containsExactly(WorkerGroup.COURIER);
+        assertThat(drive.groups()).containsExactly("COURIER");
         assertThat(drive.startsOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(drive.endsOn()).isEqualTo(TODAY.plusDays(7));
         assertThat(drive.targets()).containsExactly(couriers);
-        assertThat(drive.terms().groups()).containsExactly(WorkerGroup.COURIER);
+        assertThat(drive.terms().groups()).containsExactly("COURIER");
     }
 
     @Test
     void targets_speak_about_the_same_people_whatever_their_numbers() {
         var all = new DriveTarget(null, null, 1);
-        var couriers = new DriveTarget(WorkerGroup.COURIER, null, 2);
+        var couriers = new DriveTarget("COURIER", null, 2);
         var here = new DriveTarget(null, SPONSOR, 3);
 
         assertThat(List.of(all, couriers, here))
@@ -143,7 +138,7 @@ class DriveTest {
                 .containsExactly(true, false, false);
         assertThat(all.sameAs(new DriveTarget(null, null, 9))).isTrue();
         assertThat(here.sameAs(new DriveTarget(null, SPONSOR, 9))).isTrue();
-        assertThat(couriers.sameAs(new DriveTarget(WorkerGroup.COURIER, null, 9))).isTrue();
+        assertThat(couriers.sameAs(new DriveTarget("COURIER", null, 9))).isTrue();
         assertThat(all.sameAs(couriers)).isFalse();
         assertThat(all.sameAs(here)).isFalse();
         assertThat(here.sameAs(new DriveTarget(null, new UUID(1, 2), 3))).isFalse();
@@ -151,15 +146,15 @@ class DriveTest {
 
     @Test
     void everything_wrong_with_a_plan_is_said_at_once() {
-        var faults = new Faults();
+        var faults = new InputErrors();
         plan(
                         TODAY,
                         TODAY.minusDays(1),
-                        new DriveTarget(WorkerGroup.SECURITY_GUARD, null, 10),
-                        new DriveTarget(WorkerGroup.COURIER, SPONSOR, 10),
+                        new DriveTarget("SECURITY_GUARD", null, 10),
+                        new DriveTarget("COURIER", SPONSOR, 10),
                         new DriveTarget(null, null, 10),
                         new DriveTarget(null, null, 20))
-                .check(faults);
+                .check(faults, TODAY.minusYears(1), TODAY.plusYears(1));
 
         var refusal = catchThrowableOfType(Rejection.class, faults::throwIfAny);
 
@@ -171,6 +166,20 @@ class DriveTest {
                         "/targets/0/group TARGET_GROUP_NOT_IN_DRIVE",
                         "/targets/1 TARGET_OF_TWO_KINDS",
                         "/targets/3 TARGET_TWICE");
+    }
+
+    @Test
+    void a_day_that_nobody_can_mean_is_a_slip_of_the_hand() {
+        var faults = new InputErrors();
+        plan(LocalDate.of(206, 11, 22), TODAY.plusDays(1))
+                .check(faults, TODAY.minusYears(1), TODAY.plusYears(1));
+
+        var refusal = catchThrowableOfType(Rejection.class, faults::throwIfAny);
+
+        assertThat(refusal.type()).isEqualTo(CommonProblem.DATE_OUT_OF_RANGE);
+        assertThat(refusal.toProblem(java.util.Locale.ENGLISH, "/", "c").errors())
+                .extracting(error -> error.pointer())
+                .containsExactly("/startsOn");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ProgressHttpTest {
                 .body("targets.reached", contains(1, 1, 1))
                 .body("targets.percent", contains(25.0f, 10.0f, 50.0f))
                 .body("targets[2].label", equalTo("宝塔区总工会"))
-                .body("byGroup.label", contains("Truck driver", "Courier"))
+                .body("byGroup.label", contains("truck driver", "courier"))
                 .body("byGroup.applied", contains(1, 3))
                 .body("byUnit.unitName", containsInAnyOrder("火车站工会", "安塞区总工会"))
                 .body("byUnit.find { it.unitName == '火车站工会' }.approved", equalTo(1))

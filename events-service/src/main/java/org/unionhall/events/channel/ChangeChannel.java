@@ -2,53 +2,49 @@ package org.unionhall.events.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.unionhall.events.drive.DriveTerms;
 import org.unionhall.events.drive.FindDrive;
-import org.unionhall.events.drive.KeepDrive;
+import org.unionhall.events.drive.PublishDrive;
 import org.unionhall.platform.messaging.Outbox;
-import org.unionhall.platform.web.ETags;
+import org.unionhall.platform.web.OptionalIfMatch;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** Channels are closed and opened again, by an organiser or because their drive changed. */
 @ApplicationScoped
-class CloseChannel {
+class ChangeChannel {
 
-    private final FindDrive drives;
-    private final KeepDrive keep;
-    private final Channels channels;
-    private final Outbox outbox;
-
-    CloseChannel(FindDrive drives, KeepDrive keep, Channels channels, Outbox outbox) {
-        this.drives = drives;
-        this.keep = keep;
-        this.channels = channels;
-        this.outbox = outbox;
-    }
+    @Inject FindDrive drives;
+    @Inject PublishDrive publish;
+    @Inject Channels channels;
+    @Inject Outbox outbox;
 
     /**
-     * @param ifMatch tag of the version the actor saw, or null
+     * Closes it by hand.
+     *
      * @throws Rejection {@code CHANNEL_UNKNOWN} also when the actor does not see its drive; {@code
      *     FORBIDDEN}
      */
     @Transactional
-    Channel close(ChannelCode code, String ifMatch, Actor actor) {
-        var channel = toRun(code, ifMatch, actor);
+    Channel close(PrintedCode code, OptionalIfMatch version, Actor actor) {
+        var channel = held(code, version, actor);
         channel.close();
-        return kept(channel);
+        return published(channel);
     }
 
     /**
-     * As {@link #close}; refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or
+     * Takes the closing back; refuses with {@code CHANNEL_DRIVE_OVER} once the drive is closed or
      * settled.
      */
     @Transactional
-    Channel reopen(ChannelCode code, String ifMatch, Actor actor) {
-        var channel = toRun(code, ifMatch, actor);
+    Channel reopen(PrintedCode code, OptionalIfMatch version, Actor actor) {
+        var channel = held(code, version, actor);
         channel.reopen();
-        return kept(channel);
+        return published(channel);
     }
 
     /** In the transaction of the drive's own change. */
@@ -64,26 +60,20 @@ class CloseChannel {
         }
     }
 
-    private Channel toRun(ChannelCode code, String ifMatch, Actor actor) {
-        var channel =
-                channels.withCode(code)
-                        .orElseThrow(() -> new Rejection(ChannelProblem.CHANNEL_UNKNOWN));
+    /** For an organiser of its drive, whose lock keeps both as they are. */
+    private Channel held(PrintedCode code, OptionalIfMatch version, Actor actor) {
+        var channel = channels.withCode(code);
         if (!drives.isSeen(channel.driveId(), actor)) {
             throw new Rejection(ChannelProblem.CHANNEL_UNKNOWN);
         }
         drives.toRun(channel.driveId(), actor);
-        channels.getEntityManager().refresh(channel);
-        if (ifMatch != null) {
-            ETags.require(ifMatch, channel.version());
-        }
+        version.require(channels.held(channel));
         return channel;
     }
 
-    private Channel kept(Channel channel) {
-        long before = channel.version();
-        channels.flush();
-        if (channel.version() != before) {
-            keep.touched(channel.driveId());
+    private Channel published(Channel channel) {
+        if (channels.changed(channel)) {
+            publish.touched(channel.driveId());
             outbox.append(channel.changed());
         }
         return channel;

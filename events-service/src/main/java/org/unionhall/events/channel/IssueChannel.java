@@ -1,54 +1,44 @@
 package org.unionhall.events.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.unionhall.events.drive.FindDrive;
-import org.unionhall.events.drive.KeepDrive;
+import org.unionhall.events.drive.PublishDrive;
+import org.unionhall.events.groupcopy.WorkerGroups;
 import org.unionhall.events.organizationcopy.UnitCopies;
 import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.Ids;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
-/** An organiser gives a unit of the drive its way in. */
+/** An organiser issues a unit of the drive its way in. */
 @ApplicationScoped
-class GiveOutChannel {
+class IssueChannel {
 
-    private final FindDrive drives;
-    private final KeepDrive keep;
-    private final Channels channels;
-    private final UnitCopies units;
-    private final Outbox outbox;
-    private final Clock clock;
-
-    GiveOutChannel(
-            FindDrive drives,
-            KeepDrive keep,
-            Channels channels,
-            UnitCopies units,
-            Outbox outbox,
-            Clock clock) {
-        this.drives = drives;
-        this.keep = keep;
-        this.channels = channels;
-        this.units = units;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    @Inject FindDrive drives;
+    @Inject PublishDrive publish;
+    @Inject Channels channels;
+    @Inject UnitCopies units;
+    @Inject WorkerGroups groups;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
     /**
      * @throws Rejection {@code DRIVE_UNKNOWN}, {@code FORBIDDEN}, {@code CHANNEL_UNIT_UNKNOWN} for
      *     a unit outside the sponsor's subtree, {@code CHANNEL_UNIT_NOT_NORMAL}, {@code
-     *     CHANNEL_DRIVE_OVER}, or what is wrong with the plan
+     *     CHANNEL_UNIT_WITHOUT_MEMBERS}, {@code CHANNEL_DRIVE_OVER}, or what is wrong with the plan
      */
     @Transactional
-    Channel giveOut(UUID driveId, ChannelRequest request, Actor actor) {
-        var drive = drives.toRun(driveId, actor).terms();
-        var sponsor = units.findById(drive.sponsorUnitId());
+    Channel issue(UUID driveId, ChannelRequest request, Actor actor) {
+        var drive = drives.toRun(driveId, actor);
+        var sponsor = units.get(drive.sponsorUnitId());
         var unit =
-                units.findByIdOptional(request.unitId())
+                units.find(request.unitId())
                         .filter(sponsor::covers)
                         .orElseThrow(
                                 () ->
@@ -58,16 +48,20 @@ class GiveOutChannel {
             throw new Rejection(ChannelProblem.CHANNEL_UNIT_NOT_NORMAL, unit.status())
                     .at("/unitId");
         }
+        if (!unit.hasMembersOfItsOwn()) {
+            throw new Rejection(ChannelProblem.CHANNEL_UNIT_WITHOUT_MEMBERS).at("/unitId");
+        }
+        var chosen = request.groups() == null ? List.<String>of() : request.groups();
         var channel =
-                Channel.givenOut(
+                Channel.issued(
                         Ids.next(),
-                        ChannelCode.random(),
+                        PrintedCode.random(),
                         drive,
-                        request.plan(unit.name()),
+                        request.plan(unit.name(), groups.inOrder(chosen)),
                         actor.id(),
                         clock.instant());
-        channels.persistAndFlush(channel);
-        keep.touched(driveId);
+        channels.added(channel);
+        publish.touched(driveId);
         outbox.append(channel.changed());
         return channel;
     }

@@ -1,0 +1,2 @@
+/** The copy of organization's code table of worker groups. */
+package org.unionhall.events.groupcopy;
