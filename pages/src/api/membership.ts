@@ -1,0 +1,4057 @@
+// Generated from contracts/openapi/membership.yaml by "npm run api"; do not edit.
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that access tokens are verified with
+         * @description A JSON Web Key Set (RFC 7517). A token names its key by `kid`.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account for somebody who is to be appointed
+         * @description For somebody who has not signed in yet and is to be appointed. Needs the permission to manage accounts (`MANAGE_ACCOUNTS`) or the permission to appoint (`APPOINT`) at any union. The same mobile always gives the same account: repeating it is harmless. The name is kept for a new account, and for one without a name whose holder is appointed where you have either permission. Of an account whose holder is not appointed in your sight the answer says nothing, not even whether it was there already.
+         */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My account
+         * @description Who I am and the appointments I hold today. `NOT_FOUND` when the token is of another issuer and no account was made yet.
+         */
+        get: operations["getMyAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clients of other systems
+         * @description Revoked ones too, oldest first. Needs the permission to manage accounts (`MANAGE_ACCOUNTS`) over the whole platform.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Make a client for another system
+         * @description The secret is in this answer and nowhere else. The client may do nothing until its account is appointed (role integrator, `INTEGRATOR`). Needs the permission to manage accounts (`MANAGE_ACCOUNTS`) over the whole platform.
+         */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a client
+         * @description It gets no more tokens; those it holds run out within minutes. End its appointments to stop it at once. Repeating it is harmless.
+         */
+        delete: operations["revokeApiClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of applications
+         * @description Oldest first, numbers masked. Only unions where the caller has the permission to review joining (`REVIEW_JOINING`) are in it; asking for another union gives an empty list.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * Apply to join a union
+         * @description By the code of a scanned channel, or to a chosen union. Everything wrong with it is in `errors`, each with its JSON pointer; one fault alone gives the problem its own code. One identity and one account have one live application or membership.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description For the applicant, and for those who review joining at the union or above it. For everybody else it does not exist.
+         */
+        get: operations["getApplication"];
+        /**
+         * Correct an application and submit it again
+         * @description By the applicant, while it is not decided. Needs the `ETag` that was read as `If-Match`.
+         */
+        put: operations["correctApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an application
+         * @description The applicant is a member from now on. Needs the permission to review joining (`REVIEW_JOINING`) at the union; nobody decides their own, and a union that is locked or has ended admits nobody. Of two approvals at once one succeeds, the other is `ALREADY_DECIDED`. `If-Match` is needed when it was corrected after its submission. The body may be left out; it names a verdict of the real-name registry against the applicant as confirmed, which is kept with the decision.
+         */
+        post: operations["approveApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a verdict that came after the approval
+         * @description The registry's verdict against somebody who is a member already shows as `attention` in the queue until a clerk has checked the document and confirms it. Needs the permission to review joining (`REVIEW_JOINING`) at the union; nobody confirms their own.
+         */
+        post: operations["confirmVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an application, with a reason
+         * @description The identity may apply anew. Needs the permission to review joining (`REVIEW_JOINING`) at the union. `If-Match` is needed when it was corrected after its submission.
+         */
+        post: operations["rejectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an application for correction
+         * @description The applicant reads the reason and may submit again. Needs the permission to review joining (`REVIEW_JOINING`) at the union. `If-Match` is needed when it was corrected after its submission.
+         */
+        post: operations["returnApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show one sealed value of an application, for a stated purpose
+         * @description Needs the permission to reveal identities (`REVEAL_IDENTITY`) at the union. Who looked, when and why is recorded, and the applicant can read it.
+         */
+        post: operations["revealApplicationField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw my application
+         * @description By the applicant, while it is not decided. One may apply anew.
+         */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve many applications
+         * @description Each item is decided by itself: one that fails spoils no other. Items outside the caller's scope fail as `APPLICATION_NOT_FOUND`, those that were corrected after their submission and come without their version as `DECIDE_WITH_VERSION`, those whose verdict is not confirmed as `CONFIRMATION_REQUIRED`. An id given twice is decided once. Repeating the call is safe: what was decided fails as `ALREADY_DECIDED`.
+         */
+        post: operations["approveApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My applications
+         * @description Those of the signed-in account, newest first.
+         */
+        get: operations["listMyApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject many applications, for one reason
+         * @description As approving many.
+         */
+        post: operations["rejectApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a union and those below it
+         * @description Union by union, in each in the order of joining, numbers masked. Only unions where the caller has the permission to see members (`VIEW_MEMBERS`) are in it; asking for another union gives an empty list.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member
+         * @description For the member, and for those with the permission to see members (`VIEW_MEMBERS`) at the union or above it. For everybody else it does not exist.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A member's ledger
+         * @description Oldest first: joining, transfers, retaining, leaving. Entries are only ever added.
+         */
+        get: operations["listMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show one sealed value of a member, for a stated purpose
+         * @description Needs the permission to reveal identities (`REVEAL_IDENTITY`) at the union. Who looked, when and why is recorded, and the member can read it.
+         */
+        post: operations["revealMemberField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed about members
+         * @description Every member of the caller's scope that changed after the mark, in the order of the changes; one that changed twice may come once. A reader that goes on from `next` until `more` is false holds what the server holds. A member that left comes with the status it left with.
+         */
+        get: operations["listMemberChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a member by identity document
+         * @description Within the caller's scope (the permission to reveal identities (`REVEAL_IDENTITY`)) only; a member elsewhere is not found. It is a look at the person: recorded with its purpose hit or miss, and the person reads of it. An account may miss a few times a day; a hit counts as a reveal. The number is in the body so that no URL shows it.
+         */
+        post: operations["lookupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My membership
+         * @description Of the signed-in account. `NOT_FOUND` when the account is no member.
+         */
+        get: operations["getMyMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my sealed data
+         * @description Who, when, which value, for which purpose, look-ups by number included; newest first. Also for applicants who are no members yet.
+         */
+        get: operations["getMyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notices in force
+         * @description To be read before applying. Each is to be named with its version in an application's `consents`; consent to an earlier version is refused (`CONSENT_OUTDATED`). The Chinese text is the binding one.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/copies/{topic}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rebuild a copy
+         * @description Empties the service's copy of a topic and reads the topic from its beginning. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["rebuildCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description Messages a listener of the service refused, oldest first, without their data. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a dead letter
+         * @description Gives the message up, with those that wait behind it. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a dead letter
+         * @description Applies the message and those that wait behind it with the same key, in order; all or none. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/membership/identity-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who are claimed twice
+         * @description After an update that recognises one person in two documents, rows are moved to the new index while the service runs; who turns out to be claimed twice is listed here, by ids only. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        get: operations["getIdentityIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/membership/reseal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move sealed values to the primary key
+         * @description After a new primary key was put into the key file of every instance. Call until it answers 0; then the former key may be taken out. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["reseal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a one-time code to a mobile
+         * @description The answer is the same whether the number is known or not. A number may have several codes; each is good until it expires or is used.
+         */
+        post: operations["sendSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sign-ins
+         * @description Those of the signed-in account that still hold, newest first; those that ended or ran out are not in it.
+         */
+        get: operations["listMySignIns"];
+        put?: never;
+        post?: never;
+        /**
+         * End all my sign-ins
+         * @description On all devices, this one too: sign in anew with a code. Repeating it is harmless.
+         */
+        delete: operations["endMySignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sign-ins
+         * @description Its refresh token is void at once, also where it is being used at this moment; an access token it holds runs out within 15 minutes.
+         */
+        delete: operations["endMySignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Voids the refresh token and its family; the same answer for a token that was void already. The access token runs out by itself.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code, or stay signed in with a refresh token
+         * @description The first sign-in of a mobile makes its account. A refresh token is good for one use. Who did not receive the answer repeats the request within 30 seconds and gets the same refresh token again, as long as that one is unused; any other second use ends the whole sign-in.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many members a union and those below it had on a day
+         * @description Read from figures that follow each joining within about a second; `asOf` says how far. Needs the permission to see figures (`VIEW_FIGURES`) at the union or above it; for those without an office there it does not exist.
+         */
+        get: operations["getHeadcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An access token for a client (OAuth 2.0 client credentials)
+         * @description The credentials come by HTTP Basic or in the form, not both. Errors are those of RFC 6749 §5.2.
+         */
+        post: operations["getClientToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description What was looked at
+         *
+         *     - `ID_NUMBER`: number of the identity document
+         *     - `MOBILE`: mobile number
+         *     - `BIRTH_DATE`: birth date
+         *     - `MEMBERSHIP`: membership, looked up by document number
+         * @enum {string}
+         */
+        AccessedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE" | "MEMBERSHIP";
+        AccessLogEntry: {
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description Who looked, as colleagues call them
+             * @example 李娜
+             */
+            by?: string | null;
+            /** @description What was looked at */
+            field?: components["schemas"]["AccessedField"];
+            /**
+             * @description The purpose that was stated
+             * @example 核对入会人证件原件
+             */
+            purpose?: string;
+            /** @description Whether an application or a member was looked at */
+            subject?: components["schemas"]["Subject"];
+        };
+        /** @description Somebody who is to be appointed before the first sign-in */
+        AccountRequest: {
+            /**
+             * @description Eleven digits; +86, blanks and dashes are dropped
+             * @example 13800138000
+             */
+            mobile: string;
+            /**
+             * @description As colleagues call them; up to 50 characters
+             * @example 李娜
+             */
+            name?: string | null;
+        };
+        AccountView: {
+            /** @description The appointments in force: what the account may do, and where */
+            appointments?: components["schemas"]["HeldAppointment"][];
+            /** @description Absent where the account is none of the reader's business */
+            createdAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Masked; null for an API client
+             * @example 138****8000
+             */
+            mobile?: string | null;
+            /**
+             * @description As colleagues call them
+             * @example 李娜
+             */
+            name?: string | null;
+        };
+        ApiClientRequest: {
+            /**
+             * @description Which system it is, for people
+             * @example 市人社局数据接口
+             */
+            name: string;
+        };
+        Application: {
+            /**
+             * @description For clerks: the verdicts against the applicant that nobody has confirmed, before approval and after
+             * @example [
+             *       "IDENTITY_MISMATCHED"
+             *     ]
+             */
+            attention?: components["schemas"]["Confirmation"][];
+            /** @description Always null: never shown beside the number's last characters; reveal it */
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Code of the channel through which it came; null when none
+             * @example K7QX2M9A
+             */
+            channelCode?: string | null;
+            /** @description The verdict that was confirmed; null when none was */
+            confirmed?: components["schemas"]["ConfirmedVerdict"] | null;
+            /** @description What the applicant consented to */
+            consents?: components["schemas"]["GivenConsent"][];
+            /** @description When it was last corrected: from then on it is decided with its version only */
+            correctedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was decided; null until then */
+            decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The employer; null when none was given */
+            employer?: components["schemas"]["Employer"] | null;
+            /** @description Form of employment */
+            employmentForm?: components["schemas"]["EmploymentForm"];
+            /**
+             * @description Code of the group of workers
+             * @example COURIER
+             */
+            group?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Its last characters alone
+             * @example **************002X
+             */
+            idNumber?: string;
+            /** @description Kind of identity document */
+            idType?: components["schemas"]["IdType"];
+            /** @description The member it became */
+            memberId?: components["schemas"]["UUID"] | null;
+            /** @description Whether a migrant worker; counted beside the group */
+            migrantWorker?: boolean;
+            /**
+             * @description Masked; null when the account has none
+             * @example 138****8000
+             */
+            mobile?: string | null;
+            /**
+             * @description The person's name
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+            /** @description What the real-name registry said about this identity; for clerks. The applicant sees PENDING throughout */
+            realNameCheck?: components["schemas"]["CheckState"];
+            /** @description Why it was returned or rejected */
+            reason?: string | null;
+            /** @description Sex */
+            sex?: components["schemas"]["Sex"];
+            /** @description Its status */
+            status?: components["schemas"]["ApplicationStatus"];
+            /** @description When it was submitted */
+            submittedAt?: components["schemas"]["Instant"];
+            /** @description The union to join */
+            unit?: components["schemas"]["UnitReference"];
+            /**
+             * Format: int32
+             * @description Send as `If-Match` (`"v1"`) to correct it
+             * @example 1
+             */
+            version?: number;
+            /**
+             * @description What to look at twice: REGION_UNUSUAL, AGE_UNKNOWN, AGE_TO_CHECK
+             * @example [
+             *       "AGE_TO_CHECK"
+             *     ]
+             */
+            warnings?: string[];
+        };
+        ApplicationList: {
+            /** @description The applications */
+            items?: components["schemas"]["Application"][];
+        };
+        /** @description An application to join. Either `channelCode` (of a scanned code) or `unitId` */
+        ApplicationRequest: {
+            /** @description Only where the document's number does not tell it (passport, permits) */
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The code that was scanned
+             * @example K7QX2M9A
+             */
+            channelCode?: string | null;
+            /** @description One for each required notice of `GET /api/v1/notices` */
+            consents: components["schemas"]["Consent"][];
+            /** @description The employer; may be left out */
+            employer?: components["schemas"]["Employer"] | null;
+            /**
+             * @description Form of employment
+             * @example PLATFORM
+             */
+            employmentForm: components["schemas"]["EmploymentForm"];
+            /**
+             * @description A code of `GET /api/v1/groups`
+             * @example COURIER
+             */
+            group: string;
+            /**
+             * @description Full-width characters and blanks are put right
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /**
+             * @description Kind of identity document
+             * @example RESIDENT_ID
+             */
+            idType: components["schemas"]["IdType"];
+            /** @description Whether a migrant worker; counted beside the group */
+            migrantWorker: boolean;
+            /**
+             * @description As on the document; 2 to 25 Chinese characters, parts separated by ·
+             * @example 阿不都·艾尼
+             */
+            name: string;
+            /** @description Only where the document's number does not tell it */
+            sex?: components["schemas"]["Sex"] | null;
+            /** @description The union to join, when no code was scanned */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description What state an application is in
+         *
+         *     - `SUBMITTED`: waiting for review
+         *     - `RETURNED`: returned; the applicant may correct it and submit again
+         *     - `APPROVED`: approved; the applicant is a member
+         *     - `REJECTED`: rejected
+         *     - `WITHDRAWN`: withdrawn by the applicant
+         * @enum {string}
+         */
+        ApplicationStatus: "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        ApplicationVersion: {
+            /**
+             * @description The application
+             * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The `version` that was read
+             * @example 3
+             */
+            version: number;
+        };
+        BulkApprovalRequest: {
+            /**
+             * @description The registry's verdicts that are confirmed for those that have them; kept with who confirmed and when
+             * @example [
+             *       "IDENTITY_MISMATCHED"
+             *     ]
+             */
+            confirmations?: components["schemas"]["Confirmation"][] | null;
+            /**
+             * @description Together with `items` 1 to 500
+             * @example [
+             *       "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10"
+             *     ]
+             */
+            ids?: string[] | null;
+            /** @description As `ids`, each with the version that was read: needed for one that was corrected after its submission */
+            items?: components["schemas"]["ApplicationVersion"][] | null;
+        };
+        BulkDecision: {
+            /**
+             * Format: int32
+             * @description How many were not
+             * @example 3
+             */
+            failed?: number;
+            /** @description One for each id, in their order */
+            items?: components["schemas"]["BulkDecisionItem"][];
+            /**
+             * Format: int32
+             * @description How many were decided as asked
+             * @example 197
+             */
+            succeeded?: number;
+        };
+        BulkDecisionItem: {
+            /** @description The application */
+            id?: components["schemas"]["UUID"];
+            /** @description The member; null unless there is one */
+            memberId?: components["schemas"]["UUID"] | null;
+            /** @description Member number; null unless there is one */
+            memberNumber?: string | null;
+            /**
+             * @description APPROVED, REJECTED, or FAILED with a problem
+             * @example APPROVED
+             */
+            outcome?: string;
+            /** @description Why it failed; null when it did not */
+            problem?: components["schemas"]["Problem"] | null;
+        };
+        BulkRejectionRequest: {
+            /**
+             * @description Together with `items` 1 to 500
+             * @example [
+             *       "01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10"
+             *     ]
+             */
+            ids?: string[] | null;
+            /** @description As `ids`, each with the version that was read: needed for one that was corrected after its submission */
+            items?: components["schemas"]["ApplicationVersion"][] | null;
+            /**
+             * @description The applicants read it
+             * @example 工作单位不在本工会范围
+             */
+            reason: string;
+        };
+        ChangesMemberView: {
+            /** @description Members as they are now; one whose `status` is EXITED, EXPELLED, DECEASED, MERGED or VOID has left */
+            items?: components["schemas"]["Member"][];
+            /** @description Whether more is waiting right now */
+            more?: boolean;
+            /**
+             * @description Send as `after` to go on; also when nothing changed
+             * @example 42
+             */
+            next?: string;
+        };
+        /**
+         * @description What the real-name registry said
+         *
+         *     - `PENDING`: not asked or not answered yet
+         *     - `MATCHED`: name and document belong together
+         *     - `MISMATCHED`: name and document do not belong together
+         *     - `NOT_FOUND`: the registry does not know the document
+         *     - `UNAVAILABLE`: the registry has been away for long
+         * @enum {string}
+         */
+        CheckState: "PENDING" | "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "UNAVAILABLE";
+        /**
+         * @description Verdicts that a clerk can confirm
+         *
+         *     - `IDENTITY_MISMATCHED`: the registry said mismatched; checked by hand
+         *     - `IDENTITY_NOT_FOUND`: the registry did not find the person; checked by hand
+         * @enum {string}
+         */
+        Confirmation: "IDENTITY_MISMATCHED" | "IDENTITY_NOT_FOUND";
+        ConfirmationsRequest: {
+            /**
+             * @description The verdicts that were checked against the document itself; kept with who confirmed and when
+             * @example [
+             *       "IDENTITY_MISMATCHED"
+             *     ]
+             */
+            confirmations?: components["schemas"]["Confirmation"][] | null;
+        };
+        /** @description For clerks: the verdict that was confirmed; null when none was */
+        ConfirmedVerdict: {
+            /** @description When it was confirmed */
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description Who confirmed, as colleagues call them
+             * @example 李娜
+             */
+            by?: string | null;
+            /** @description Which verdict was confirmed */
+            confirmation?: components["schemas"]["Confirmation"];
+        };
+        Consent: {
+            /**
+             * @description Code of the notice
+             * @example PERSONAL_INFORMATION
+             */
+            notice?: string;
+            /**
+             * Format: int32
+             * @description The version consented to
+             * @example 1
+             */
+            version?: number;
+        };
+        Decision: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description The member it became, when approved */
+            memberId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The member number, when approved
+             * @example 6106000000514
+             */
+            memberNumber?: string | null;
+            /** @description Its status now */
+            status?: components["schemas"]["ApplicationStatus"];
+        };
+        Discard: {
+            /**
+             * @description Why it is given up
+             * @example 测试环境的旧消息
+             */
+            reason: string;
+        };
+        /** @description The employer; may be left out */
+        Employer: {
+            /**
+             * @description Unified social credit code (GB 32100)
+             * @example 916106005000000158
+             */
+            creditCode?: string | null;
+            /**
+             * @description Up to 100 characters
+             * @example 延安顺达快递有限公司
+             */
+            name?: string | null;
+        };
+        /**
+         * @description Forms of employment
+         *
+         *     - `STANDARD`: labour contract
+         *     - `DISPATCH`: dispatched by an agency
+         *     - `PART_TIME`: part-time
+         *     - `PLATFORM`: work through a platform
+         *     - `SELF_EMPLOYED`: self-employed
+         * @enum {string}
+         */
+        EmploymentForm: "STANDARD" | "DISPATCH" | "PART_TIME" | "PLATFORM" | "SELF_EMPLOYED";
+        GivenConsent: {
+            /** @description When consent was given */
+            at?: components["schemas"]["Instant"];
+            /** @description Code of the notice */
+            notice?: string;
+            /**
+             * Format: int32
+             * @description The version consented to
+             */
+            version?: number;
+        };
+        GroupHeadcount: {
+            /**
+             * @description Code of the group of workers
+             * @example COURIER
+             */
+            group?: string;
+            /**
+             * Format: int64
+             * @description How many members
+             */
+            members?: number;
+        };
+        Headcount: {
+            /** @description When the latest change these figures contain was made */
+            asOf?: components["schemas"]["Instant"];
+            /** @description Sums to `members` */
+            byGroup?: components["schemas"]["GroupHeadcount"][];
+            /**
+             * Format: int64
+             * @description Of them, members of the union itself
+             * @example 35
+             */
+            direct?: number;
+            /**
+             * Format: int64
+             * @description Women among `members`
+             * @example 402
+             */
+            female?: number;
+            /**
+             * Format: int64
+             * @description Members of the union and those below it
+             * @example 1280
+             */
+            members?: number;
+            /**
+             * Format: int64
+             * @description Migrant workers among `members`, counted beside the groups
+             * @example 910
+             */
+            migrantWorkers?: number;
+            /** @description The figures are those of the end of this day, under today's tree */
+            on?: components["schemas"]["LocalDate"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+        };
+        HeldAppointment: {
+            /**
+             * @description The permissions it gives
+             * @example [
+             *       "REVIEW_JOINING",
+             *       "VIEW_MEMBERS"
+             *     ]
+             */
+            permissions?: string[];
+            /**
+             * @description The role
+             * @example CLERK
+             */
+            role?: string;
+            /**
+             * @description The union's name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unit?: string | null;
+            /** @description Null: the whole platform */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        IdentityClaim: {
+            /** @description The application; null when there is none */
+            applicationId?: components["schemas"]["UUID"] | null;
+            /** @description Null while it is an open application */
+            memberId?: components["schemas"]["UUID"] | null;
+        };
+        IdentityClash: {
+            /** @description Who claimed it first */
+            first?: components["schemas"]["IdentityClaim"];
+            /** @description Who claimed it later */
+            second?: components["schemas"]["IdentityClaim"];
+        };
+        IdentityIndex: {
+            /**
+             * Format: int64
+             * @description How many identities are claimed twice
+             * @example 0
+             */
+            clashes?: number;
+            /** @description The oldest of them, at most 200 */
+            items?: components["schemas"]["IdentityClash"][];
+            /**
+             * Format: int64
+             * @description Applications and members that lie under a former index
+             * @example 0
+             */
+            unmoved?: number;
+            /**
+             * Format: int32
+             * @description The present canonical form
+             * @example 2
+             */
+            version?: number;
+        };
+        /**
+         * @description Kinds of identity document
+         *
+         *     - `RESIDENT_ID`: resident identity card
+         *     - `HK_MACAO_TAIWAN_RESIDENCE`: residence permit for Hong Kong, Macao and Taiwan residents
+         *     - `HK_MACAO_PERMIT`: mainland travel permit for Hong Kong and Macao residents
+         *     - `TAIWAN_PERMIT`: mainland travel permit for Taiwan residents
+         *     - `FOREIGN_RESIDENCE`: foreign permanent resident identity card
+         *     - `PASSPORT`: passport
+         *     - `MILITARY`: military identity card
+         * @enum {string}
+         */
+        IdType: "RESIDENT_ID" | "HK_MACAO_TAIWAN_RESIDENCE" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "MILITARY";
+        /**
+         * Format: date-time
+         * @description A moment, RFC 3339 in UTC
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Jwk: {
+            /** @description Algorithm */
+            alg?: string;
+            /** @description RSA exponent */
+            e?: string;
+            /** @description Id of the key */
+            kid?: string;
+            /** @description Key type */
+            kty?: string;
+            /** @description RSA modulus */
+            n?: string;
+            /** @description What it is used for */
+            use?: string;
+        };
+        Jwks: {
+            /** @description The keys */
+            keys?: components["schemas"]["Jwk"][];
+        };
+        Letter: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The message's key; messages of one key are applied in order
+             * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11
+             */
+            key?: string;
+            /**
+             * @description The message's id
+             * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+             */
+            messageId?: string;
+            /**
+             * Format: int64
+             * @description Its place in the partition
+             * @example 1042
+             */
+            offset?: number;
+            /** @description When it was refused */
+            parkedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The partition it came on
+             * @example 3
+             */
+            partition?: number;
+            /**
+             * @description Why it was refused
+             * @example MismatchedInputException
+             */
+            reason?: string;
+            /**
+             * @description What became of it
+             * @example PARKED
+             */
+            state?: string;
+            /**
+             * @description The topic it came on
+             * @example unionhall.organization.units.v1
+             */
+            topic?: string;
+            /**
+             * @description The message's type
+             * @example UnitChanged
+             */
+            type?: string;
+        };
+        /**
+         * @description What became of a dead letter
+         *
+         *     - `PARKED`: waiting for a decision
+         *     - `REPLAYED`: applied after all
+         *     - `DISCARDED`: given up
+         * @enum {string}
+         */
+        LetterState: "PARKED" | "REPLAYED" | "DISCARDED";
+        /**
+         * Format: date
+         * @description A day in Asia/Shanghai
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        LookupRequest: {
+            /**
+             * @description The document's number
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /**
+             * @description Kind of identity document
+             * @example RESIDENT_ID
+             */
+            idType: components["schemas"]["IdType"];
+            /**
+             * @description Why, in words of at least four letters; the person concerned will read it
+             * @example 核对转入人员的会籍
+             */
+            purpose: string;
+        };
+        Member: {
+            /** @description Always null: never shown beside the number's last characters; reveal it */
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description When it last changed */
+            changedAt?: components["schemas"]["Instant"];
+            /** @description Code of the channel through which it came; null when none */
+            channelCode?: string | null;
+            /** @description The employer; null when none is known */
+            employer?: components["schemas"]["MemberEmployer"] | null;
+            /** @description Form of employment */
+            employmentForm?: components["schemas"]["EmploymentForm"];
+            /**
+             * @description Code of the group of workers
+             * @example COURIER
+             */
+            group?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Its last characters alone
+             * @example **************002X
+             */
+            idNumber?: string;
+            /** @description Kind of identity document */
+            idType?: components["schemas"]["IdType"];
+            /** @description Day of joining; survives transfers */
+            joinedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Member number, with a check digit
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /** @description Whether a migrant worker; counted beside the group */
+            migrantWorker?: boolean;
+            /**
+             * @description Masked
+             * @example 138****8000
+             */
+            mobile?: string | null;
+            /**
+             * @description The person's name
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+            /** @description What the real-name registry said; null to the member */
+            realNameCheck?: components["schemas"]["CheckState"] | null;
+            /** @description Sex */
+            sex?: components["schemas"]["Sex"];
+            /** @description Status of the membership */
+            status?: components["schemas"]["MemberStatus"];
+            /** @description The member's union */
+            unit?: components["schemas"]["UnitReference1"];
+            /**
+             * Format: int32
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+        };
+        MemberEmployer: {
+            /** @description Unified social credit code */
+            creditCode?: string | null;
+            /** @description Its name */
+            name?: string | null;
+        };
+        MemberList: {
+            /** @description The members found */
+            items?: components["schemas"]["Member"][];
+        };
+        /**
+         * @description Status of a membership
+         *
+         *     - `ACTIVE`: active
+         *     - `TRANSFERRING`: transferring to another union
+         *     - `RETAINED`: retained: no dues, no vote, not counted
+         *     - `EXITED`: left the union
+         *     - `EXPELLED`: expelled
+         *     - `DECEASED`: deceased
+         *     - `MERGED`: a duplicate, merged
+         *     - `VOID`: entered by mistake, void
+         * @enum {string}
+         */
+        MemberStatus: "ACTIVE" | "TRANSFERRING" | "RETAINED" | "EXITED" | "EXPELLED" | "DECEASED" | "MERGED" | "VOID";
+        Movement: {
+            /**
+             * Format: int32
+             * @description Kind of change by the real-name standard
+             * @example 1
+             */
+            code?: number;
+            /** @description The deciding document, if any */
+            document?: string | null;
+            /** @description What happened */
+            kind?: components["schemas"]["MovementKind"];
+            /** @description On which day */
+            on?: components["schemas"]["LocalDate"];
+            /** @description Why */
+            reason?: string | null;
+            /** @description At which union */
+            unitId?: components["schemas"]["UUID"];
+        };
+        /**
+         * @description What happens to a membership
+         *
+         *     - `JOINED`: joined
+         *     - `TRANSFERRED_IN`: transferred in
+         *     - `RETAINED`: retained
+         *     - `TRANSFERRED_OUT`: transferred out
+         *     - `EXPELLED`: expelled
+         *     - `EXITED`: left
+         * @enum {string}
+         */
+        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED";
+        MovementList: {
+            /** @description The ledger's entries */
+            items?: components["schemas"]["Movement"][];
+        };
+        Notice: {
+            /**
+             * @description The law it rests on
+             * @example 《中华人民共和国个人信息保护法》第十七条
+             */
+            legalBasis?: string;
+            /**
+             * @description Code of the notice
+             * @example PERSONAL_INFORMATION
+             */
+            notice?: string;
+            /** @description Whether nobody can join without it */
+            required?: boolean;
+            /** @description Its text */
+            text?: string;
+            /**
+             * @description Its title
+             * @example 个人信息处理告知书
+             */
+            title?: string;
+            /** @description First day it holds */
+            validFrom?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Name it in the consent
+             * @example 1
+             */
+            version?: number;
+        };
+        NoticeList: {
+            /** @description The notices */
+            items?: components["schemas"]["Notice"][];
+        };
+        OAuthError: {
+            /**
+             * @description The error code of RFC 6749
+             * @example invalid_client
+             */
+            error?: string;
+            /**
+             * @description What was wrong
+             * @example grant_type is missing
+             */
+            error_description?: string;
+        };
+        OAuthToken: {
+            /**
+             * @description The access token
+             * @example eyJhbGciOiJSUzI1NiJ9…
+             */
+            access_token?: string;
+            /**
+             * Format: int64
+             * @description Seconds until it expires
+             * @example 900
+             */
+            expires_in?: number;
+            /**
+             * @description Always `Bearer`
+             * @example Bearer
+             */
+            token_type?: string;
+        };
+        PageAccessView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["AccessLogEntry"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageApiClientView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["RegisteredClient"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageApplicationView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Application"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageLetter: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Letter"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageMemberView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Member"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        /** @description A refusal (RFC 9457). `code` is stable; `title` and `detail` follow `Accept-Language` */
+        Problem: {
+            /**
+             * @description The stable code by which programs decide
+             * @example ALREADY_APPLIED
+             */
+            code?: string;
+            /**
+             * @description Quote it when you report the problem
+             * @example 01a2047a-d132-7000-a5d0-f81b02b2f27e
+             */
+            correlationId?: string;
+            /**
+             * @description What was wrong, where, and what to do, for people
+             * @example 您已有一份申请正在审核，请等待审核结果。
+             */
+            detail?: string;
+            /** @description Everything that is wrong, one by one */
+            errors?: components["schemas"]["ProblemError"][];
+            /**
+             * @description The address of the request that was refused
+             * @example /api/v1/applications
+             */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             * @example 409
+             */
+            status?: number;
+            /**
+             * @description What is wrong, in a few words for people
+             * @example 已有申请正在审核
+             */
+            title?: string;
+            /**
+             * @description The address of this kind of problem
+             * @example /problems/ALREADY_APPLIED
+             */
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProblemError: {
+            /**
+             * @description The stable code of this fault
+             * @example ID_CHECKSUM
+             */
+            code?: string;
+            /**
+             * @description What is wrong here and how to put it right
+             * @example 校验位不正确，请核对证件号码。
+             */
+            detail?: string;
+            /**
+             * @description The query or path parameter that is wrong
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description JSON pointer into the body
+             * @example /idNumber
+             */
+            pointer?: string;
+        };
+        ReasonRequest: {
+            /**
+             * @description The applicant reads it; nothing personal of others
+             * @example 工作单位不在本工会范围，请向所在街道工会申请
+             */
+            reason: string;
+        };
+        RegisteredClient: {
+            /** @description Appoint this account to give the client permissions (role integrator, `INTEGRATOR`) */
+            accountId?: components["schemas"]["UUID"];
+            /**
+             * @description What it signs in with
+             * @example client-019aa0b2-7c1e-7d3a-9f00-0242ac120002
+             */
+            clientId?: string;
+            /** @description Shown once, when the client is made */
+            clientSecret?: string | null;
+            /** @description When it was made */
+            createdAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Which system it is
+             * @example 市人社局数据接口
+             */
+            name?: string;
+            /** @description When it was revoked; null while it is in use */
+            revokedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        Resealed: {
+            /**
+             * Format: int32
+             * @description How many values were moved
+             * @example 500
+             */
+            values?: number;
+        };
+        Revealed: {
+            /** @description What is shown */
+            field?: components["schemas"]["RevealedField"];
+            /**
+             * @description Null when there is none
+             * @example 11010519491231002X
+             */
+            value?: string | null;
+        };
+        /**
+         * @description What can be shown in full
+         *
+         *     - `ID_NUMBER`: number of the identity document
+         *     - `MOBILE`: mobile number
+         *     - `BIRTH_DATE`: birth date
+         * @enum {string}
+         */
+        RevealedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE";
+        RevealRequest: {
+            /**
+             * @description What to show
+             * @example ID_NUMBER
+             */
+            field: components["schemas"]["RevealedField"];
+            /**
+             * @description Why, in words of at least four letters; the person concerned will read it
+             * @example 核对入会人证件原件
+             */
+            purpose: string;
+        };
+        SessionList: {
+            /** @description The sign-ins */
+            items?: components["schemas"]["SignInSession"][];
+        };
+        Settled: {
+            /**
+             * Format: int32
+             * @description How many messages were settled
+             * @example 3
+             */
+            messages?: number;
+        };
+        /**
+         * @description Sex
+         *
+         *     - `UNKNOWN`: unknown
+         *     - `MALE`: male
+         *     - `FEMALE`: female
+         * @enum {string}
+         */
+        Sex: "UNKNOWN" | "MALE" | "FEMALE";
+        SignInCodeRequest: {
+            /**
+             * @description The `deviceToken` of an earlier sign-in on this device, where there is one. Some codes of a day are kept for such devices
+             * @example Qm7c1f0ZyX2b8sK4vN6tR9wEhJ3uLpA5dGiOoTxMeVY
+             */
+            deviceToken?: string | null;
+            /**
+             * @description Eleven digits; +86, blanks and dashes are dropped
+             * @example 13800138000
+             */
+            mobile: string;
+        };
+        SignInCodeSent: {
+            /**
+             * @description Send it back with the code: its guesses are then counted for it alone
+             * @example 7l0q0m3Xr1Zb9kQ4yN2fT8wVhJc5uLpS6aDgEiRoMxA
+             */
+            attempt?: string;
+            /**
+             * Format: int64
+             * @description Seconds the code is good
+             * @example 300
+             */
+            expiresIn?: number;
+        };
+        /** @description A sign-in that still holds */
+        SignInSession: {
+            /**
+             * @description As the person called it
+             * @example 小李的手机
+             */
+            device?: string | null;
+            /** @description When it ends if it is not used again */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description When it last fetched new tokens */
+            lastUsedAt?: components["schemas"]["Instant"];
+            /** @description When the code was given */
+            signedInAt?: components["schemas"]["Instant"];
+        };
+        /** @description Either `mobile` and `code`, or `refreshToken` alone */
+        SignInTokenRequest: {
+            /**
+             * @description With a code: the `attempt` that came when it was asked for. Its five guesses are its own; guesses without one share a count with everybody who tries this number
+             * @example 7l0q0m3Xr1Zb9kQ4yN2fT8wVhJc5uLpS6aDgEiRoMxA
+             */
+            attempt?: string | null;
+            /**
+             * @description The six digits of a message
+             * @example 123456
+             */
+            code?: string | null;
+            /**
+             * @description With a code: what the person calls this device; shown in the list of sign-ins
+             * @example 小李的手机
+             */
+            device?: string | null;
+            /**
+             * @description The mobile number
+             * @example 13800138000
+             */
+            mobile?: string | null;
+            /**
+             * @description The one of the last answer; good for one use
+             * @example rt_3q2-7wEjQ0S1bUo9
+             */
+            refreshToken?: string | null;
+        };
+        SignInTokens: {
+            /**
+             * @description Send as `Authorization: Bearer …`
+             * @example eyJhbGciOiJSUzI1NiJ9…
+             */
+            accessToken?: string;
+            /**
+             * @description After signing in with a code: keep it on this device, also after signing out, and send it when asking for a code. It signs nobody in
+             * @example Qm7c1f0ZyX2b8sK4vN6tR9wEhJ3uLpA5dGiOoTxMeVY
+             */
+            deviceToken?: string | null;
+            /**
+             * Format: int64
+             * @description Seconds until the access token expires
+             * @example 900
+             */
+            expiresIn?: number;
+            /**
+             * @description Good for one use, when the access token expires
+             * @example rt_3q2-7wEjQ0S1bUo9
+             */
+            refreshToken?: string;
+            /**
+             * @description Always `Bearer`
+             * @example Bearer
+             */
+            tokenType?: string;
+        };
+        SignOutRequest: {
+            /**
+             * @description The refresh token held
+             * @example rt_3q2-7wEjQ0S1bUo9
+             */
+            refreshToken: string;
+        };
+        /**
+         * @description Whose data was looked at
+         *
+         *     - `APPLICATION`: an application
+         *     - `MEMBER`: a member
+         * @enum {string}
+         */
+        Subject: "APPLICATION" | "MEMBER";
+        SubmittedView: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Its status */
+            status?: components["schemas"]["ApplicationStatus"];
+            /** @description When it was submitted */
+            submittedAt?: components["schemas"]["Instant"];
+            /** @description The union to join */
+            unit?: components["schemas"]["UnitReference"];
+            /**
+             * Format: int64
+             * @description Send as `If-Match` (`"v1"`) to correct it
+             * @example 1
+             */
+            version?: number;
+        };
+        UnitReference: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 宝塔区快递行业工会联合会
+             */
+            name?: string;
+        };
+        UnitReference1: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 宝塔区快递行业工会联合会
+             */
+            name?: string;
+        };
+        /**
+         * Format: uuid
+         * @description An id (UUID)
+         * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+         */
+        UUID: string;
+    };
+    responses: {
+        /** @description The request cannot be read */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read (`MALFORMED_JSON`, `UNKNOWN_FIELD`, `UNKNOWN_VALUE`, `INVALID_PARAMETER` …) */
+        "Refused400.1b0854e0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid access token */
+        "Refused401.WWW-Authenticate": {
+            headers: {
+                /** @description What to sign in with */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid access token (`UNAUTHENTICATED`) */
+        "Refused401.WWW-Authenticate.bcef65b5": {
+            headers: {
+                /** @description What to sign in with */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen but not allowed */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `APPLICANT_ONLY`: For the applicant alone */
+        "Refused403.APPLICANT_ONLY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen but not allowed (`FORBIDDEN`) */
+        "Refused403.ec8855d0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_APPLICATION`: Nobody decides their own application */
+        "Refused403.OWN_APPLICATION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or it is out of sight */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `APPLICATION_NOT_FOUND`: There is no such application */
+        "Refused404.APPLICATION_NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DEAD_LETTER_NOT_FOUND` */
+        "Refused404.e8e8986f": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NOT_FOUND`: Not found */
+        "Refused404.NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer is not offered in the format asked for */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It conflicts with what is there now */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ALREADY_DECIDED`: The application is decided */
+        "Refused409.ALREADY_DECIDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has changed since it was read */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another kind */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some of the input is not valid */
+        Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice */
+        "Refused422.65d84b40": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid */
+        "Refused422.MOBILE_REQUIRED.MOBILE_FORM": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words */
+        "Refused422.PURPOSE_NOT_WORDS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_IDS`: Too many at once */
+        "Refused422.TOO_MANY_IDS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DECIDE_WITH_VERSION`: Decide it by its version */
+        "Refused428.DECIDE_WITH_VERSION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see `Retry-After` */
+        "Refused429.Retry-After": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (`TOO_MANY_REQUESTS`); see `Retry-After` */
+        "Refused429.Retry-After.3480baac": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_IDENTITIES`: Too many documents were tried today */
+        "Refused429.Retry-After.TOO_MANY_IDENTITIES": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_REVEALS`: Today's looks are used up */
+        "Refused429.Retry-After.TOO_MANY_REVEALS": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake */
+        Refused500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake (`INTERNAL`) */
+        "Refused500.27446f5f": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily unavailable; see `Retry-After` */
+        "Refused503.Retry-After": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After` */
+        "Refused503.Retry-After.760c8f1": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jwks"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description It was there already, and its holder is appointed in your sight */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Made, or somebody's of whom you learn nothing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.MOBILE_REQUIRED.MOBILE_FORM"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiClientView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredClient"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With true only those whose real-name verdict speaks against the applicant and is not confirmed, approved ones too
+                 * @example true
+                 */
+                attention?: boolean;
+                /**
+                 * @description Only those that came through the channel of this code
+                 * @example K7QX2M9A
+                 */
+                channel?: unknown;
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only applicants of this group
+                 * @example COURIER
+                 */
+                group?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                status?: components["schemas"]["ApplicationStatus"];
+                /** @description This union and those below it; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted; `Location` is the application */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `IDENTITY_TAKEN`: This document cannot be used to join; `ALREADY_APPLIED`: There is an application already; `ALREADY_A_MEMBER`: A member already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.65d84b40"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_IDENTITIES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application; its `ETag` is needed to correct it */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted again */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLICANT_ONLY"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_DECIDED`: The application is decided; `IDENTITY_TAKEN`: This document cannot be used to join */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.65d84b40"];
+            /** @description The version is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_IDENTITIES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationsRequest"];
+            };
+        };
+        responses: {
+            /** @description A member now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_DECIDED`: The application is decided; `RETURNED_FOR_CORRECTION`: It was returned for correction; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members now; `ALREADY_A_MEMBER`: A member already; `IDENTITY_TAKEN`: This document cannot be used to join */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428.DECIDE_WITH_VERSION"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    confirmVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `NOTHING_TO_CONFIRM`: There is no verdict to confirm; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rejectApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ALREADY_DECIDED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428.DECIDE_WITH_VERSION"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    returnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Returned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ALREADY_DECIDED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428.DECIDE_WITH_VERSION"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    revealApplicationField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description The value */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLICANT_ONLY"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ALREADY_DECIDED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.TOO_MANY_IDS"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; often one, sometimes none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rejectApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.TOO_MANY_IDS"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only members of this group
+                 * @example COURIER
+                 */
+                group?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description How the name begins
+                 * @example 阿不都
+                 */
+                name?: unknown;
+                /** @description Only those in this state */
+                status?: components["schemas"]["MemberStatus"];
+                /** @description This union and those below it; absent: everywhere the caller sees */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `PERSONAL_NUMBER`: No ID number and no mobile belongs here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member, with its `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMovements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    revealMemberField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description The value */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMemberChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the answer before; absent: from the beginning
+                 * @example AAAAAAAAEmc
+                 */
+                after?: unknown;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesMemberView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    lookupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupRequest"];
+            };
+        };
+        responses: {
+            /** @description The members found; none, or one and former ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `PURPOSE_NOT_WORDS`: Say the purpose in words */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_MISSES`: Too many look-ups found nobody today; `TOO_MANY_REVEALS`: Today's looks are used up */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMyMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My membership */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMyAccessLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccessView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rebuildCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+                /**
+                 * @description The topic that is copied
+                 * @example unionhall.organization.units.v1
+                 */
+                topic: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being built */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            /** @description `COPY_NOT_FOUND` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["LetterState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetter"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            /** @description There is no such thing, or it is out of sight (`NOT_FOUND`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discard"];
+            };
+        };
+        responses: {
+            /** @description Given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            404: components["responses"]["Refused404.e8e8986f"];
+            /** @description `DEAD_LETTER_SETTLED` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than a megabyte (`TOO_LARGE`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input is not valid (`INVALID_INPUT`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            404: components["responses"]["Refused404.e8e8986f"];
+            /** @description `DEAD_LETTER_SETTLED`, `REPLAY_FAILED` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    getIdentityIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityIndex"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    reseal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resealed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    sendSignInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeSent"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.MOBILE_REQUIRED.MOBILE_FORM"];
+            /** @description `CODE_TOO_OFTEN`: Codes were asked for too often */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            /** @description `SMS_UNAVAILABLE`: Messages cannot be sent now; `CODE_BUDGET_SPENT`: No more codes are sent now */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMySignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    endMySignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    endMySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the sign-in
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInTokens"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            /** @description `REFRESH_TOKEN_INVALID`: The sign-in is over; `REFRESH_TOKEN_REUSED`: The sign-in was ended */
+            401: {
+                headers: {
+                    /** @description What to sign in with */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CODE_INVALID`: The code is not right; `CODE_EXPIRED`: The code has expired; `SIGN_IN_INCOMPLETE`: The sign-in is incomplete; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `CODE_EXHAUSTED`: The code was tried too often; `CODE_GUESSED_TOO_OFTEN`: Codes were tried too often */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getHeadcount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A date in Asia/Shanghai, at the latest today; today by default
+                 * @example 2026-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcount"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DATE_OUT_OF_RANGE`: The date is out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getClientToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description The client's id; absent with HTTP Basic
+                     * @example client-019aa0b2-7c1e-7d3a-9f00-0242ac120002
+                     */
+                    client_id?: string;
+                    /**
+                     * @description The client's secret; absent with HTTP Basic
+                     * @example what was shown once
+                     */
+                    client_secret?: string;
+                    /**
+                     * @description Always `client_credentials`
+                     * @example client_credentials
+                     */
+                    grant_type?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthToken"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_client`: unknown, revoked or a wrong secret */
+            401: {
+                headers: {
+                    /** @description What to sign in with */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+}

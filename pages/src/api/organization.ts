@@ -1,0 +1,2411 @@
+// Generated from contracts/openapi/organization.yaml by "npm run api"; do not edit.
+export interface paths {
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appointments
+         * @description Those at unions where you have the permission to see unions (`VIEW_UNIT`), in the order they were made; appointments over the whole platform only for those who hold one.
+         */
+        get: operations["listAppointments"];
+        put?: never;
+        /**
+         * Appoint somebody
+         * @description Lets an account act for a union and all below it. Needs the permission to appoint (`APPOINT`) there. Nobody can appoint himself, grant a permission he does not hold there himself or, at the union of his own appointment, for longer than he holds it. An auditor (`AUDITOR`) is appointed by a union above. Rights begin when the appointment is recorded, whenever the office began.
+         */
+        post: operations["makeAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an appointment
+         * @description One's own, or one at a union where you have the permission to see unions (`VIEW_UNIT`).
+         */
+        get: operations["getAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an appointment
+         * @description Ends it today or shortens its term. Needs the permission to appoint (`APPOINT`) at the union; an auditor's (`AUDITOR`) only at a union above. One's own anybody can give up, but not a founder.
+         */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My appointments
+         * @description Everything the signed-in account was, is or will be appointed to.
+         */
+        get: operations["listMyAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups of workers
+         * @description Every group a member can belong to, in the usual order, with names, aliases and the schemes that count it. Needs no sign-in. Being a migrant worker is not a group but a flag of its own.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/copies/{topic}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rebuild a copy
+         * @description Empties the service's copy of a topic and reads the topic from its beginning. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["rebuildCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description Messages a listener of the service refused, oldest first, without their data. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a dead letter
+         * @description Gives the message up, with those that wait behind it. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{service}/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a dead letter
+         * @description Applies the message and those that wait behind it with the same key, in order; all or none. Needs the permission to operate the platform (`OPERATE_PLATFORM`).
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parameters
+         * @description With `on`, what holds that day (of each name the general value and the regions' own); without it every version there is. For everybody who is signed in.
+         */
+        get: operations["listParameters"];
+        put?: never;
+        /**
+         * Set a parameter
+         * @description Adds a version that holds from a day on; nothing is overwritten. Needs the permission to operate the platform (`OPERATE_PLATFORM`) over the whole platform.
+         */
+        post: operations["setParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a parameter
+         * @description One version of a parameter with its legal basis.
+         */
+        get: operations["getParameter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the directory of unions
+         * @description Unions at work for everybody who is signed in, and those that are not yet or no longer where you have the permission to see unions (`VIEW_UNIT`). Without `status` the dissolved and revoked are left out. In the order of founding in the system.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Found a union
+         * @description Founds a union under another one. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above; without a parent a new tree begins, which only the platform's founder may do.
+         */
+        post: operations["foundUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a union
+         * @description The public part for everybody, the whole where you have the permission to see unions (`VIEW_UNIT`).
+         */
+        get: operations["getUnit"];
+        /**
+         * Change a union
+         * @description Sets name, codes and founding date; what is absent is taken away. Needs the permission to edit unions (`EDIT_UNIT`). A new `status` (lock, unlock, revoke, open) needs the permission to approve unions (`APPROVE_UNIT`) at the union above. A union is revoked only when nobody belongs to it, and every appointment at it ends.
+         */
+        put: operations["changeUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unions directly below
+         * @description The live unions directly below one, as far as you can see them.
+         */
+        get: operations["listUnitChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve a union
+         * @description Ends a union that has no live union below it, no live member and no application to decide; its record stays and every appointment at it ends. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above.
+         */
+        post: operations["dissolveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a union was
+         * @description Its former states, the newest first, at most 200. Needs the permission to see unions (`VIEW_UNIT`).
+         */
+        get: operations["listUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a union
+         * @description Moves the union with all below it under another one. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above it now and at the new one.
+         */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed about unions
+         * @description What changed since a mark, the oldest change first, each union once in its present state; what is gone for you comes as a tombstone. Begin without `after`, keep `next`, ask again. When your own appointments change, begin anew.
+         */
+        get: operations["listUnitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Appointment: {
+            /** @description The account that is appointed */
+            accountId?: components["schemas"]["UUID"];
+            /** @description When it last changed */
+            changedAt?: components["schemas"]["Instant"];
+            /** @description The account that appointed or, later, changed it */
+            changedBy?: components["schemas"]["UUID"];
+            /** @description Whether it is in force today */
+            current?: boolean;
+            /** @description Whether it was ended */
+            ended?: boolean;
+            /** @description The day on which it ended */
+            endedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Why it was ended */
+            endReason?: string | null;
+            /** @description First day of the office */
+            from?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description The permissions it gives */
+            permissions?: string[];
+            /** @description First day it allows anything: `from`, or the day it was recorded when that was later */
+            rightsFrom?: components["schemas"]["LocalDate"];
+            /** @description The role */
+            role?: components["schemas"]["Role"];
+            /** @description Last day of the office; null while nobody knows */
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Null for the whole platform */
+            unitId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The union's name
+             * @example 延安市宝塔区总工会
+             */
+            unitName?: string | null;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+        };
+        AppointmentRequest: {
+            /** @description The account that shall act */
+            accountId: components["schemas"]["UUID"];
+            /**
+             * @description First day of the office; today by default. An earlier day is recorded, but rights begin today
+             * @example 2026-01-01
+             */
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Only for an integrator: exactly what it may do */
+            permissions?: components["schemas"]["UnionPermission"][] | null;
+            /**
+             * @description The role
+             * @example INTEGRATOR
+             */
+            role: components["schemas"]["Role"];
+            /**
+             * @description Last day; absent while nobody knows. At your own union not after your own last day
+             * @example 2030-12-31
+             */
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The union it covers with all below it; absent only for a founder, an auditor and an integrator over the whole platform */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
+        ChangesUnitChangeView: {
+            /** @description The unions that changed */
+            items?: components["schemas"]["UnitChange"][];
+            /** @description Whether there is more already */
+            more?: boolean;
+            /**
+             * @description Send as `after` next time; keep it when nothing came
+             * @example 42
+             */
+            next?: string;
+        };
+        Discard: {
+            /**
+             * @description Why it is given up
+             * @example 测试环境的旧消息
+             */
+            reason: string;
+        };
+        EndRequest: {
+            /**
+             * @description Last day it holds; today by default. A day to come shortens the term
+             * @example 2026-12-31
+             */
+            on?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why; 2 to 500 characters
+             * @example 换届
+             */
+            reason: string;
+        };
+        FoundingRequest: {
+            /**
+             * @description Unified social credit code of the union itself (81… or 89…)
+             * @example 816106005000000159
+             */
+            creditCode?: string | null;
+            /**
+             * @description The day of founding, not after today
+             * @example 2019-05-01
+             */
+            foundedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Absent for the usual level of the type under that parent
+             * @example GRASSROOTS
+             */
+            level?: ((string | components["schemas"]["UnitLevel"] | null) | null) | components["schemas"]["UnitLevel"] | null;
+            /**
+             * @description Full name, 2 to 120 characters
+             * @example 延安市宝塔区快递行业工会联合会
+             */
+            name: string;
+            /** @description The union above; absent only for the top of a new tree */
+            parentId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Region code, 6 or 9 digits
+             * @example 610602
+             */
+            regionCode?: string | null;
+            /**
+             * @description PREPARING or NORMAL; NORMAL by default
+             * @example NORMAL
+             */
+            status?: ((string | components["schemas"]["UnitStatus"] | null) | null) | components["schemas"]["UnitStatus"] | null;
+            /**
+             * @description Its kind
+             * @example GRASSROOTS
+             */
+            type: components["schemas"]["UnitType"];
+        };
+        Group: {
+            /**
+             * @description Other names in use
+             * @example [
+             *       "外卖配送员",
+             *       "骑手"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description Stable code
+             * @example FOOD_DELIVERY_RIDER
+             */
+            code?: string;
+            /**
+             * @description Name in English
+             * @example online food-delivery rider
+             */
+            nameEn?: string;
+            /**
+             * @description Name in Chinese
+             * @example 网约送餐员
+             */
+            nameZh?: string;
+            /** @description Schemes that count it on the day asked for */
+            schemes?: components["schemas"]["GroupScheme"][];
+            /** @description First day */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day, null while it is used */
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @description Schemes by which groups are counted
+         *
+         *     - `EIGHT_GROUPS_2018`: the eight groups of 2018
+         *     - `NEW_EMPLOYMENT_FOUR_2021`: the four key groups of new employment of 2021
+         *     - `NINE_GROUPS`: nine groups: the eight and ride-hailing drivers, as some cities count
+         * @enum {string}
+         */
+        GroupScheme: "EIGHT_GROUPS_2018" | "NEW_EMPLOYMENT_FOUR_2021" | "NINE_GROUPS";
+        /**
+         * Format: date-time
+         * @description A moment, RFC 3339 in UTC
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Letter: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The message's key; messages of one key are applied in order
+             * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11
+             */
+            key?: string;
+            /**
+             * @description The message's id
+             * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+             */
+            messageId?: string;
+            /**
+             * Format: int64
+             * @description Its place in the partition
+             * @example 1042
+             */
+            offset?: number;
+            /** @description When it was refused */
+            parkedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The partition it came on
+             * @example 3
+             */
+            partition?: number;
+            /**
+             * @description Why it was refused
+             * @example MismatchedInputException
+             */
+            reason?: string;
+            /**
+             * @description What became of it
+             * @example PARKED
+             */
+            state?: string;
+            /**
+             * @description The topic it came on
+             * @example unionhall.organization.units.v1
+             */
+            topic?: string;
+            /**
+             * @description The message's type
+             * @example UnitChanged
+             */
+            type?: string;
+        };
+        /**
+         * @description What became of a dead letter
+         *
+         *     - `PARKED`: waiting for a decision
+         *     - `REPLAYED`: applied after all
+         *     - `DISCARDED`: given up
+         * @enum {string}
+         */
+        LetterState: "PARKED" | "REPLAYED" | "DISCARDED";
+        /**
+         * Format: date
+         * @description A day in Asia/Shanghai
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MoveRequest: {
+            /** @description The union that shall be above */
+            parentId: components["schemas"]["UUID"];
+        };
+        PageAppointmentView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Appointment"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageGroupView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Group"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageLetter: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Letter"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageParameterView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Parameter"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PagePastUnitView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["PastUnit"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageUnitView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Unit"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        Parameter: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Document and article it rests on
+             * @example 《中华人民共和国劳动法》第十五条
+             */
+            legalBasis?: string;
+            /** @description Which parameter */
+            name?: components["schemas"]["ParameterName"];
+            /** @description Null for everywhere */
+            region?: string | null;
+            /** @description When it was set */
+            setAt?: components["schemas"]["Instant"];
+            /**
+             * @description Its name in English
+             * @example lowest age to join
+             */
+            titleEn?: string;
+            /**
+             * @description Its name in Chinese
+             * @example 最低入会年龄
+             */
+            titleZh?: string;
+            /** @description What the value counts */
+            unit?: components["schemas"]["ParameterUnit"];
+            /** @description First day it holds */
+            validFrom?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description The value
+             * @example 16
+             */
+            value?: number;
+        };
+        /**
+         * @description The parameters the software knows
+         *
+         *     - `MINIMUM_JOINING_AGE`: lowest age to join
+         *     - `JOINING_AGE_WARNING`: age from which joining is looked at twice
+         *     - `JOINING_REVIEW_DAYS`: time to review an application
+         *     - `COMMITTEE_MEMBER_THRESHOLD`: members from which a committee is a must
+         *     - `WOMEN_COMMITTEE_THRESHOLD`: women members from which a women's committee is a must
+         *     - `FULL_TIME_CHAIR_THRESHOLD`: employees from which the chair may be full-time
+         *     - `GRASSROOTS_TERM_SHORT`: shorter term of a grassroots union
+         *     - `GRASSROOTS_TERM_LONG`: longer term of a grassroots union
+         *     - `FEDERATION_TERM`: term of a local or industrial federation
+         *     - `LATE_ELECTION_LIMIT`: longest delay of a re-election
+         *     - `CANDIDATE_NOTICE_DAYS`: public notice of candidates
+         *     - `MEMBERS_CONGRESS_THRESHOLD`: members from which delegates may meet instead
+         *     - `LEGAL_PERSON_APPLICATION_DAYS`: time to apply for legal personality
+         *     - `LEGAL_PERSON_REVIEW_DAYS`: time to examine an application for legal personality
+         *     - `LEGAL_PERSON_CHANGE_DAYS`: time to register a change of the legal person
+         *     - `CERTIFICATE_RENEWAL_DAYS`: days before its end a certificate is renewed
+         *     - `REFUSED_APPLICATION_DAYS`: days for which an application that was not approved is kept
+         *     - `IDENTITIES_PER_ACCOUNT`: different identities an account may try to join with in a day
+         *     - `IDENTITIES_PER_ADDRESS`: different identities that may be tried from one address in a day
+         *     - `REVEALS_PER_ACCOUNT`: sealed values an account may see in a day
+         *     - `LOOKUP_MISSES_PER_ACCOUNT`: look-ups by document number of an account that may find nobody in a day
+         *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
+         * @enum {string}
+         */
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "DUES_FREE_EXIT_MONTHS";
+        ParameterRequest: {
+            /**
+             * @description Document and article
+             * @example 延市工发〔2026〕1号第四条
+             */
+            legalBasis: string;
+            /**
+             * @description Which parameter
+             * @example MINIMUM_JOINING_AGE
+             */
+            name: components["schemas"]["ParameterName"];
+            /**
+             * @description 6 digits; absent for everywhere
+             * @example 610600
+             */
+            region?: string | null;
+            /** @description May be absent; when given it must be the parameter's own */
+            unit?: components["schemas"]["ParameterUnit"] | null;
+            /**
+             * @description First day it holds; not before today
+             * @example 2035-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description The value
+             * @example 16
+             */
+            value: number;
+        };
+        /**
+         * @description What a parameter counts
+         *
+         *     - `YEARS`: years
+         *     - `MONTHS`: months
+         *     - `DAYS`: days
+         *     - `WORKING_DAYS`: working days
+         *     - `PERSONS`: persons
+         *     - `TIMES`: times
+         *     - `PERCENT`: percent
+         * @enum {string}
+         */
+        ParameterUnit: "YEARS" | "MONTHS" | "DAYS" | "WORKING_DAYS" | "PERSONS" | "TIMES" | "PERCENT";
+        PastUnit: {
+            /** @description When it became so */
+            changedAt?: components["schemas"]["Instant"];
+            /** @description The account that changed it */
+            changedBy?: components["schemas"]["UUID"];
+            /** @description The credit code it had */
+            creditCode?: string | null;
+            /** @description The day of founding as it was recorded */
+            foundedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The name it had */
+            name?: string;
+            /** @description The union that was above it */
+            parentId?: components["schemas"]["UUID"] | null;
+            /** @description The region code it had */
+            regionCode?: string | null;
+            /** @description The status it had */
+            status?: components["schemas"]["UnitStatus"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version it had
+             */
+            version?: number;
+        };
+        /** @description A refusal (RFC 9457). `code` is stable; `title` and `detail` follow `Accept-Language` */
+        Problem: {
+            /**
+             * @description The stable code by which programs decide
+             * @example ALREADY_APPLIED
+             */
+            code?: string;
+            /**
+             * @description Quote it when you report the problem
+             * @example 01a2047a-d132-7000-a5d0-f81b02b2f27e
+             */
+            correlationId?: string;
+            /**
+             * @description What was wrong, where, and what to do, for people
+             * @example 您已有一份申请正在审核，请等待审核结果。
+             */
+            detail?: string;
+            /** @description Everything that is wrong, one by one */
+            errors?: components["schemas"]["ProblemError"][];
+            /**
+             * @description The address of the request that was refused
+             * @example /api/v1/applications
+             */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             * @example 409
+             */
+            status?: number;
+            /**
+             * @description What is wrong, in a few words for people
+             * @example 已有申请正在审核
+             */
+            title?: string;
+            /**
+             * @description The address of this kind of problem
+             * @example /problems/ALREADY_APPLIED
+             */
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProblemError: {
+            /**
+             * @description The stable code of this fault
+             * @example ID_CHECKSUM
+             */
+            code?: string;
+            /**
+             * @description What is wrong here and how to put it right
+             * @example 校验位不正确，请核对证件号码。
+             */
+            detail?: string;
+            /**
+             * @description The query or path parameter that is wrong
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description JSON pointer into the body
+             * @example /idNumber
+             */
+            pointer?: string;
+        };
+        Reason: {
+            /**
+             * @description Why; 2 to 500 characters, no personal data
+             * @example 材料齐全，同意。
+             */
+            reason: string;
+        };
+        /**
+         * @description Roles
+         *
+         *     - `FOUNDER`: platform founder
+         *     - `CHAIR`: chair
+         *     - `CLERK`: clerk
+         *     - `ORGANIZER`: organizer
+         *     - `AUDITOR`: auditor
+         *     - `INTEGRATOR`: integrator; exactly the permissions its appointment names
+         * @enum {string}
+         */
+        Role: "FOUNDER" | "CHAIR" | "CLERK" | "ORGANIZER" | "AUDITOR" | "INTEGRATOR";
+        Settled: {
+            /**
+             * Format: int32
+             * @description How many messages were settled
+             * @example 3
+             */
+            messages?: number;
+        };
+        /**
+         * @description Permissions
+         *
+         *     - `VIEW_UNIT`: see all about unions, also those that are not public
+         *     - `APPROVE_UNIT`: approve unions: found, move, lock and dissolve those below
+         *     - `EDIT_UNIT`: edit what is recorded about unions
+         *     - `APPOINT`: appoint, and end appointments
+         *     - `REVIEW_JOINING`: review applications to join
+         *     - `VIEW_MEMBERS`: see members, numbers masked
+         *     - `EDIT_ROSTER`: edit the roster of members
+         *     - `REVEAL_IDENTITY`: see ID numbers, mobiles and birth dates in full
+         *     - `VIEW_FIGURES`: see figures
+         *     - `RUN_DRIVE`: run joining drives
+         *     - `MANAGE_ACCOUNTS`: manage accounts and API clients
+         *     - `OPERATE_PLATFORM`: operate the platform
+         * @enum {string}
+         */
+        UnionPermission: "VIEW_UNIT" | "APPROVE_UNIT" | "EDIT_UNIT" | "APPOINT" | "REVIEW_JOINING" | "VIEW_MEMBERS" | "EDIT_ROSTER" | "REVEAL_IDENTITY" | "VIEW_FIGURES" | "RUN_DRIVE" | "MANAGE_ACCOUNTS" | "OPERATE_PLATFORM";
+        /** @description A union. The fields up to `status` are public; the others are given only where the reader has the permission to see unions (`VIEW_UNIT`) */
+        Unit: {
+            /** @description When it last changed */
+            changedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Unified social credit code of the union (81… or 89…)
+             * @example 816106005000000159
+             */
+            creditCode?: string;
+            /** @description When it was dissolved, revoked or merged */
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @description Why it was dissolved, revoked or merged */
+            endReason?: string;
+            /** @description When it was founded */
+            foundedOn?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Its level */
+            level?: components["schemas"]["UnitLevel"];
+            /**
+             * @description Its full name
+             * @example 延安市宝塔区总工会
+             */
+            name?: string;
+            /** @description The union above; null at the top of a tree */
+            parentId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Region code (GB/T 2260)
+             * @example 610602
+             */
+            regionCode?: string | null;
+            /** @description Its status */
+            status?: components["schemas"]["UnitStatus"];
+            /** @description Its kind */
+            type?: components["schemas"]["UnitType"];
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+            /** @description What a clerk should look at twice; never a reason to refuse */
+            warnings?: components["schemas"]["UnitWarning"][];
+        };
+        UnitChange: {
+            /** @description A tombstone: delete your copy */
+            gone?: boolean;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description The union as it now is; null with a tombstone */
+            unit?: components["schemas"]["Unit"] | null;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+        };
+        UnitChangeRequest: {
+            /**
+             * @description Unified social credit code of the union itself
+             * @example 816106005000000159
+             */
+            creditCode?: string | null;
+            /**
+             * @description The day of founding, not after today
+             * @example 2019-05-01
+             */
+            foundedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Full name, 2 to 120 characters
+             * @example 延安市宝塔区外卖配送行业工会联合会
+             */
+            name: string;
+            /**
+             * @description Region code, 6 or 9 digits
+             * @example 610602
+             */
+            regionCode?: string | null;
+            /**
+             * @description Absent to keep it; changed by the union above only
+             * @example NORMAL
+             */
+            status?: ((string | components["schemas"]["UnitStatus"] | null) | null) | components["schemas"]["UnitStatus"] | null;
+        };
+        /**
+         * @description Levels of unions
+         *
+         *     - `PROVINCE`: province
+         *     - `CITY`: city
+         *     - `COUNTY`: county
+         *     - `TOWNSHIP`: township
+         *     - `VILLAGE`: village
+         *     - `GRASSROOTS`: grassroots
+         *     - `SUB`: below grassroots
+         * @enum {string}
+         */
+        UnitLevel: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE" | "GRASSROOTS" | "SUB";
+        /**
+         * @description What state a union is in
+         *
+         *     - `PREPARING`: preparing; not public yet
+         *     - `NORMAL`: at work
+         *     - `LOCKED`: locked; nothing is done there for now
+         *     - `REVOKED`: revoked
+         *     - `DISSOLVED`: dissolved
+         *     - `MERGED`: merged into another union
+         * @enum {string}
+         */
+        UnitStatus: "PREPARING" | "NORMAL" | "LOCKED" | "REVOKED" | "DISSOLVED" | "MERGED";
+        /**
+         * @description Kinds of union
+         *
+         *     - `FEDERATION`: local federation
+         *     - `INDUSTRY`: industry federation
+         *     - `REGIONAL`: regional federation
+         *     - `TOWNSHIP`: township union
+         *     - `PARK`: park union
+         *     - `VILLAGE`: village union
+         *     - `GRASSROOTS`: grassroots union
+         *     - `JOINT`: joint grassroots union
+         *     - `POOL`: holding pool for members whose employer has no union yet
+         *     - `SUB_UNION`: sub-union
+         *     - `GROUP`: union group
+         * @enum {string}
+         */
+        UnitType: "FEDERATION" | "INDUSTRY" | "REGIONAL" | "TOWNSHIP" | "PARK" | "VILLAGE" | "GRASSROOTS" | "JOINT" | "POOL" | "SUB_UNION" | "GROUP";
+        /**
+         * @description What to look at twice
+         *
+         *     - `CREDIT_CODE_ORGANISATION_PART`: the organisation part of the credit code fails its own check
+         *     - `REGION_OF_NO_PROVINCE`: the region code belongs to no province
+         * @enum {string}
+         */
+        UnitWarning: "CREDIT_CODE_ORGANISATION_PART" | "REGION_OF_NO_PROVINCE";
+        /**
+         * Format: uuid
+         * @description An id (UUID)
+         * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+         */
+        UUID: string;
+    };
+    responses: {
+        /** @description The request cannot be read */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read (`MALFORMED_JSON`, `UNKNOWN_FIELD`, `UNKNOWN_VALUE`, `INVALID_PARAMETER` …) */
+        "Refused400.1b0854e0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid access token */
+        "Refused401.WWW-Authenticate": {
+            headers: {
+                /** @description What to sign in with */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid access token (`UNAUTHENTICATED`) */
+        "Refused401.WWW-Authenticate.bcef65b5": {
+            headers: {
+                /** @description What to sign in with */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen but not allowed */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen but not allowed (`FORBIDDEN`) */
+        "Refused403.ec8855d0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or it is out of sight */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DEAD_LETTER_NOT_FOUND` */
+        "Refused404.e8e8986f": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NOT_FOUND`: Not found */
+        "Refused404.NOT_FOUND": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer is not offered in the format asked for */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has changed since it was read */
+        Refused412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another kind */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version is missing */
+        Refused428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see `Retry-After` */
+        "Refused429.Retry-After": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (`TOO_MANY_REQUESTS`); see `Retry-After` */
+        "Refused429.Retry-After.3480baac": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake */
+        Refused500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake (`INTERNAL`) */
+        "Refused500.27446f5f": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily unavailable; see `Retry-After` */
+        "Refused503.Retry-After": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After` */
+        "Refused503.Retry-After.760c8f1": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description Of this account */
+                account?: components["schemas"]["UUID"];
+                /** @description true: in force today; false: not; absent: both */
+                current?: boolean;
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only of this role */
+                role?: components["schemas"]["Role"];
+                /** @description At this union itself */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    makeAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Appointed; `Location` and `ETag` are given */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `SELF_APPOINTMENT`: Nobody can appoint himself; `GRANTS_MORE_THAN_HELD`: Nobody can grant what he does not hold; `OUTLASTS_OWN_RIGHT`: It would last longer than your own right; `AUDITOR_FROM_ABOVE`: An auditor is appointed and ended from above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_APPOINTED`: Appointed already; `UNIT_ENDED`: The union has ended */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `ROLE_NEEDS_UNIT`: The role needs a union; `ROLE_STANDS_ABOVE_ALL`: The role belongs to no union; `PERMISSIONS_REQUIRED`: The permissions are missing; `PERMISSIONS_NOT_OF_ROLE`: The role has its own permissions; `TERM_ENDS_BEFORE_START`: It ends before it begins */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The appointment's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description Ended or shortened, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `AUDITOR_FROM_ABOVE`: An auditor is appointed and ended from above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_ENDED`: It has ended already; `FOUNDER_CANNOT_RESIGN`: A founder cannot end his own appointment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `REASON_LENGTH`: The reason is too short or too long; `TERM_ENDS_BEFORE_START`: It ends before it begins; `END_AFTER_TERM`: The end lies after the term */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this day; today by default
+                 * @example 2020-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only the groups this scheme counts
+                 * @example EIGHT_GROUPS_2018
+                 */
+                scheme?: components["schemas"]["GroupScheme"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rebuildCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+                /**
+                 * @description The topic that is copied
+                 * @example unionhall.organization.units.v1
+                 */
+                topic: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being built */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            /** @description `COPY_NOT_FOUND` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["LetterState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetter"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            /** @description There is no such thing, or it is out of sight (`NOT_FOUND`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discard"];
+            };
+        };
+        responses: {
+            /** @description Given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            404: components["responses"]["Refused404.e8e8986f"];
+            /** @description `DEAD_LETTER_SETTLED` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than a megabyte (`TOO_LARGE`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another kind (`UNSUPPORTED_MEDIA_TYPE`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input is not valid (`INVALID_INPUT`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description membership, organization or events
+                 * @example events
+                 */
+                service: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            400: components["responses"]["Refused400.1b0854e0"];
+            401: components["responses"]["Refused401.WWW-Authenticate.bcef65b5"];
+            403: components["responses"]["Refused403.ec8855d0"];
+            404: components["responses"]["Refused404.e8e8986f"];
+            /** @description `DEAD_LETTER_SETTLED`, `REPLAY_FAILED` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.3480baac"];
+            500: components["responses"]["Refused500.27446f5f"];
+            503: components["responses"]["Refused503.Retry-After.760c8f1"];
+        };
+    };
+    listParameters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only this parameter */
+                name?: components["schemas"]["ParameterName"];
+                /**
+                 * @description What holds on this day; every version when absent
+                 * @example 2026-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParameterView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    setParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterRequest"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parameter"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `PARAMETER_SET_FOR_THAT_DAY`: There is a version from that day already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `PARAMETER_VALUE_OUT_OF_RANGE`: The value is out of range; `PARAMETER_UNIT_DIFFERS`: The unit differs; `PARAMETER_BASIS_LENGTH`: The legal basis is too short or too long; `PARAMETER_IN_THE_PAST`: The past cannot be changed; `PARAMETER_REGION_FORM`: The region code has the wrong form */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getParameter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the version
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parameter"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Part of the name
+                 * @example 快递
+                 */
+                name?: unknown;
+                /**
+                 * @description Region code; zeros at its end stand for all within
+                 * @example 610600
+                 */
+                region?: unknown;
+                /** @description Only unions in this state */
+                status?: components["schemas"]["UnitStatus"];
+                /** @description Only unions of this type */
+                type?: components["schemas"]["UnitType"];
+                /** @description Only unions anywhere below this one */
+                under?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    foundUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingRequest"];
+            };
+        };
+        responses: {
+            /** @description Founded; `Location` and `ETag` are given */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNIT_NAME_TAKEN`: There is a union of this name already; `CREDIT_CODE_TAKEN`: Another union has this credit code; `PARENT_NOT_OPEN`: The upper union takes in no union now; `TREE_FULL`: The tree is full */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `UNIT_NAME_LENGTH`: The name is too short or too long; `UNIT_NAME_CHARACTER`: The name has an invisible character; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_NOT_A_UNION`: Not the credit code of a union; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong; `REGION_CODE_FORM`: The region code has the wrong form; `FOUNDED_IN_FUTURE`: The founding date lies in the future; `FOUNDED_TOO_EARLY`: The founding date is too early; `STATUS_AT_FOUNDING`: Not a status to found a union with; `PARENT_REQUIRED`: The upper union is missing; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_NOT_OF_TYPE`: The level does not suit the type; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `TREE_TOO_DEEP`: The tree is too deep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNIT_NAME_TAKEN`: There is a union of this name already; `CREDIT_CODE_TAKEN`: Another union has this credit code; `UNIT_NOT_OPEN`: The union cannot be changed now; `STATUS_CHANGE`: The status cannot change like this; `HAS_LIVE_CHILDREN`: There are unions below it; `UNIT_NOT_EMPTY`: Somebody still belongs to the union */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `UNIT_NAME_LENGTH`: The name is too short or too long; `UNIT_NAME_CHARACTER`: The name has an invisible character; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_NOT_A_UNION`: Not the credit code of a union; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong; `REGION_CODE_FORM`: The region code has the wrong form; `FOUNDED_IN_FUTURE`: The founding date lies in the future; `FOUNDED_TOO_EARLY`: The founding date is too early */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listUnitChildren: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    dissolveUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you read; may be absent
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Dissolved, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `HAS_LIVE_CHILDREN`: There are unions below it; `UNIT_NOT_EMPTY`: Somebody still belongs to the union; `UNIT_NOT_OPEN`: The union cannot be changed now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listUnitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePastUnitView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description Moved, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MOVE_UNDER_ITSELF`: A union cannot stand under itself; `UNIT_NOT_OPEN`: The union cannot be changed now; `PARENT_NOT_OPEN`: The upper union takes in no union now; `UNIT_NAME_TAKEN`: There is a union of this name already; `TREE_FULL`: The tree is full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `PARENT_REQUIRED`: The upper union is missing; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_NOT_OF_TYPE`: The level does not suit the type; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `TREE_TOO_DEEP`: The tree is too deep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the answer before
+                 * @example 0
+                 */
+                after?: unknown;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesUnitChangeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+}

@@ -1,0 +1,41 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { signedIn } from './me';
+import type { WordName } from './words';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    word?: WordName;
+    needs?: string;
+    menu?: boolean;
+    open?: boolean;
+  }
+}
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./views/TasksView.vue'), meta: { word: 'tasks', menu: true } },
+  { path: '/queue', component: () => import('./views/QueueView.vue'), meta: { word: 'queue', menu: true, needs: 'REVIEW_JOINING' } },
+  { path: '/members', component: () => import('./views/MembersView.vue'), meta: { word: 'members', menu: true, needs: 'VIEW_MEMBERS' } },
+  { path: '/members/:id', component: () => import('./views/MemberView.vue'), meta: { word: 'members', needs: 'VIEW_MEMBERS' } },
+  { path: '/units', component: () => import('./views/UnitsView.vue'), meta: { word: 'units', menu: true } },
+  { path: '/units/:id', component: () => import('./views/UnitsView.vue'), meta: { word: 'units' } },
+  { path: '/appointments', component: () => import('./views/AppointmentsView.vue'), meta: { word: 'appointments', menu: true, needs: 'APPOINT' } },
+  { path: '/drives', component: () => import('./views/DrivesView.vue'), meta: { word: 'drives', menu: true, needs: 'RUN_DRIVE' } },
+  { path: '/drives/:id', component: () => import('./views/DriveView.vue'), meta: { word: 'drives', needs: 'RUN_DRIVE' } },
+  { path: '/drives/:id/posters', component: () => import('./views/PostersView.vue'), meta: { word: 'posters', needs: 'RUN_DRIVE' } },
+  { path: '/parameters', component: () => import('./views/ParametersView.vue'), meta: { word: 'parameters', menu: true } },
+  { path: '/notices', component: () => import('./views/NoticesView.vue'), meta: { word: 'notices', menu: true } },
+  { path: '/clients', component: () => import('./views/ClientsView.vue'), meta: { word: 'clients', menu: true, needs: 'MANAGE_ACCOUNTS' } },
+  { path: '/operations', component: () => import('./views/OperationsView.vue'), meta: { word: 'operations', menu: true, needs: 'OPERATE_PLATFORM' } },
+  { path: '/looks', component: () => import('./views/LooksView.vue'), meta: { word: 'looks', menu: true } },
+  { path: '/all', component: () => import('./views/AllView.vue'), meta: { word: 'all', menu: true } },
+  { path: '/all/:id', component: () => import('./views/AllView.vue'), meta: { word: 'all' } },
+  { path: '/sign-in', component: () => import('./views/SignInView.vue'), meta: { word: 'signIn', open: true } },
+  { path: '/:rest(.*)*', component: () => import('./views/NotFoundView.vue'), meta: { word: 'notFound' } },
+];
+
+export const router = createRouter({ history: createWebHistory('/console'), routes, scrollBehavior: () => ({ top: 0 }) });
+
+router.beforeEach((to) => (to.meta.open || signedIn() ? true : { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }));
+
+// A tab opened before an update asks for files that are no longer there.
+addEventListener('vite:preloadError', () => location.reload());

@@ -1,0 +1,129 @@
+// What a person has here, a tab each.
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { components } from '../api/membership';
+import { api, ask } from '../shared/client';
+import { session } from '../shared/session';
+import { membership, newest, type Application, type Member } from './applications';
+import { messageOf, useTask, type Message } from './frame';
+import { bring, label, say } from './say';
+import { moment, Standing } from './standing';
+import { me } from './words/me';
+import './mine.css';
+
+bring(me);
+
+type Look = components['schemas']['AccessLogEntry'];
+type Place = components['schemas']['SignInSession'];
+
+/** Loads what a tab shows, with a way to try again. */
+function useLoaded<T>(load: () => Promise<T>, tell: (message: Message | null) => void): [T | undefined, (next: T) => void, () => void] {
+  const [found, setFound] = useState<T>();
+  const get = (): void => {
+    tell(null);
+    load().then(setFound, (refusal: unknown) => tell(messageOf(refusal, get)));
+  };
+  useEffect(get, []);
+  return [found, setFound, get];
+}
+
+type Tell = { tell: (message: Message | null) => void };
+
+function MyApplication({ tell }: Tell) {
+  const [found, setFound] = useLoaded<Application | null>(newest, tell);
+  if (found === undefined) return <p>{say('opening')}</p>;
+  if (!found) return <p class="card">{say('nothingYet')}</p>;
+  const correct = found.channelCode ? () => location.assign(`/join/${encodeURIComponent(found.channelCode ?? '')}`) : undefined;
+  return <Standing application={found} onChange={setFound} onCorrect={correct} />;
+}
+
+function MyCard({ tell }: Tell) {
+  const [member] = useLoaded<Member | null>(membership, tell);
+  if (member === undefined) return <p>{say('opening')}</p>;
+  if (!member) return <p class="card">{say('noCard')}</p>;
+  return (
+    <section class="card membership" id="card">
+      <p class="hint">{say('memberNumber')}</p>
+      <p class="big" id="member-number">{member.memberNumber}</p>
+      <dl class="facts">
+        <dt>{say('name')}</dt>
+        <dd>{member.name}</dd>
+        <dt>{say('union')}</dt>
+        <dd>{member.unit?.name}</dd>
+        <dt>{say('since')}</dt>
+        <dd>{member.joinedOn}</dd>
+        <dt>{say('memberStatus')}</dt>
+        <dd>{label(member.status)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function Looks({ tell }: Tell) {
+  const [looks, setLooks] = useState<Look[]>([]);
+  const [next, setNext] = useState<string | null | undefined>();
+  const [busy, run] = useTask(tell);
+  const more = () =>
+    run(async () => {
+      const page = await ask(api.GET('/api/v1/members/me/access-log', { params: { query: next ? { cursor: next } : {} } }));
+      setLooks([...looks, ...(page.items ?? [])]);
+      setNext(page.next ?? null);
+    });
+  useEffect(() => void more(), []);
+  return (
+    <section class="card">
+      <p class="hint">{say('looksHint')}</p>
+      {next === null && looks.length === 0 && <p>{say('noLooks')}</p>}
+      <ul class="list" id="looks">
+        {looks.map((look) => (
+          <li key={`${look.at}${look.field}`}>
+            <strong>{say('lookedAt', label(look.field))}</strong>
+            <p>{say('purpose', look.purpose ?? '')}</p>
+            <p class="hint">{[look.by && say('by', look.by), moment(look.at)].filter(Boolean).join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+      {next && <button type="button" class="button second" disabled={busy} onClick={more}>{say('more')}</button>}
+    </section>
+  );
+}
+
+function SignIns({ tell, onOut }: Tell & { onOut: () => void }) {
+  const [places, , again] = useLoaded(async (): Promise<Place[]> => (await ask(api.GET('/api/v1/sign-in/sessions'))).items ?? [], tell);
+  const [busy, run] = useTask(tell);
+  const end = (id: string) =>
+    run(async () => {
+      await ask(api.DELETE('/api/v1/sign-in/sessions/{id}', { params: { path: { id } } }));
+      again();
+    });
+  const endAll = () =>
+    run(async () => {
+      await ask(api.DELETE('/api/v1/sign-in/sessions'));
+      session.end();
+      onOut();
+    });
+  return (
+    <section class="card">
+      <p class="hint">{say('signInsHint')}</p>
+      <ul class="list">
+        {(places ?? []).map((place) => (
+          <li key={place.id}>
+            <strong>{place.device ?? say('thisPhone')}</strong>
+            <p class="hint">{say('signedInAt')} {moment(place.signedInAt)}</p>
+            <p class="hint">{say('lastUsedAt')} {moment(place.lastUsedAt)}</p>
+            <button type="button" class="link" disabled={busy} onClick={() => void end(place.id ?? '')}>{say('endOne')}</button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button second" id="end-all" disabled={busy} onClick={endAll}>{say('endAll')}</button>
+    </section>
+  );
+}
+
+/** The tab of that name. */
+export function Mine({ tab, tell, onOut }: Tell & { tab: string; onOut: () => void }) {
+  if (tab === 'card') return <MyCard tell={tell} />;
+  if (tab === 'looks') return <Looks tell={tell} />;
+  if (tab === 'sign-ins') return <SignIns tell={tell} onOut={onOut} />;
+  return <MyApplication tell={tell} />;
+}

@@ -1,0 +1,3 @@
+// What the join page needs after the sign-in.
+export { JoinForm } from './JoinForm';
+export { Standing } from './standing';

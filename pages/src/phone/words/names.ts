@@ -1,0 +1,9 @@
+// The names of all sentences.
+import type { base } from './base';
+import type { form } from './form';
+import type { home } from './home';
+import type { me } from './me';
+import type { state } from './state';
+
+export type Words = typeof base & typeof form & typeof home & typeof me & typeof state;
+export type WordName = keyof Words;
