@@ -58,6 +58,13 @@ async function once(method, path, body, headers) {
   return content;
 }
 
+/** Ends the sign-in at the service too, so that nobody who copied its tokens goes on with them. */
+export async function signOut() {
+  const { refreshToken } = session.tokens || {};
+  session.end();
+  if (refreshToken) await once('POST', '/sign-in/sign-out', { refreshToken }, {}).catch(() => {});
+}
+
 async function renew() {
   const { refreshToken } = session.tokens || {};
   if (!refreshToken) return false;

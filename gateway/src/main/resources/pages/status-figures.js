@@ -39,6 +39,7 @@ function todo({ gateway, instances }) {
       add(true, say('todoAway', name), say('todoAwayDo'));
       continue;
     }
+    for (const full of one.withoutRoom) add(true, say('todoDisk', name, full), say('todoDiskDo'));
     if (one.brokerAway) add(true, say('todoBroker', name), say('todoBrokerDo'));
     else if (one.outboxAgeSeconds > LATE) add(one.outboxAgeSeconds > TOO_LATE, say('todoOutbox', name, span(one.outboxAgeSeconds)), say('todoOutboxDo'));
     if (one.waitingForConnection > 0) add(false, say('todoPool', name, one.waitingForConnection), say('todoPoolDo'));
@@ -107,6 +108,7 @@ function part(instance, all) {
     fact(list, 'lagAge', span(behind), behind > LATE);
     fact(list, 'parked', `${parked}`, parked > 0);
   }
+  if (instance.withoutRoom.length) fact(list, 'withoutRoom', instance.withoutRoom.join(', '), true);
   fact(list, 'pool', instance.connectionsUsed === null ? null : connections(instance), instance.waitingForConnection > 0);
   return section;
 }

@@ -2,7 +2,7 @@
 export const WORDS = {
   brand: ['运行状态', 'Status'], loading: ['正在查询……', 'Looking…'], away: ['入口没有应答', 'The gateway does not answer'],
   allUp: ['全部正常', 'Everything is up'], someDown: ['部分服务不可用', 'Some services are away'],
-  service: ['服务', 'Service'], state: ['状态', 'State'], instances: ['可用实例', 'Instances ready'], ms: ['应答毫秒', 'Answer (ms)'],
+  service: ['服务', 'Service'], state: ['状态', 'State'], instances: ['可用实例', 'Ready'], ms: ['应答毫秒', 'ms'],
   asOf: ['截至 {0}', 'As of {0}'], UP: ['正常', 'Up'], DOWN: ['不可用', 'Away'], UNKNOWN: ['未知', 'Unknown'],
   gateway: ['网关', 'Gateway'], membership: ['会员服务', 'Membership'], organization: ['组织服务', 'Organization'], events: ['活动服务', 'Events'],
   duty: ['值班详情', 'For the duty officer'],
@@ -23,6 +23,9 @@ export const WORDS = {
   fine: ['没有需要处理的事项', 'Nothing to do'],
   todoAway: ['{0}：不可用', '{0} is away'],
   todoAwayDo: ['查看该服务的日志与数据库；启动器会自动重启退出的进程。', 'Look at its log and its database; what has ended is restarted by itself.'],
+  todoDisk: ['{0}：{1} 所在磁盘已满', '{0}: the disk of {1} is full'],
+  todoDiskDo: ['所有写入已暂停，查询照常；清理或扩充磁盘后自动恢复。', 'Nothing is written, reading goes on. Make room on the disk: writing goes on by itself then.'],
+  withoutRoom: ['磁盘已满', 'Disk full'],
   todoBroker: ['{0}：消息服务（Kafka）连不上', '{0}: Kafka cannot be reached'],
   todoBrokerDo: ['入会、审核不受影响，人数与进度暂不更新；恢复 Kafka 后自动补发。', 'Joining and reviewing go on; figures stand still. Bring Kafka back: everything is sent then, in order.'],
   todoOutbox: ['{0}：消息已等待 {1}', '{0}: messages have waited for {1}'],

@@ -1,5 +1,5 @@
 // Up and down for everybody; details for who may operate the platform. The token lives in this tab only.
-import { Refusal, call, session } from '/assets/api.js';
+import { Refusal, call, session, signOut } from '/assets/api.js';
 import { at, busy, hide, mark, quiet, show, tell, tellRefusal, toFirstFault, unmark } from '/assets/page.js';
 import { drawDetails, moment, named } from '/assets/status-figures.js';
 import { WORDS } from '/assets/status-words.js';
@@ -53,9 +53,9 @@ function askWho() {
   show('sign-in');
 }
 
-function signOut() {
-  session.end();
+async function leave() {
   askWho();
+  await signOut();
 }
 
 async function lookCloser() {
@@ -135,7 +135,7 @@ at('sign-in').addEventListener('submit', (event) => {
   event.preventDefault();
   busy(at('see'), signIn);
 });
-at('sign-out').addEventListener('click', signOut);
+at('sign-out').addEventListener('click', leave);
 speak(WORDS, draw);
 if (!session.open) show('sign-in');
 look();

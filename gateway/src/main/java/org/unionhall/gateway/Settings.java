@@ -28,7 +28,7 @@ public interface Settings {
     /** Addresses or networks of proxies in front whose {@code X-Forwarded-*} is believed. */
     Optional<List<String>> trustedProxies();
 
-    /** How long requests under way may take to finish when the process is told to end. */
+    /** How long requests under way may take to finish when the process is to end. */
     Duration drain();
 
     /** Base addresses of each service's instances, by the service's name. */
@@ -48,6 +48,8 @@ public interface Settings {
     Limits limits();
 
     Sizes sizes();
+
+    Connections connections();
 
     Timeouts timeouts();
 
@@ -97,9 +99,23 @@ public interface Settings {
         /** Of all request bodies that are held at once. */
         long bodiesInFlight();
 
+        /** Of those, the share of one address. */
+        long bodiesPerAddress();
+
+        /** How much of a body has to come in a second, on average of {@code timeouts.bodySpan}. */
+        long bodyRate();
+
         int uri();
 
         int headers();
+    }
+
+    /** Of callers, open at once. */
+    interface Connections {
+        int most();
+
+        /** Of those, the share of one address; a trusted proxy has no share, it has the room. */
+        int perAddress();
     }
 
     interface Timeouts {
@@ -107,6 +123,9 @@ public interface Settings {
 
         /** From the request's first byte until the service's answer begins. */
         Duration total();
+
+        /** How long a body may come slower than it has to; whole seconds. */
+        Duration bodySpan();
 
         /** Of a connection on which nothing moves. */
         Duration idle();

@@ -90,8 +90,8 @@ class RoutingTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void every_method_and_its_body_go_through(String method) {
+    @ValueSource(strings = {"POST", "PUT", "PATCH"})
+    void every_method_that_takes_a_body_and_its_body_go_through(String method) {
         member().contentType("application/json")
                 .body("{\"名\":\"阿不都\"}")
                 .request(Method.valueOf(method), "/api/v1/units/7")

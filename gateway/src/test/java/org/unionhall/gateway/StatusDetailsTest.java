@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class StatusDetailsTest extends DoorTest {
                 .body(membership + "since", equalTo("2026-03-01T08:00:00Z"))
                 .body(membership + "outboxBacklog", equalTo(3f))
                 .body(membership + "brokerAway", equalTo(true))
+                .body(membership + "withoutRoom", equalTo(List.of("postgres")))
                 .body(membership + "topics[0].topic", equalTo("unionhall.organization.units.v1"))
                 .body(membership + "topics[0].parked", equalTo(2f))
                 .body(membership + "topics[0].lagSeconds", equalTo(61.5f));

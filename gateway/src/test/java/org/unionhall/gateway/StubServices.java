@@ -33,6 +33,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             messaging_broker_away 1.0
             process_start_time_seconds 1.7723520E9
             unionhall_build{version="1.2"} 1.0
+            disk_full{part="postgres"} 1.0
+            disk_full{part="kafka"} 0.0
             consumer_lag_seconds{topic="unionhall.organization.units.v1"} 61.5
             consumer_lag_records{topic="unionhall.organization.units.v1"} 12
             deadletters_parked{topic="unionhall.organization.units.v1"} 2.0
@@ -64,6 +66,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             config.put("gateway.limits.per-account", "40");
             config.put("gateway.limits.sign-in-per-address", "5");
             config.put("gateway.timeouts.total", "PT1.5S");
+            config.put("gateway.timeouts.body-span", "PT1S");
+            config.put("gateway.sizes.body-rate", "5");
+            config.put("gateway.sizes.bodies-in-flight", "4194304");
+            config.put("gateway.sizes.bodies-per-address", "2097152");
+            config.put("gateway.connections.per-address", "20");
             config.put("gateway.cors.origins", "https://partner.example");
             config.put("gateway.hsts", "max-age=31536000");
             return config;
@@ -88,7 +95,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         var response = request.response();
         switch (request.path()) {
             case "/_seen" -> response.end(new JsonArray(List.copyOf(seen)).encode());
-            case "/q/openapi" -> response.end(openApi(name).encode());
+            case "/q/openapi" -> response.end(openApi(name, "A list").encode());
+            case "/q/openapi-zh" -> response.end(openApi(name, "列表").encode());
             case "/q/metrics" -> response.end(METRICS);
             case "/q/health/ready" -> response.end("{\"status\":\"UP\"}");
             default -> {
@@ -162,7 +170,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static JsonObject openApi(String name) {
+    private static JsonObject openApi(String name, String summary) {
         var own = Map.of("membership", "members", "organization", "units", "events", "drives");
         var view = new JsonObject().put("type", "object").put("description", "of " + name);
         var ok =
@@ -183,6 +191,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         var operation =
                 new JsonObject()
                         .put("operationId", "list")
+                        .put("summary", summary)
                         .put("responses", new JsonObject().put("200", ok));
         return new JsonObject()
                 .put("openapi", "3.1.0")

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.problem.GatewayProblem;
+import org.unionhall.platform.web.problem.CommonProblem;
 
 /**
  * Takes in a whole body before a service hears of the request: no service ever sees half a request,
@@ -52,6 +53,7 @@ final class BodyIntake {
             return;
         }
         var intake = new BodyIntake(exchange, most, whole);
+        exchange.takesIn();
         request.handler(intake::chunk);
         request.endHandler(end -> intake.end());
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -63,13 +65,16 @@ final class BodyIntake {
         if (exchange.over()) {
             return;
         }
+        if (!exchange.mayHaveBody()) {
+            exchange.refuse(GatewayProblem.BODY_NOT_ALLOWED, exchange.method());
+            return;
+        }
         int size = (body == null ? 0 : body.length()) + chunk.length();
         if (size > most) {
             body = null;
             exchange.refuse(GatewayProblem.BODY_TOO_LARGE, most);
-        } else if (!exchange.holds(chunk.length())) {
+        } else if (!held(chunk.length())) {
             body = null;
-            exchange.refuseForNow(GatewayProblem.GATEWAY_BUSY, RETRY_SECONDS);
         } else if (body == null) {
             body = chunk;
         } else {
@@ -81,8 +86,22 @@ final class BodyIntake {
         }
     }
 
+    /** Refuses the request when there is no room for more of it. */
+    private boolean held(int bytes) {
+        switch (exchange.holds(bytes)) {
+            case TAKEN -> {
+                return true;
+            }
+            case SHARE_USED_UP ->
+                    exchange.refuseForNow(CommonProblem.TOO_MANY_REQUESTS, RETRY_SECONDS);
+            case FULL -> exchange.refuseForNow(GatewayProblem.GATEWAY_BUSY, RETRY_SECONDS);
+        }
+        return false;
+    }
+
     private void end() {
         if (!exchange.over()) {
+            exchange.tookIn();
             whole.handle(body);
         }
     }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.unionhall.gateway.exchange.Callers;
 
 /**
  * The callers' connections on one event loop. One that has not brought a whole request head for as
@@ -14,15 +15,27 @@ import java.util.Map;
 final class Connections {
 
     private final long patienceNanos;
+    private final Callers callers;
     private final Map<HttpConnection, long[]> lastHead = new HashMap<>();
 
-    Connections(long patienceNanos) {
+    Connections(long patienceNanos, Callers callers) {
         this.patienceNanos = patienceNanos;
+        this.callers = callers;
     }
 
+    /** Counts it; one for which there is no room is closed before it brought anything. */
     void opened(HttpConnection connection) {
+        var peer = connection.remoteAddress();
+        if (peer == null || !callers.enter(peer)) {
+            connection.close();
+            return;
+        }
         lastHead.put(connection, new long[] {System.nanoTime(), 0});
-        connection.closeHandler(closed -> lastHead.remove(connection));
+        connection.closeHandler(
+                closed -> {
+                    lastHead.remove(connection);
+                    callers.leave(peer);
+                });
     }
 
     /**

@@ -17,6 +17,7 @@ import org.unionhall.gateway.exchange.Traffic;
 import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.upstream.AnswerRelay;
 import org.unionhall.gateway.upstream.Forwarder;
+import org.unionhall.platform.web.problem.CommonProblem;
 
 /**
  * The door on one event loop: its server and its own connections to the services, so that no
@@ -34,7 +35,8 @@ final class DoorVerticle extends AbstractVerticle {
     DoorVerticle(Gatekeeper.Rules rules, Traffic traffic) {
         this.rules = rules;
         this.traffic = traffic;
-        this.connections = new Connections(rules.settings().timeouts().idle().toNanos());
+        this.connections =
+                new Connections(rules.settings().timeouts().idle().toNanos(), traffic.callers());
     }
 
     @Override
@@ -60,7 +62,7 @@ final class DoorVerticle extends AbstractVerticle {
         var options = options(settings);
         server =
                 vertx.createHttpServer(options)
-                        .connectionHandler(connection -> connected(connection, options))
+                        .connectionHandler(connection -> connected(exchanges, connection, options))
                         .invalidRequestHandler(request -> invalid(exchanges, request))
                         .requestHandler(
                                 connections.watching(
@@ -112,12 +114,13 @@ final class DoorVerticle extends AbstractVerticle {
         return options;
     }
 
-    private void connected(HttpConnection connection, HttpServerOptions options) {
+    private void connected(
+            Exchanges exchanges, HttpConnection connection, HttpServerOptions options) {
         if (traffic.draining()) {
             connection.close();
             return;
         }
-        StrictRequestDecoder.guard(connection, options);
+        StrictRequestDecoder.guard(connection, options, () -> exchanges.broken(connection));
         connections.opened(connection);
     }
 
@@ -126,7 +129,7 @@ final class DoorVerticle extends AbstractVerticle {
         var cause = request.decoderResult().cause();
         var sizes = rules.settings().sizes();
         if (cause instanceof TooLongHttpLineException) {
-            exchange.refuse(GatewayProblem.URI_TOO_LONG, sizes.uri());
+            exchange.refuse(CommonProblem.URI_TOO_LONG, sizes.uri());
         } else if (cause instanceof TooLongHttpHeaderException) {
             exchange.refuse(GatewayProblem.HEADERS_TOO_LARGE, sizes.headers());
         } else {

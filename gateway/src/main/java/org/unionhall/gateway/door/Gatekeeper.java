@@ -19,6 +19,7 @@ import org.unionhall.gateway.route.Routes;
 import org.unionhall.gateway.token.TokenCheck;
 import org.unionhall.gateway.upstream.Forwarder;
 import org.unionhall.gateway.upstream.Upstreams;
+import org.unionhall.platform.web.Targets;
 import org.unionhall.platform.web.access.TokenVerifier.Verified;
 import org.unionhall.platform.web.problem.CommonProblem;
 
@@ -75,19 +76,26 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
             exchange.refuse(GatewayProblem.PATH_NOT_ALLOWED);
             return;
         }
+        if (!encoded(exchange, exchange.path())) {
+            return;
+        }
         var address =
                 rules.addresses().of(request.remoteAddress(), request.getHeader("X-Forwarded-For"));
-        exchange.calledFrom(address);
         var network = ClientAddress.network(address);
+        exchange.calledFrom(address, network);
         var route = rules.routes().find(exchange.method(), exchange.path());
         exchange.routed(route);
         if (!granted(exchange, rules.limits().address(network))
+                || !bodyWhereItBelongs(exchange)
                 || rules.headers().preflight(exchange)
                 || (route == null && rules.own().test(exchange))) {
             return;
         }
         if (route == null) {
             exchange.refuse(GatewayProblem.ROUTE_NOT_FOUND);
+            return;
+        }
+        if (!encoded(exchange, request.uri())) {
             return;
         }
         if (route.signIn() && !granted(exchange, rules.limits().signIn(network))) {
@@ -99,6 +107,23 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
             return;
         }
         identify(exchange);
+    }
+
+    /** Pages take no query, so that only what services read must be encoded whole. */
+    private static boolean encoded(Exchange exchange, String target) {
+        var offence = Targets.offence(target);
+        if (offence != null) {
+            exchange.refuse(CommonProblem.TARGET_NOT_ENCODED, offence);
+        }
+        return offence == null;
+    }
+
+    private static boolean bodyWhereItBelongs(Exchange exchange) {
+        boolean belongs = exchange.mayHaveBody() || !exchange.announcesBody();
+        if (!belongs) {
+            exchange.refuse(GatewayProblem.BODY_NOT_ALLOWED, exchange.method());
+        }
+        return belongs;
     }
 
     private static boolean granted(Exchange exchange, Allowance allowance) {

@@ -59,8 +59,7 @@ class AccessLog {
     void line(Exchange exchange, int status) {
         long nanos = System.nanoTime() - exchange.started();
         var method = METHODS.contains(exchange.method()) ? exchange.method() : "OTHER";
-        var unknown = exchange.route() == null && (status == 404 || status == 400);
-        var template = unknown ? "-" : templates.of(exchange.path());
+        var template = templates.of(exchange.path());
         var kind = new Kind(method, template, status);
         var timer = timers.get(kind);
         if (timer == null) {
@@ -78,7 +77,11 @@ class AccessLog {
                 TraceContext.traceId(exchange.trace()));
         if (exchange.span() != null) {
             exchange.span().setAttribute("unionhall.caller", exchange.callerKind());
-            Tracing.answered(exchange.span(), method, unknown ? null : template, status);
+            Tracing.answered(
+                    exchange.span(),
+                    method,
+                    PathTemplates.UNMATCHED.equals(template) ? null : template,
+                    status);
         }
     }
 

@@ -8,7 +8,7 @@ import org.unionhall.gateway.Settings;
 import org.unionhall.platform.web.Correlation;
 
 /**
- * The headers every answer carries, whoever gave it: those of security, the correlation id and,
+ * The headers every answer carries, from any source: those of security, the correlation id and,
  * where configured, CORS.
  */
 @Singleton

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.unionhall.gateway.limit.Allowance;
 import org.unionhall.gateway.problem.GatewayProblem;
@@ -26,6 +27,8 @@ import org.unionhall.platform.web.tracing.Tracing;
  */
 public final class Exchange {
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Exchanges all;
@@ -35,11 +38,13 @@ public final class Exchange {
     private final Span span;
     private final long started = System.nanoTime();
     private String clientAddress;
+    private String network;
     private Route route;
     private Verified caller;
     private String limit;
     private HttpClientRequest upstream;
     private Runnable whenLate;
+    private Pace pace;
     private long held;
     private boolean answering;
     private long written;
@@ -97,8 +102,14 @@ public final class Exchange {
         return clientAddress;
     }
 
-    public void calledFrom(String address) {
+    /**
+     * Notes who calls.
+     *
+     * @param from what limits count the address by
+     */
+    public void calledFrom(String address, String from) {
         clientAddress = address;
+        network = from;
     }
 
     /** Null when the gateway answers itself. */
@@ -161,7 +172,7 @@ public final class Exchange {
     /**
      * What to break off when the caller goes away or the time is up.
      *
-     * @param onTimeout told when the service did not answer in time
+     * @param onTimeout called when the service did not answer in time
      */
     public void asks(HttpClientRequest asked, Runnable onTimeout) {
         upstream = asked;
@@ -170,23 +181,54 @@ public final class Exchange {
 
     /** Whether the request has no body, by its head. */
     public boolean bodyless() {
-        var headers = request.headers();
-        return request.version() != HttpVersion.HTTP_2
-                && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
-                && (!headers.contains(HttpHeaders.CONTENT_LENGTH)
-                        || "0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)));
+        return request.version() != HttpVersion.HTTP_2 && !announcesBody();
     }
 
-    /**
-     * Counts bytes of the body as held until the exchange is over; false when there is no room for
-     * them.
-     */
-    public boolean holds(int bytes) {
-        if (!all.room().take(bytes)) {
-            return false;
+    /** Whether the head speaks of a body. */
+    public boolean announcesBody() {
+        var headers = request.headers();
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                || (headers.contains(HttpHeaders.CONTENT_LENGTH)
+                        && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)));
+    }
+
+    /** Whether a body means something with this method (RFC 9110 §9.3). */
+    public boolean mayHaveBody() {
+        return WITH_BODY.contains(method());
+    }
+
+    /** The body begins to come: from now on it has to come at a pace. */
+    public void takesIn() {
+        pace = all.pace(this);
+    }
+
+    /** The body is there whole. */
+    public void tookIn() {
+        all.tookIn(this);
+    }
+
+    /** Counts bytes of the body as held until the exchange is over, if there is room for them. */
+    public Room.Asked holds(int bytes) {
+        var asked = all.room().take(network, bytes);
+        if (asked == Room.Asked.TAKEN) {
+            held += bytes;
+            pace.came(bytes);
         }
-        held += bytes;
-        return true;
+        return asked;
+    }
+
+    /** What its body holds of the room. */
+    long held() {
+        return held;
+    }
+
+    /** What the room counts its body by. */
+    String network() {
+        return network;
+    }
+
+    boolean tooSlow(long now) {
+        return pace.tooSlow(now);
     }
 
     /**
@@ -262,7 +304,7 @@ public final class Exchange {
     public void finished() {
         if (!over) {
             over = true;
-            all.finished(this, held, response.getStatusCode());
+            all.finished(this, response.getStatusCode());
         }
     }
 
@@ -281,7 +323,7 @@ public final class Exchange {
             if (upstream != null) {
                 upstream.reset();
             }
-            all.finished(this, held, Exchanges.CLIENT_GONE);
+            all.finished(this, Exchanges.CLIENT_GONE);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.unionhall.gateway.exchange;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.platform.web.tracing.Tracing;
 
 /** The requests under way on one event loop, oldest first, and what all of them share. */
@@ -20,6 +22,7 @@ public final class Exchanges {
     private final long totalNanos;
     private final long idleNanos;
     private final Set<Exchange> underWay = new LinkedHashSet<>();
+    private final Set<Exchange> takingIn = new LinkedHashSet<>();
 
     public Exchanges(Vertx vertx, Traffic traffic) {
         this.vertx = vertx;
@@ -52,11 +55,34 @@ public final class Exchanges {
         traffic.headers().dress(exchange);
     }
 
-    void finished(Exchange exchange, long held, int status) {
+    Pace pace(Exchange exchange) {
+        takingIn.add(exchange);
+        var settings = traffic.settings();
+        var span = settings.timeouts().bodySpan();
+        return new Pace(
+                span.toNanos(), settings.sizes().bodyRate() * span.toSeconds(), System.nanoTime());
+    }
+
+    void tookIn(Exchange exchange) {
+        takingIn.remove(exchange);
+    }
+
+    void finished(Exchange exchange, int status) {
         underWay.remove(exchange);
-        traffic.room().give(held);
+        takingIn.remove(exchange);
+        traffic.room().give(exchange.network(), exchange.held());
         traffic.ended();
         traffic.log().line(exchange, status);
+    }
+
+    /** What is coming on a connection cannot be read to its end. */
+    public void broken(HttpConnection connection) {
+        var broken =
+                underWay.stream()
+                        .filter(exchange -> exchange.request().connection() == connection)
+                        .filter(exchange -> !exchange.request().isEnded())
+                        .toList();
+        broken.forEach(exchange -> exchange.refuse(GatewayProblem.MALFORMED_REQUEST));
     }
 
     /**
@@ -65,6 +91,7 @@ public final class Exchanges {
      */
     public void sweep() {
         long now = System.nanoTime();
+        sweepSlowBodies(now);
         var late = new ArrayList<Exchange>();
         for (var exchange : underWay) {
             if (now - exchange.started() < totalNanos) {
@@ -77,6 +104,20 @@ public final class Exchanges {
         for (var exchange : late) {
             exchange.tooLate(totalNanos / 1_000_000_000L);
         }
+    }
+
+    private void sweepSlowBodies(long now) {
+        var settings = traffic.settings();
+        long seconds = settings.timeouts().bodySpan().toSeconds();
+        takingIn.stream()
+                .filter(exchange -> exchange.tooSlow(now))
+                .toList()
+                .forEach(
+                        exchange ->
+                                exchange.refuse(
+                                        GatewayProblem.BODY_TOO_SLOW,
+                                        settings.sizes().bodyRate() * seconds,
+                                        seconds));
     }
 
     /**

@@ -16,16 +16,24 @@ public class Traffic {
     private final AnswerHeaders headers;
     private final AccessLog log;
     private final Tracing tracing;
+    private final Callers callers;
     private final Room room;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
-    Traffic(Settings settings, AnswerHeaders headers, AccessLog log, Tracing tracing) {
+    Traffic(
+            Settings settings,
+            AnswerHeaders headers,
+            AccessLog log,
+            Tracing tracing,
+            Callers callers) {
         this.settings = settings;
         this.headers = headers;
         this.log = log;
         this.tracing = tracing;
-        this.room = new Room(settings.sizes().bodiesInFlight());
+        this.callers = callers;
+        this.room =
+                new Room(settings.sizes().bodiesInFlight(), settings.sizes().bodiesPerAddress());
     }
 
     Settings settings() {
@@ -42,6 +50,10 @@ public class Traffic {
 
     Tracing tracing() {
         return tracing;
+    }
+
+    public Callers callers() {
+        return callers;
     }
 
     Room room() {

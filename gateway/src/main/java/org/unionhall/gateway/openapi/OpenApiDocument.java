@@ -3,7 +3,6 @@ package org.unionhall.gateway.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.StartupEvent;
@@ -17,6 +16,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +31,8 @@ import org.unionhall.gateway.upstream.Upstream;
 import org.unionhall.gateway.upstream.Upstreams;
 
 /**
- * The merged OpenAPI, asked of the services in the background. A service that is away stays in it
- * as it was last known; one that was never seen is asked for more often.
+ * The merged OpenAPI, one document a language, asked of the services in the background. A service
+ * that is away stays in it as it was last known; one that was never seen is asked for more often.
  */
 @Singleton
 public class OpenApiDocument {
@@ -40,15 +40,6 @@ public class OpenApiDocument {
     private static final Logger LOG = Logger.getLogger(OpenApiDocument.class);
     private static final int PATIENCE_MILLIS = 5_000;
     private static final long EAGER_MILLIS = 2_000;
-    private static final String BEARER_TEXT =
-            "登录后得到的访问令牌 · An access token of `POST /api/v1/sign-in/tokens` or `POST"
-                    + " /oauth2/token`; kept to RFC8725: RS256 and nothing else, issuer, audience"
-                    + " and times checked.";
-    private static final String ABOUT =
-            "工会会员实名制与组建平台开放接口。出错时返回 `application/problem+json`，默认中文，`Accept-Language: en` 为英文。\n\n"
-                    + "Open API of the union membership and organizing platform. Refusals are"
-                    + " `application/problem+json`, Chinese by default, English by"
-                    + " `Accept-Language`.";
 
     /** Both forms, ready to be sent. */
     private record Rendered(Buffer json, Buffer yaml) {}
@@ -66,8 +57,9 @@ public class OpenApiDocument {
                     .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLGenerator.Feature.SPLIT_LINES)
                     .build();
-    private final Map<String, JsonNode> lastKnown = new ConcurrentHashMap<>();
-    private volatile Rendered rendered;
+    private final Map<DocumentLanguage, Map<String, JsonNode>> lastKnown =
+            new EnumMap<>(DocumentLanguage.class);
+    private final Map<DocumentLanguage, Rendered> rendered = new ConcurrentHashMap<>();
     private HttpClient client;
 
     OpenApiDocument(
@@ -81,6 +73,9 @@ public class OpenApiDocument {
         this.upstreams = upstreams;
         this.routes = routes;
         this.templates = templates;
+        for (var language : DocumentLanguage.values()) {
+            lastKnown.put(language, new ConcurrentHashMap<>());
+        }
     }
 
     void begin(@Observes StartupEvent started) {
@@ -94,31 +89,40 @@ public class OpenApiDocument {
         vertx.setPeriodic(
                 settings.openapi().refresh().toMillis(),
                 tick -> upstreams.all().forEach(this::fetch));
-        vertx.setPeriodic(
-                EAGER_MILLIS,
-                tick -> {
-                    for (var upstream : upstreams.all()) {
-                        if (!lastKnown.containsKey(upstream.name())) {
-                            fetch(upstream);
-                        }
-                    }
-                });
+        vertx.setPeriodic(EAGER_MILLIS, tick -> upstreams.all().forEach(this::fetchWhatIsMissing));
     }
 
     private void fetch(Upstream upstream) {
-        fetch(upstream.instances().get(0))
-                .compose(body -> vertx.executeBlocking(() -> took(upstream.name(), body), false))
+        for (var language : DocumentLanguage.values()) {
+            fetch(upstream, language);
+        }
+    }
+
+    private void fetchWhatIsMissing(Upstream upstream) {
+        for (var language : DocumentLanguage.values()) {
+            if (!lastKnown.get(language).containsKey(upstream.name())) {
+                fetch(upstream, language);
+            }
+        }
+    }
+
+    private void fetch(Upstream upstream, DocumentLanguage language) {
+        fetch(upstream.instances().get(0), language.source())
+                .compose(
+                        body ->
+                                vertx.executeBlocking(
+                                        () -> took(upstream.name(), language, body), false))
                 .onFailure(
                         away -> LOG.debugf("No OpenAPI of %s for now: %s", upstream.name(), away));
     }
 
-    private io.vertx.core.Future<Buffer> fetch(Instance instance) {
+    private io.vertx.core.Future<Buffer> fetch(Instance instance, String source) {
         return client.request(
                         new RequestOptions()
                                 .setMethod(HttpMethod.GET)
                                 .setHost(instance.base().getHost())
                                 .setPort(instance.address().port())
-                                .setURI("/q/openapi?format=json")
+                                .setURI(source + "?format=json")
                                 .putHeader(HttpHeaders.ACCEPT, "application/json")
                                 .setTimeout(PATIENCE_MILLIS))
                 .compose(HttpClientRequest::send)
@@ -130,39 +134,36 @@ public class OpenApiDocument {
                                                 "status " + answer.statusCode()));
     }
 
-    private synchronized Void took(String service, Buffer body) throws JsonProcessingException {
+    private synchronized Void took(String service, DocumentLanguage language, Buffer body)
+            throws JsonProcessingException {
         var document = json.readTree(body.toString());
         if (document.path("paths").isObject()
-                && !document.equals(lastKnown.put(service, document))) {
-            merge();
+                && !document.equals(lastKnown.get(language).put(service, document))) {
+            merge(language);
         }
         return null;
     }
 
-    private void merge() throws JsonProcessingException {
-        var merge = new OpenApiMerge(new Reached(routes));
-        for (var service : new TreeMap<>(lastKnown).entrySet()) {
+    private void merge(DocumentLanguage language) throws JsonProcessingException {
+        var merge = new OpenApiMerge(new Reached(routes), language);
+        for (var service : new TreeMap<>(lastKnown.get(language)).entrySet()) {
             merge.add(service.getKey(), service.getValue());
         }
-        var info = JsonNodeFactory.instance.objectNode();
-        info.put("title", "Unionhall").put("version", "1.0.0").put("description", ABOUT);
-        info.putObject("license")
-                .put("name", "Apache-2.0")
-                .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
-        var bearer = JsonNodeFactory.instance.objectNode();
-        bearer.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
-        bearer.put("description", BEARER_TEXT);
-        var whole = merge.document(info, bearer);
+        var whole = merge.document();
         templates.learn(whole.path("paths").properties().stream().map(Map.Entry::getKey).toList());
-        rendered =
+        rendered.put(
+                language,
                 new Rendered(
                         Buffer.buffer(json.writeValueAsBytes(whole)),
-                        Buffer.buffer(yaml.writeValueAsBytes(whole)));
+                        Buffer.buffer(yaml.writeValueAsBytes(whole))));
     }
 
-    /** {@code GET /openapi}: JSON, or YAML by {@code ?format=yaml} or {@code Accept}. */
+    /**
+     * {@code GET /openapi}: JSON, or YAML by {@code ?format=yaml} or {@code Accept}; Chinese by
+     * {@code ?lang=zh}. One address, one language.
+     */
     public void answer(Exchange exchange) {
-        var ready = rendered;
+        var ready = rendered.get(DocumentLanguage.of(exchange.request().getParam("lang")));
         if (ready == null) {
             exchange.refuseForNow(GatewayProblem.UPSTREAM_UNAVAILABLE, 2);
             return;

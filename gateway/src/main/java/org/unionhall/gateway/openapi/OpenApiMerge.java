@@ -36,14 +36,16 @@ final class OpenApiMerge {
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final Reach reach;
+    private final DocumentLanguage language;
     private final Map<String, JsonNode> paths = new TreeMap<>();
     private final Map<String, Map<String, JsonNode>> components = new TreeMap<>();
     private final Map<String, JsonNode> tags = new LinkedHashMap<>();
     private final Set<String> operationIds = new HashSet<>();
     private String version = "3.1.0";
 
-    OpenApiMerge(Reach reach) {
+    OpenApiMerge(Reach reach, DocumentLanguage language) {
         this.reach = reach;
+        this.language = language;
     }
 
     /** Adds a service's document, which stays as it is. */
@@ -186,23 +188,24 @@ final class OpenApiMerge {
         }
     }
 
-    /** The whole document, with the given head. */
-    ObjectNode document(ObjectNode info, ObjectNode bearer) {
+    /** The whole document. */
+    ObjectNode document() {
         var whole = JSON.objectNode();
         whole.put("openapi", version);
-        whole.set("info", info);
+        whole.set("info", language.info());
         whole.putArray("servers").addObject().put("url", "/").put("x-internal", false);
         whole.putArray("tags").addAll(tags.values());
         var allPaths = whole.putObject("paths");
         paths.forEach(allPaths::set);
+        RateLimitHeaders.tellShared(components.getOrDefault("responses", Map.of()));
         var allComponents = whole.putObject("components");
         components.forEach(
                 (kind, named) -> {
                     var all = allComponents.putObject(kind);
                     named.forEach(all::set);
                 });
-        RateLimitHeaders.describe(allComponents.withObject("/headers"));
-        allComponents.putObject("securitySchemes").set(BEARER, bearer);
+        RateLimitHeaders.describe(allComponents.withObject("/headers"), language);
+        allComponents.putObject("securitySchemes").set(BEARER, language.bearer());
         return whole;
     }
 }

@@ -32,13 +32,17 @@ public final class OwnAddresses {
             StatusDetails details,
             Traffic traffic) {
         this.traffic = traffic;
-        addresses.put("/", exchange -> files.page(exchange, "index"));
-        addresses.put("/join/*", exchange -> files.page(exchange, "join"));
+        addresses.put("/", exchange -> files.built(exchange, "phone/index.html"));
+        addresses.put("/join/*", exchange -> files.built(exchange, "phone/join.html"));
+        addresses.put("/me", exchange -> files.built(exchange, "phone/me.html"));
+        addresses.put("/console/**", exchange -> files.built(exchange, "console/index.html"));
+        addresses.put("/licences", exchange -> files.built(exchange, "licences.txt"));
         addresses.put("/status", exchange -> files.page(exchange, "status"));
         addresses.put("/status/details", details::answer);
         addresses.put("/docs", exchange -> files.page(exchange, "docs"));
         addresses.put("/docs/*", files::swagger);
         addresses.put("/assets/*", files::asset);
+        addresses.put("/assets/*/*/*", files::builtAsset);
         addresses.put("/favicon.ico", exchange -> files.named(exchange, "icon.svg"));
         addresses.put("/openapi", openApi::answer);
         addresses.put("/health", health::answer);

@@ -21,6 +21,17 @@ record PageFile(Buffer plain, Buffer zipped, String type, String etag) {
                 Buffer.buffer(bytes), Buffer.buffer(zip(bytes)), type(name), etag(bytes));
     }
 
+    static byte[] read(String resource) {
+        try (var in = PageFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing from the class path: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+
     private static String type(String name) {
         var kind = name.substring(name.lastIndexOf('.') + 1);
         return switch (kind) {
@@ -29,6 +40,7 @@ record PageFile(Buffer plain, Buffer zipped, String type, String etag) {
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
+            case "txt" -> "text/plain; charset=utf-8";
             default -> throw new IllegalArgumentException("No media type for " + name);
         };
     }

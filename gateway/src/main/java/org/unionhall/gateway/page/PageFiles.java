@@ -26,14 +26,6 @@ class PageFiles {
             STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private static final String[] OWN = {
-        "index.html",
-        "index.js",
-        "join.html",
-        "join.js",
-        "join-form.js",
-        "join-state.js",
-        "join-words.js",
-        "id-number.js",
         "words.js",
         "api.js",
         "page.js",
@@ -50,16 +42,21 @@ class PageFiles {
     private static final String SWAGGER_PROPERTIES =
             "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
+    private static final String ALWAYS_ASK = "no-cache";
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    private final BuiltPages built;
     private final Map<String, PageFile> own = new HashMap<>();
     private final Map<String, PageFile> swagger = new HashMap<>();
 
-    PageFiles() {
+    PageFiles(BuiltPages built) {
+        this.built = built;
         for (var name : OWN) {
-            own.put(name, PageFile.of(name, read("/pages/" + name)));
+            own.put(name, PageFile.of(name, PageFile.read("/pages/" + name)));
         }
         var folder = "/META-INF/resources/webjars/swagger-ui/" + swaggerVersion() + "/";
         for (var name : SWAGGER) {
-            swagger.put(name, PageFile.of(name, read(folder + name)));
+            swagger.put(name, PageFile.of(name, PageFile.read(folder + name)));
         }
     }
 
@@ -69,26 +66,36 @@ class PageFiles {
         named(exchange, name + ".html");
     }
 
+    /** A page that was built: of the phone or the console. */
+    void built(Exchange exchange, String name) {
+        exchange.response().putHeader("Content-Security-Policy", STRICT);
+        send(exchange, built.page(name), ALWAYS_ASK);
+    }
+
+    void builtAsset(Exchange exchange) {
+        send(exchange, built.asset(exchange.path()), FOR_GOOD);
+    }
+
     void asset(Exchange exchange) {
         named(exchange, exchange.path().substring("/assets/".length()));
     }
 
     void named(Exchange exchange, String name) {
-        send(exchange, own.get(name));
+        send(exchange, own.get(name), ALWAYS_ASK);
     }
 
     void swagger(Exchange exchange) {
-        send(exchange, swagger.get(exchange.path().substring("/docs/".length())));
+        send(exchange, swagger.get(exchange.path().substring("/docs/".length())), ALWAYS_ASK);
     }
 
-    private static void send(Exchange exchange, PageFile file) {
+    private static void send(Exchange exchange, PageFile file, String caching) {
         if (file == null) {
             exchange.refuse(GatewayProblem.ROUTE_NOT_FOUND);
             return;
         }
         var request = exchange.request();
         var headers = exchange.response().headers();
-        headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.set(HttpHeaders.CACHE_CONTROL, caching);
         headers.set(HttpHeaders.ETAG, file.etag());
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (file.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
@@ -112,17 +119,6 @@ class PageFiles {
             return properties.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException("The browsable API page is missing", e);
-        }
-    }
-
-    private static byte[] read(String resource) {
-        try (var in = PageFiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing from the class path: " + resource);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource, e);
         }
     }
 }

@@ -11,13 +11,21 @@ public enum GatewayProblem implements ProblemType {
     MALFORMED_REQUEST(
             400,
             text("请求格式错误", "Malformed request"),
-            text("请求不符合 HTTP 规范。", "The request does not follow HTTP.")),
+            text(
+                    "请求不符合 HTTP 规范，请检查 Host、Content-Length、Transfer-Encoding 和换行。",
+                    "The request does not follow HTTP; check Host, Content-Length,"
+                            + " Transfer-Encoding and its line ends.")),
     PATH_NOT_ALLOWED(
             400,
             text("请求路径不被接受", "The path is not accepted"),
             text(
-                    "路径中不能含有“..”“//”“;”或编码后的斜杠。",
-                    "The path must not contain \"..\", \"//\", \";\" or an encoded slash.")),
+                    "路径中不能含有“..”“//”“;”、编码后的斜杠或不完整的百分号编码。",
+                    "The path must not contain \"..\", \"//\", \";\", an encoded slash or half an"
+                            + " escape.")),
+    BODY_NOT_ALLOWED(
+            400,
+            text("此请求方法不能携带内容", "No body belongs to this method"),
+            text("请去掉 {0} 请求的内容后重新提交。", "Send the {0} again without a body.")),
     ROUTE_NOT_FOUND(
             404,
             text("没有此地址", "No such address"),
@@ -32,14 +40,17 @@ public enum GatewayProblem implements ProblemType {
             408,
             text("请求超时", "The request took too long"),
             text("请求内容未能在 {0} 秒内全部到达。", "The body did not arrive within {0} seconds.")),
+    BODY_TOO_SLOW(
+            408,
+            text("请求内容传输过慢", "The body came too slowly"),
+            text(
+                    "请求内容每 {1} 秒至少须到达 {0} 字节，请在网络较好时重试。",
+                    "At least {0} bytes of the body must arrive every {1} seconds; retry on a"
+                            + " better network.")),
     BODY_TOO_LARGE(
             413,
             text("请求内容过大", "The body is too large"),
             text("请求内容不能超过 {0} 字节。", "The body must not exceed {0} bytes.")),
-    URI_TOO_LONG(
-            414,
-            text("请求地址过长", "The address is too long"),
-            text("请求地址不能超过 {0} 字节。", "The address must not exceed {0} bytes.")),
     HEADERS_TOO_LARGE(
             431,
             text("请求头过大", "The headers are too large"),

@@ -1,66 +1,58 @@
 package org.unionhall.gateway.route;
 
 import jakarta.inject.Singleton;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Turns a path into its template for logs and metrics: a segment that is not a known word of the
- * API becomes {@code {id}}, so that no identifier, code or name can show and the number of
- * templates stays small.
+ * Turns a path into the template of what it leads to, for logs, metrics and traces. Only what is
+ * offered has one: nothing that somebody typed can show, and there are never more of them than
+ * operations and routes.
  */
 @Singleton
 public final class PathTemplates {
 
-    private static final Set<String> FIRST =
-            Set.of(
-                    "api",
-                    "v1",
-                    "oauth2",
-                    "token",
-                    ".well-known",
-                    "jwks.json",
-                    "q",
-                    "join",
-                    "docs",
-                    "openapi",
-                    "health",
-                    "status",
-                    "details",
-                    "favicon.ico",
-                    "assets");
+    /** The template of everything that leads nowhere. */
+    public static final String UNMATCHED = "unmatched";
 
-    private volatile Set<String> words = FIRST;
+    private static final List<String> OWN =
+            List.of(
+                    "/",
+                    "/join/*",
+                    "/status",
+                    "/status/details",
+                    "/docs",
+                    "/docs/*",
+                    "/assets/*",
+                    "/favicon.ico",
+                    "/openapi",
+                    "/health",
+                    "/q/health/live",
+                    "/q/health/ready");
 
-    /**
-     * Learns every segment of path templates or route patterns that is neither a parameter nor a
-     * wildcard.
-     */
+    private final Set<String> patterns = new LinkedHashSet<>(OWN);
+    private volatile PathTrie<String> templates = trie();
+
+    /** Learns path templates of the API, or route patterns. */
     public synchronized void learn(Iterable<String> paths) {
-        var learnt = new HashSet<>(words);
         for (var path : paths) {
-            for (var segment : path.split("/")) {
-                if (!segment.contains("{") && !segment.contains("*")) {
-                    learnt.add(segment);
-                }
-            }
+            patterns.add(path.replaceAll("\\{[^/]*}", "*"));
         }
-        words = Set.copyOf(learnt);
+        templates = trie();
     }
 
-    /** At most eight segments of the path, with everything that is not a word replaced. */
-    public String of(String path) {
-        var known = words;
-        var template = new StringBuilder(48);
-        int from = 1;
-        for (int segments = 0; from <= path.length() && segments < 8; segments++) {
-            int slash = path.indexOf('/', from);
-            int end = slash < 0 ? path.length() : slash;
-            var segment = path.substring(Math.min(from, end), end);
-            template.append('/')
-                    .append(segment.isEmpty() || known.contains(segment) ? segment : "{id}");
-            from = end + 1;
+    private PathTrie<String> trie() {
+        var trie = new PathTrie<String>();
+        for (var pattern : patterns) {
+            trie.put(pattern, pattern.replaceAll("(?<=/)\\*(?=/|$)", "{id}"));
         }
-        return template.length() == 0 ? "/" : template.toString();
+        return trie;
+    }
+
+    /** The most exact template that matches, its parameters all called {@code id}. */
+    public String of(String path) {
+        var template = templates.find(path);
+        return template == null ? UNMATCHED : template;
     }
 }

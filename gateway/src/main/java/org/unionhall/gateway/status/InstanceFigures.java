@@ -3,12 +3,15 @@ package org.unionhall.gateway.status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
  * What a duty officer sees of one running copy of a service; null is what it did not tell.
  *
  * @param number counts the instances of a service from 1; addresses are not shown
+ * @param withoutRoom parts whose disk is full, so that the service refuses to write; empty when
+ *     none is, or none is watched
  */
 record InstanceFigures(
         String service,
@@ -22,6 +25,7 @@ record InstanceFigures(
         Double connectionsUsed,
         Double connectionsFree,
         Double waitingForConnection,
+        List<String> withoutRoom,
         List<TopicFigures> topics) {
 
     /** One topic the service reads. */
@@ -30,7 +34,8 @@ record InstanceFigures(
 
     static InstanceFigures silent(String service, int number) {
         return new InstanceFigures(
-                service, number, false, null, null, null, null, null, null, null, null, List.of());
+                service, number, false, null, null, null, null, null, null, null, null, List.of(),
+                List.of());
     }
 
     static InstanceFigures of(String service, int number, MetricsText metrics) {
@@ -48,7 +53,15 @@ record InstanceFigures(
                 metrics.sum("agroal_active_count"),
                 metrics.sum("agroal_available_count"),
                 metrics.sum("agroal_awaiting_count"),
+                withoutRoom(metrics),
                 topics(metrics));
+    }
+
+    private static List<String> withoutRoom(MetricsText metrics) {
+        return metrics.by("part", "disk_full").entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<TopicFigures> topics(MetricsText metrics) {

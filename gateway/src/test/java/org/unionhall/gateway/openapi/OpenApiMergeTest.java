@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.Test;
 
 class OpenApiMergeTest {
@@ -24,7 +23,8 @@ class OpenApiMergeTest {
                         public boolean open(String method, String path) {
                             return path.endsWith("/open");
                         }
-                    });
+                    },
+                    DocumentLanguage.ENGLISH);
 
     @Test
     void components_that_say_the_same_become_one_and_others_keep_apart() throws Exception {
@@ -70,6 +70,22 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void refusals_that_operations_share_tell_the_limits_too() throws Exception {
+        merge.add(
+                "membership",
+                JSON.readTree(
+                        """
+                        {"paths": {"/a": {"get": {"operationId": "read",
+                           "responses": {"404": {"$ref": "#/components/responses/Refused404"}}}}},
+                         "components": {"responses": {"Refused404": {"description": "None"},
+                           "Refused503": {"description": "Away"}}}}
+                        """));
+        var whole = merged();
+        assertThat(whole.at("/components/responses/Refused404/headers").has("RateLimit")).isTrue();
+        assertThat(whole.at("/components/responses/Refused503").has("headers")).isFalse();
+    }
+
+    @Test
     void what_every_service_offers_under_its_name_stands_once_for_each() throws Exception {
         var offered =
                 """
@@ -92,8 +108,7 @@ class OpenApiMergeTest {
     }
 
     private JsonNode merged() {
-        var nodes = JsonNodeFactory.instance;
-        return merge.document(nodes.objectNode(), nodes.objectNode());
+        return merge.document();
     }
 
     private static String reference(JsonNode whole, String path) {

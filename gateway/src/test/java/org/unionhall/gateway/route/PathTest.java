@@ -3,7 +3,9 @@ package org.unionhall.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,14 +81,42 @@ class PathTest {
     }
 
     @Test
-    void only_known_words_show_in_a_template() {
+    void only_what_is_offered_has_a_template() {
+        // Given
         var templates = new PathTemplates();
-        templates.learn(List.of("/api/v1/units/{id}/headcount", "/api/v1/channels/**"));
+        templates.learn(List.of("/api/v1/units/**", "/api/v1/channels/**"));
+        // When
+        templates.learn(
+                List.of("/api/v1/units/{unit}/headcount", "/api/v1/units/{id}", "/api/v1/units"));
+        // Then
         assertThat(templates.of("/api/v1/units/7/headcount"))
                 .isEqualTo("/api/v1/units/{id}/headcount");
-        assertThat(templates.of("/api/v1/channels/secret")).isEqualTo("/api/v1/channels/{id}");
+        assertThat(templates.of("/api/v1/units/units")).isEqualTo("/api/v1/units/{id}");
+        assertThat(templates.of("/api/v1/units/units/units")).isEqualTo("/api/v1/units/**");
+        assertThat(templates.of("/api/v1/channels/secret")).isEqualTo("/api/v1/channels/**");
+        assertThat(templates.of("/join/secret")).isEqualTo("/join/{id}");
         assertThat(templates.of("/")).isEqualTo("/");
-        assertThat(templates.of("/阿不都/13812345678")).isEqualTo("/{id}/{id}");
-        assertThat(templates.of("/a".repeat(500))).hasSizeLessThan(60);
+        assertThat(templates.of("/阿不都/13812345678")).isEqualTo("unmatched");
+        assertThat(templates.of("/a".repeat(500))).isEqualTo("unmatched");
+    }
+
+    @Test
+    void however_many_paths_are_tried_templates_stay_few() {
+        // Given
+        var templates = new PathTemplates();
+        templates.learn(List.of("/api/v1/units/**", "/api/v1/units/{id}/children", "/q/{x}"));
+        var words = List.of("api", "v1", "units", "children", "q", "join", "7", "x{", "docs");
+        var chance = new Random(1);
+        // When
+        var seen = new HashSet<String>();
+        for (int n = 0; n < 10_000; n++) {
+            var path = new StringBuilder();
+            for (int steps = chance.nextInt(8); steps >= 0; steps--) {
+                path.append('/').append(words.get(chance.nextInt(words.size())));
+            }
+            seen.add(templates.of(path.toString()));
+        }
+        // Then
+        assertThat(seen).hasSizeLessThan(20).contains("unmatched");
     }
 }
