@@ -86,13 +86,26 @@ final class Applications {
         variables.put("DB_PASSWORD", secrets.databasePassword(service));
         variables.put("DB_POOL", settings.get(Option.DATA_POOL));
         variables.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.portOf("kafka", service));
+        variables.put(
+                "DISK_FOLDERS",
+                "postgres="
+                        + settings.data().resolve("postgres")
+                        + ",kafka="
+                        + settings.data().resolve("kafka"));
+        variables.put("DISK_RESERVE", settings.get(Option.DISK_RESERVE));
         variables.put("FOUNDER_ACCOUNT", secrets.founderAccount().toString());
         variables.put("PUBLIC_URL", settings.publicUrl());
         if (service.equals("membership")) {
             variables.put("TOKEN_SIGNING_KEY", secrets.signingKey().toString());
             variables.put("SEAL_KEYS", secrets.sealKeys().toString());
             variables.put("SMS_URL", url("stand-ins", service));
+            // No message costs anything here, and one number is tried all day.
+            variables.put("CODES_PER_DAY", "1000");
+            variables.put("CODES_PER_HOUR", "1000000");
+            variables.put("CODE_GUESSES_PER_HOUR", "10000");
             variables.put("REGISTRY_URL", url("stand-ins", service));
+            // One person may play a crowd here.
+            variables.put("ALLOWANCE_FACTOR", "1000");
             variables.put("FOUNDER_CLIENT_ID", secrets.founderClientId());
             variables.put("FOUNDER_CLIENT_SECRET", secrets.founderClientSecret());
         }
@@ -110,6 +123,7 @@ final class Applications {
         variables.put("PUBLIC_URL", settings.publicUrl());
         // Everybody has this machine's address here, and one person may play a crowd.
         variables.put("LIMIT_PER_ADDRESS", "1000000");
+        variables.put("CONNECTIONS_PER_ADDRESS", "10000");
         variables.put("SIGN_IN_PER_ADDRESS", "60000");
         variables.put("LIMIT_PER_ACCOUNT", "12000");
         return quarkus("gateway", "gateway", variables);

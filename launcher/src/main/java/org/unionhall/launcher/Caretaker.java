@@ -18,10 +18,12 @@ final class Caretaker {
     private static final int TURN_MILLIS = 10_000;
 
     private final Platform platform;
+    private final DiskRoom disk;
     private final Map<String, Integer> silent = new HashMap<>();
 
-    Caretaker(Platform platform) {
+    Caretaker(Platform platform, DiskRoom disk) {
         this.platform = platform;
+        this.disk = disk;
     }
 
     void run() {
@@ -39,6 +41,10 @@ final class Caretaker {
 
     private void turn() {
         try {
+            var room = disk.changed();
+            if (!room.isEmpty()) {
+                Say.plain(room);
+            }
             platform.logs().bound();
             ANSWERING.forEach(this::visit);
         } catch (RuntimeException e) {

@@ -7,9 +7,14 @@ final class Help {
 
     private Help() {}
 
+    /** For {@code ./start --help} before anything is built. */
+    public static void main(String[] arguments) {
+        print();
+    }
+
     static void print() {
         Say.line(
-                "用法:./start [--empty] [--walkthrough [--exit]] [设置…]",
+                "用法：./start [--empty] [--walkthrough [--exit]] [设置…]",
                 "usage: ./start [--empty] [--walkthrough [--exit]] [settings…]");
         Say.plain("");
         wish("--empty", "不装入演示数据", "no demonstration data");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.unionhall.launcher.backup.Backup;
+import org.unionhall.launcher.backup.BackupProblem;
 import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.demonstration.Demonstration;
 import org.unionhall.launcher.walkthrough.MainJob;
@@ -24,6 +26,7 @@ public final class Launcher {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
     private static final int OCCUPIED = 3;
+    private static final int KEYS = 4;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Settings settings;
@@ -33,7 +36,10 @@ public final class Launcher {
         this.settings = settings;
     }
 
-    /** Exit codes: 0 done, 1 failed, 2 a setting is wrong or a port is taken, 3 runs already. */
+    /**
+     * Exit codes: 0 done, 1 failed, 2 a setting is wrong or a port is taken, 3 runs already, 4 the
+     * keys are not those of the data.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             var settings = Settings.parse(List.of(arguments), System.getenv());
@@ -45,12 +51,45 @@ public final class Launcher {
                 prepareQuickStarts();
                 return;
             }
+            Limits.checkFolder(settings.data());
+            if (backedUpOrRestored(settings)) {
+                return;
+            }
             int code = new Launcher(settings).run();
             Runtime.getRuntime().exit(code);
         } catch (Settings.BadSetting e) {
             Say.plain(e.getMessage());
             Runtime.getRuntime().exit(MISUSED);
+        } catch (Secrets.Lost e) {
+            Say.plain(e.getMessage());
+            Runtime.getRuntime().exit(KEYS);
+        } catch (BackupProblem e) {
+            Say.plain(e.getMessage());
+            Runtime.getRuntime().exit(FAILED);
         }
+    }
+
+    private static boolean backedUpOrRestored(Settings settings) {
+        var backup = settings.get(Option.BACKUP);
+        var restore = settings.get(Option.RESTORE);
+        if (!backup.isEmpty()) {
+            var file = Path.of(backup);
+            Backups.backup(settings, file);
+            Say.line(
+                    "已备份到 %s；密钥在 %s，请与备份分开保管。",
+                    "backed up to %s; the keys are in %s: keep them apart from the backup.",
+                    file,
+                    Backup.keysBeside(file));
+        } else if (!restore.isEmpty()) {
+            var file = Path.of(restore);
+            var keys = settings.get(Option.KEYS);
+            Backups.restore(
+                    settings, file, keys.isEmpty() ? Backup.keysBeside(file) : Path.of(keys));
+            Say.line("已恢复到 %s；现在可以启动。", "restored to %s; start as ever.", settings.data());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Starts once on a folder that is thrown away, only to write the class archives. */
@@ -68,6 +107,9 @@ public final class Launcher {
             platform = Platform.prepare(settings);
         } catch (Platform.Occupied e) {
             return alreadyRunning();
+        } catch (Secrets.Lost e) {
+            Say.plain(e.getMessage());
+            return KEYS;
         }
         var taken = settings.takenPorts();
         if (!taken.isEmpty()) {
@@ -94,9 +136,16 @@ public final class Launcher {
                 return 0;
             }
             Say.line("按 Ctrl-C 结束。", "Ctrl-C ends everything.");
-            new Caretaker(platform).run();
+            var disk =
+                    new DiskRoom(
+                            settings.data(), Long.parseLong(settings.get(Option.DISK_RESERVE)));
+            new Caretaker(platform, disk).run();
             new CountDownLatch(1).await();
             return 0;
+        } catch (Parts.Refused e) {
+            Say.plain("");
+            Say.plain(e.getMessage());
+            return KEYS;
         } catch (IllegalStateException | UncheckedIOException | Api.Refused e) {
             Say.plain("");
             Say.plain(e.getMessage());

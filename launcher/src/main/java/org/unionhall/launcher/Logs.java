@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The log files of the child processes: a new one at each start, three old ones, none endless. */
@@ -14,6 +15,7 @@ final class Logs {
 
     static final long LARGEST = 20L * 1024 * 1024;
     private static final int KEPT = 3;
+    private static final String BORDER = "。 / ";
 
     private final Path folder;
 
@@ -29,6 +31,7 @@ final class Logs {
     void fresh(String name) {
         try {
             Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             for (int age = KEPT - 1; age >= 0; age--) {
                 var from = age == 0 ? of(name) : old(name, age);
                 if (Files.exists(from)) {
@@ -67,6 +70,24 @@ final class Logs {
         } catch (IOException e) {
             return "(" + e.getMessage() + ")";
         }
+    }
+
+    /** Why a process refused to start: the last such sentence, in the language of the person. */
+    String refusal(String name) {
+        var lines = tail(name, 50).lines().filter(line -> line.contains(" FATAL ")).toList();
+        if (lines.isEmpty()) {
+            return tail(name, 5);
+        }
+        var line = lines.get(lines.size() - 1);
+        var sentences = line.substring(line.indexOf(']') + 1).strip();
+        int border = sentences.indexOf(BORDER);
+        return border < 0
+                ? sentences
+                : Say.in(
+                        "%s",
+                        "%2$s",
+                        sentences.substring(0, border + 1),
+                        sentences.substring(border + BORDER.length()));
     }
 
     private Path old(String name, int age) {

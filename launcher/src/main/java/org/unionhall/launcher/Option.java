@@ -21,7 +21,20 @@ enum Option {
     DATA_POOL("16", "database connections of each service", "各服务数据库连接数"),
     SHARED_BUFFERS("64MB", "PostgreSQL's shared buffers", "数据库共享缓冲区"),
     JAVA_OPTIONS("", "more options for every application's JVM", "附加 JVM 参数"),
-    RESTART("true", "restart what ends unexpectedly", "意外退出后自动重启");
+    DISK_RESERVE(
+            "256",
+            "megabytes that stay free on the disk; below, nothing is written",
+            "磁盘保留空间（MB），低于此值停止写入"),
+    RESTART("true", "restart what ends unexpectedly", "意外退出后自动重启"),
+    BACKUP(
+            "",
+            "write a backup to this file (keys to FILE.keys) and end; also while it runs",
+            "备份到此文件（密钥另存为 文件名.keys）后退出；运行中亦可"),
+    RESTORE("", "make an empty data folder of this backup and end", "用此备份恢复到空的数据目录后退出"),
+    KEYS(
+            "",
+            "the keys of the backup to restore; its name with .keys if empty",
+            "恢复所用的密钥文件；默认为备份文件名加 .keys");
 
     final String standard;
     final String english;

@@ -22,6 +22,9 @@ final class Part {
         Running start();
     }
 
+    /** With this code a process ends that must not be started again: its log says why. */
+    static final int REFUSED = 78;
+
     private static final Duration SETTLED = Duration.ofSeconds(60);
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
@@ -99,6 +102,13 @@ final class Part {
         return running != null && running.process().isAlive();
     }
 
+    /** Whether it has ended because it must not run with what it was given. */
+    synchronized boolean refused() {
+        return running != null
+                && !running.process().isAlive()
+                && running.process().exitValue() == REFUSED;
+    }
+
     boolean ready() {
         return running() && ready.getAsBoolean();
     }
@@ -114,6 +124,9 @@ final class Part {
         try {
             int code = process.waitFor();
             Watchdog.release(process.pid());
+            if (code == REFUSED) {
+                return;
+            }
             if (stillWanted(process) && restarts) {
                 boolean settled = Instant.now().isAfter(since.plus(SETTLED));
                 startAgain(process, code, settled ? 1 : attempt);

@@ -75,7 +75,7 @@ final class Parts {
             for (var name : names) {
                 if (waiting.contains(name) && get(name).ready()) {
                     waiting.remove(name);
-                    told(name, began);
+                    logStart(name, began);
                 }
             }
             giveUpWhenHopeless(waiting, began);
@@ -85,8 +85,11 @@ final class Parts {
 
     private void giveUpWhenHopeless(Set<String> waiting, Instant began) {
         for (var name : waiting) {
-            boolean ended = !get(name).running() && !restarts;
-            if (ended || Instant.now().isAfter(began.plus(PATIENCE))) {
+            boolean ended = !get(name).running();
+            if (ended && get(name).refused()) {
+                throw new Refused(name, logs.refusal(name));
+            }
+            if ((ended && !restarts) || Instant.now().isAfter(began.plus(PATIENCE))) {
                 throw new IllegalStateException(
                         Say.in("%s 未能启动：", "%s did not become ready:", name)
                                 + "\n"
@@ -98,7 +101,7 @@ final class Parts {
         }
     }
 
-    private static void told(String name, Instant began) {
+    private static void logStart(String name, Instant began) {
         var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         Say.line("   %-13s 就绪（%.1f 秒）", "   %-13s ready (%.1f s)", name, seconds);
     }
@@ -109,6 +112,15 @@ final class Parts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting.", e);
+        }
+    }
+
+    /** A part that must not run with what it was given, such as keys that are not its data's. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String name, String reason) {
+            super(Say.in("%s 未启动：%s", "%s does not start: %s", name, reason));
         }
     }
 }

@@ -70,10 +70,20 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** A platform that has its folder, and no process yet. */
+    /**
+     * A platform that has its folder, and no process yet.
+     *
+     * @throws Occupied when somebody runs on the folder
+     * @throws Secrets.Lost when the folder's data has lost its keys
+     */
     static Platform prepare(Settings settings) {
         var lock = lock(settings).orElseThrow(() -> new Occupied(settings.data()));
-        return new Platform(settings, lock);
+        try {
+            return new Platform(settings, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** The right to run on the folder, or empty when somebody runs on it. */

@@ -30,6 +30,14 @@ public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
+    private static final String PLATFORM = "platform.properties";
+    private static final String SIGNING_KEY = "signing-key.pem";
+    private static final String JWKS = "jwks.json";
+    private static final String SEAL_KEYS = "seal-keys.properties";
+
+    /** Every file there is. */
+    static final List<String> FILES = List.of(PLATFORM, SIGNING_KEY, JWKS, SEAL_KEYS);
+
     private final Path folder;
     private final Properties values;
 
@@ -38,22 +46,29 @@ public final class Secrets {
         this.values = values;
     }
 
-    /** Reads the secrets of this folder and makes those that are not there. */
+    /**
+     * Reads the secrets of this folder, which lies beside the database's. Those that are not there
+     * are made, as long as there is no database: what was written with lost keys could never be
+     * read again with new ones.
+     *
+     * @throws Lost when the database is there and not all of them are
+     */
     public static Secrets in(Path folder) {
+        refuseLost(folder);
         try {
             Files.createDirectories(
                     folder,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------")));
-            var file = folder.resolve("platform.properties");
+            var file = folder.resolve(PLATFORM);
             if (!Files.exists(file)) {
                 makePlatform(file);
             }
-            if (!Files.exists(folder.resolve("jwks.json"))) {
+            if (!Files.exists(folder.resolve(JWKS))) {
                 makeSigningKey(folder);
             }
-            if (!Files.exists(folder.resolve("seal-keys.properties"))) {
-                makeSealKeys(folder.resolve("seal-keys.properties"));
+            if (!Files.exists(folder.resolve(SEAL_KEYS))) {
+                makeSealKeys(folder.resolve(SEAL_KEYS));
             }
             var values = new Properties();
             try (var reader = Files.newBufferedReader(file)) {
@@ -62,6 +77,16 @@ public final class Secrets {
             return new Secrets(folder, values);
         } catch (IOException e) {
             throw new UncheckedIOException("The secrets cannot be kept in " + folder, e);
+        }
+    }
+
+    private static void refuseLost(Path folder) {
+        if (!Files.exists(folder.toAbsolutePath().resolveSibling("postgres"))) {
+            return;
+        }
+        var lost = FILES.stream().filter(file -> !Files.exists(folder.resolve(file))).toList();
+        if (!lost.isEmpty()) {
+            throw new Lost(folder, lost);
         }
     }
 
@@ -87,17 +112,17 @@ public final class Secrets {
 
     /** RSA 2048, PKCS#8, PEM. */
     public Path signingKey() {
-        return folder.resolve("signing-key.pem");
+        return folder.resolve(SIGNING_KEY);
     }
 
     /** The public half as a JSON Web Key Set. */
     public Path jwks() {
-        return folder.resolve("jwks.json");
+        return folder.resolve(JWKS);
     }
 
     /** Keys that identity numbers and mobiles are sealed with. */
     public Path sealKeys() {
-        return folder.resolve("seal-keys.properties");
+        return folder.resolve(SEAL_KEYS);
     }
 
     private static void makePlatform(Path file) throws IOException {
@@ -116,7 +141,7 @@ public final class Secrets {
     private static void makeSealKeys(Path file) throws IOException {
         write(
                 file,
-                "# Whoever has these can read identity numbers; whoever loses them never can"
+                "# With these identity numbers can be read; without them they never can"
                         + " again.\n"
                         + "cipher.primary=k1\n"
                         + ("cipher.k1=" + Base64.getEncoder().encodeToString(bytes(32)) + "\n")
@@ -130,11 +155,11 @@ public final class Secrets {
             var pair = generator.generateKeyPair();
             var pem = Base64.getMimeEncoder(64, new byte[] {'\n'});
             write(
-                    folder.resolve("signing-key.pem"),
+                    folder.resolve(SIGNING_KEY),
                     "-----BEGIN PRIVATE KEY-----\n"
                             + pem.encodeToString(pair.getPrivate().getEncoded())
                             + "\n-----END PRIVATE KEY-----\n");
-            write(folder.resolve("jwks.json"), jwks((RSAPublicKey) pair.getPublic()));
+            write(folder.resolve(JWKS), jwks((RSAPublicKey) pair.getPublic()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -175,5 +200,21 @@ public final class Secrets {
         var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
+    }
+
+    /** Secrets of existing data that are not there any more. */
+    public static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Lost(Path folder, List<String> files) {
+            super(
+                    Say.in(
+                            "数据已存在，但 %s 中缺少其密钥文件 %s：请从密钥备份恢复后再启动（不会生成新密钥）。",
+                            "The data is there, but its keys %2$s are missing from %1$s: restore"
+                                + " them from the backup of the keys, then start again (no new ones"
+                                + " are made).",
+                            folder,
+                            String.join(", ", files)));
+        }
     }
 }

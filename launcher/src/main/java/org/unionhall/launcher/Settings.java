@@ -65,11 +65,12 @@ public final class Settings {
             int equals = flag.indexOf('=');
             var option = option(equals < 0 ? flag : flag.substring(0, equals));
             if (equals < 0 && !rest.hasNext()) {
-                throw new BadSetting(flag + " needs a value");
+                throw new BadSetting(Say.in("%1$s 缺少值", "%1$s needs a value", flag));
             }
             settings.values.put(option, equals < 0 ? rest.next() : flag.substring(equals + 1));
         }
         settings.readPorts();
+        Limits.check(settings);
         return settings;
     }
 
@@ -79,6 +80,7 @@ public final class Settings {
     public static Settings forTests(Path data) {
         var settings = parse(List.of("--empty", "--restart=false"), System.getenv());
         settings.values.put(Option.DATA, data.toString());
+        settings.values.put(Option.DISK_RESERVE, "16");
         for (var option : Option.values()) {
             if (isPort(option)) {
                 settings.ports.put(option, Ports.free());
@@ -106,8 +108,8 @@ public final class Settings {
     }
 
     /**
-     * The same, with one part told to reach another at this port of 127.0.0.1 instead of its own.
-     * For tests that put something in between.
+     * The same, with one part reaching another at this port of 127.0.0.1 instead of its own. For
+     * tests that put something in between.
      *
      * @param from a service or the gateway
      * @param to {@code postgres}, {@code stand-ins} or a service
@@ -119,8 +121,8 @@ public final class Settings {
     }
 
     /**
-     * The same for Kafka, which tells those who come where to go on: whoever comes by {@code door},
-     * a port the broker opens for this, is sent back to {@code port}.
+     * The same for Kafka, which answers where to go on: a client that comes by {@code door}, a port
+     * the broker opens for this, is sent back to {@code port}.
      */
     public Settings detourToKafka(String from, int door, int port) {
         var changed = detour(from, "kafka", port);
@@ -143,7 +145,7 @@ public final class Settings {
                 });
     }
 
-    /** The port at which one part is told to reach another. */
+    /** The port by which one part reaches another. */
     int portOf(String part, String seenFrom) {
         return detours.getOrDefault(new Detour(seenFrom, part), portOf(part));
     }
@@ -218,8 +220,24 @@ public final class Settings {
             }
         }
         if (ports.values().stream().distinct().count() < ports.size()) {
-            throw new BadSetting("two settings name the same port: " + ports);
+            throw new BadSetting(
+                    Say.in(
+                            "多个设置使用同一端口：%s；请各用一个端口。",
+                            "several settings name one port: %s; give each a port of its own.",
+                            shared()));
         }
+    }
+
+    /** {@code --port, --events-port (8080)}. */
+    private String shared() {
+        var flags = new java.util.TreeMap<Integer, List<String>>();
+        ports.forEach(
+                (option, port) ->
+                        flags.computeIfAbsent(port, any -> new ArrayList<>()).add(option.flag()));
+        return flags.entrySet().stream()
+                .filter(port -> port.getValue().size() > 1)
+                .map(port -> String.join(", ", port.getValue()) + " (" + port.getKey() + ")")
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 
     private static int port(Option option, String value) {
@@ -229,10 +247,14 @@ public final class Settings {
                 return Ports.orFree(port);
             }
         } catch (NumberFormatException e) {
-            // told below
+            // added below
         }
         throw new BadSetting(
-                option.flag() + " must be a port, 0 to 65535 (0: a free one): " + value);
+                Say.in(
+                        "%s 应为 0 至 65535 的端口号（0：自动选择空闲端口），而不是“%s”。",
+                        "%s must be a port, 0 to 65535 (0: a free one), not \"%s\".",
+                        option.flag(),
+                        value));
     }
 
     private static boolean isPort(Option option) {
@@ -254,7 +276,10 @@ public final class Settings {
                 return option;
             }
         }
-        throw new BadSetting("unknown: " + flag + " (./start --help lists what there is)");
+        throw new BadSetting(
+                Say.in(
+                        "没有 %s 这个选项；./start --help 列出全部选项。",
+                        "there is no %s; ./start --help lists what there is.", flag));
     }
 
     private static Path home(Map<String, String> environment) {
@@ -264,7 +289,10 @@ public final class Settings {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new BadSetting("the project's folder is not found from here; set UNIONHALL_HOME");
+            throw new BadSetting(
+                    Say.in(
+                            "从当前目录找不到项目目录；请设置 UNIONHALL_HOME。",
+                            "the project's folder is not found from here; set UNIONHALL_HOME."));
         }
         return folder;
     }

@@ -54,6 +54,9 @@ final class Welcome {
                                 + " → "
                                 + channel.path("unit").asText());
                 Say.plain("      " + channel.path("qr").asText());
+                Say.line(
+                        "      手工输入的码：%s",
+                        "      the code, to type by hand: %s", channel.path("code").asText());
             }
             Say.line("以上内容也在 %s", "the same is in %s", file);
         } catch (IOException e) {

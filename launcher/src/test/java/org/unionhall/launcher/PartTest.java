@@ -49,9 +49,28 @@ class PartTest {
         await().during(java.time.Duration.ofSeconds(1)).until(() -> !part.running());
     }
 
+    @Test
+    void what_refuses_to_start_is_not_started_again() throws InterruptedException {
+        part =
+                new Part(
+                        "refuser",
+                        () -> running("sh", "-c", "exit " + Part.REFUSED),
+                        () -> true,
+                        true);
+        part.start();
+        var first = part.process();
+        first.waitFor();
+        await().during(java.time.Duration.ofSeconds(1))
+                .until(() -> part.refused() && part.process() == first);
+    }
+
     private static Part.Running sleeper() {
+        return running("sleep", "1000");
+    }
+
+    private static Part.Running running(String... command) {
         try {
-            var process = new ProcessBuilder("sleep", "1000").start();
+            var process = new ProcessBuilder(command).start();
             return new Part.Running() {
                 @Override
                 public Process process() {

@@ -1,6 +1,7 @@
 package org.unionhall.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -83,6 +84,35 @@ class SecretsTest {
         assertThat(keys.getProperty("cipher.primary")).isEqualTo("k1");
         assertThat(Base64.getDecoder().decode(keys.getProperty("cipher.k1"))).hasSize(32);
         assertThat(Base64.getDecoder().decode(keys.getProperty("index.key"))).hasSize(32);
+    }
+
+    @Test
+    void keys_that_are_lost_are_named_and_never_made_anew_beside_data() throws IOException {
+        // Given
+        var secrets = folder.resolve("secrets");
+        Secrets.in(secrets);
+        Files.createDirectory(folder.resolve("postgres"));
+        for (var file : Secrets.FILES) {
+            var kept = Files.readAllBytes(secrets.resolve(file));
+            Files.delete(secrets.resolve(file));
+            // Then
+            assertThatThrownBy(() -> Secrets.in(secrets))
+                    .isInstanceOf(Secrets.Lost.class)
+                    .hasMessageContaining(file)
+                    .hasMessageContaining(secrets.toString())
+                    .hasMessageNotContaining("\n");
+            assertThat(secrets.resolve(file)).doesNotExist();
+            Files.write(secrets.resolve(file), kept);
+        }
+        assertThat(Secrets.in(secrets).founderClientId()).isEqualTo("founder");
+    }
+
+    @Test
+    void a_secrets_folder_that_is_gone_is_not_replaced_beside_data() throws IOException {
+        Files.createDirectory(folder.resolve("postgres"));
+        assertThatThrownBy(() -> Secrets.in(folder.resolve("secrets")))
+                .hasMessageContaining(String.join(", ", Secrets.FILES));
+        assertThat(folder.resolve("secrets")).doesNotExist();
     }
 
     private static BigInteger number(String base64) {

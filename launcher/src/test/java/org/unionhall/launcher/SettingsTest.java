@@ -75,7 +75,7 @@ class SettingsTest {
     void a_flag_without_its_value_is_told() {
         assertThatThrownBy(() -> Settings.parse(List.of("--port"), Map.of()))
                 .isInstanceOf(Settings.BadSetting.class)
-                .hasMessageContaining("--port needs a value");
+                .hasMessageContaining("--port");
     }
 
     @Test
@@ -113,5 +113,50 @@ class SettingsTest {
         assertThat(settings.restarts()).isFalse();
         assertThat(settings.data()).isEqualTo(folder);
         assertThat(settings.publicUrl()).endsWith(":" + settings.port(Option.PORT));
+    }
+
+    @Test
+    void equal_ports_are_named_by_their_flags() {
+        assertThatThrownBy(() -> Settings.parse(List.of("--events-port", "8080"), Map.of()))
+                .hasMessageContaining("--port, --events-port (8080)")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void what_cannot_be_is_one_sentence_that_names_flag_and_value() {
+        var wrong =
+                Map.of(
+                        "--heap", List.of("x", "10", "32m", "192mb", "-1g", "99999999999g"),
+                        "--kafka-heap", List.of("1k", ""),
+                        "--data-pool", List.of("0", "many", "1000"),
+                        "--shared-buffers", List.of("64", "64m"),
+                        "--restart", List.of("yes"),
+                        "--public-url",
+                                List.of("localhost:8080", "ftp://x", "http://", "http://x/y"));
+        wrong.forEach(
+                (flag, values) ->
+                        values.forEach(
+                                value ->
+                                        assertThatThrownBy(
+                                                        () ->
+                                                                Settings.parse(
+                                                                        List.of(flag, value),
+                                                                        Map.of()))
+                                                .isInstanceOf(Settings.BadSetting.class)
+                                                .hasMessageContaining(flag)
+                                                .hasMessageContaining(value)
+                                                .hasMessageNotContaining("\n")));
+    }
+
+    @Test
+    void a_data_folder_that_is_a_file_is_told() throws IOException {
+        var file = java.nio.file.Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> Limits.checkFolder(file))
+                .isInstanceOf(Settings.BadSetting.class)
+                .hasMessageContaining(file.toString());
+        assertThatThrownBy(() -> Limits.checkFolder(file.resolve("below")))
+                .isInstanceOf(Settings.BadSetting.class)
+                .hasMessageContaining(file.toString());
+        Limits.checkFolder(folder.resolve("new/data"));
     }
 }

@@ -48,7 +48,7 @@ public final class MainJob {
     /**
      * Prepares a run with a new person.
      *
-     * @param listener is told of each step as soon as it is done
+     * @param listener called for each step as soon as it is done
      */
     public MainJob(Scene scene, Consumer<Step> listener) {
         this.scene = scene;
