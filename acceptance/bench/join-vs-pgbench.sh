@@ -12,7 +12,8 @@ cd "$(dirname "$0")/../.."
 membership=${UNIONHALL_MEMBERSHIP_PORT:-8081} gateway=${UNIONHALL_PORT:-8080}
 OUT=$(mktemp -d)
 trap 'rm -rf "$OUT"' EXIT
-crowd $((warm * 700 + rounds * 2 * seconds * 1000)) $((seconds * 1000))
+each=$((seconds > warm ? seconds : warm))
+crowd $((each * CROWD_RATE * (1 + rounds * 2))) $((each * CROWD_RATE))
 through "$membership" "$warm" "$clients" >/dev/null
 for round in $(seq "$rounds"); do
     echo "round $round"

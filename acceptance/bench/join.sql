@@ -2,16 +2,16 @@
 \set stripe random(0, 31)
 BEGIN;
 WITH claim AS (
-    INSERT INTO identity_claim (identity_index, account_id, application_id, claimed_at)
-    VALUES (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), gen_random_uuid(), now())
+    INSERT INTO identity_claim (identity_index, index_version, account_id, application_id, claimed_at)
+    VALUES (sha256(gen_random_uuid()::text::bytea), 2, gen_random_uuid(), gen_random_uuid(), now())
     ON CONFLICT DO NOTHING RETURNING application_id, account_id, identity_index)
 INSERT INTO application (id, version, account_id, unit_id, channel_id, channel_code, name, sex,
-    birth_date, id_type, id_sealed, id_index, worker_group, employment_form,
+    birth_date, id_type, id_sealed, id_index, index_version, worker_group, employment_form,
     migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
     submitted_at, submitted_on)
 SELECT application_id, 1, account_id, '00000000-0000-7000-8000-000000000001'::uuid, '00000000-0000-7000-8000-000000000002'::uuid,
     'BENCHBENCH', '阿不都·艾尼', 'MALE', '1990-03-07'::date, 'RESIDENT_ID', sha256(identity_index) || sha256(identity_index),
-    identity_index, 'COURIER', 'PLATFORM', true, NULL, NULL,
+    identity_index, 2, 'COURIER', 'PLATFORM', true, NULL, NULL,
     '[{"notice":"PERSONAL_INFORMATION","version": 1},{"notice":"REAL_NAME_CHECK","version": 1},{"notice":"JOINING_DECLARATION","version": 1}]'::jsonb,
     '', 'SUBMITTED', now(), '2026-01-01'::date FROM claim;
 WITH held AS MATERIALIZED (SELECT pg_advisory_xact_lock(77, :stripe))

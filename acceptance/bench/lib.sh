@@ -117,7 +117,7 @@ list_anchor() { # p50 of the list through the gateway
 
 joining() {
     local anchor service gateway each=$((EACH > WARM ? EACH : WARM))
-    crowd $((each * 3 * 700)) $((each * 700))
+    crowd $((each * 3 * CROWD_RATE)) $((each * CROWD_RATE))
     through $UNIONHALL_MEMBERSHIP_PORT "$WARM" 32 >/dev/null
     anchor=$(anchor 32 "$EACH" | sed 's/.*tps = \([0-9.]*\).*/\1/')
     service=$(through $UNIONHALL_MEMBERSHIP_PORT "$EACH" 32 | tee -a "$OUT/joining.log" | sed 's/.*rate=\([0-9]*\).*/\1/')

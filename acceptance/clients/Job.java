@@ -17,7 +17,6 @@ import org.openapitools.client.model.EmploymentForm;
 import org.openapitools.client.model.IdType;
 import org.openapitools.client.model.SignInCodeRequest;
 import org.openapitools.client.model.SignInTokenRequest;
-import org.openapitools.client.model.WorkerGroup;
 
 /** The main job with the client generated for Java: a courier joins, the clerk approves. */
 final class Job {
@@ -36,7 +35,7 @@ final class Job {
                         .name("阿不都·艾尼")
                         .idType(IdType.RESIDENT_ID)
                         .idNumber("612621196505040023")
-                        .group(WorkerGroup.COURIER)
+                        .group("COURIER")
                         .employmentForm(EmploymentForm.PLATFORM)
                         .migrantWorker(true);
         invitation
@@ -59,12 +58,12 @@ final class Job {
         var again = new JoiningApi(courier).submitApplication(form, key);
         must(made.getId().equals(again.getId()), "the same key made a second application");
         var clerk = new JoiningApi(signedIn(arguments[3]));
-        var queue = clerk.listApplications(null, null, null, 50, ApplicationStatus.SUBMITTED, null);
+        var queue = clerk.listApplications(null, null, null, null, 50, ApplicationStatus.SUBMITTED, null);
         must(!queue.getItems().isEmpty(), "the clerk's queue is empty");
         must(
                 clerk.getApplication(made.getId()).getStatus() == ApplicationStatus.SUBMITTED,
                 "the clerk does not see the application");
-        var decision = clerk.approveApplication(made.getId(), null);
+        var decision = clerk.approveApplication(made.getId(), null, null);
         var member = new MembersApi(courier).getMyMembership();
         must(member.getMemberNumber().equals(decision.getMemberNumber()), "another number");
         System.out.println("Java: member " + member.getMemberNumber());
@@ -95,7 +94,7 @@ final class Job {
 
     private static String idNumber() {
         var random = ThreadLocalRandom.current();
-        var body = "610602199005%02d%03d".formatted(random.nextInt(10, 29), random.nextInt(1000));
+        var body = "610602199005%02d%03d".formatted(random.nextInt(10, 29), random.nextInt(900));
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < 17; i++) {

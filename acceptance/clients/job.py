@@ -11,7 +11,7 @@ GATEWAY, SMS_CODES, CHANNEL, CLERK = sys.argv[1:5]
 
 
 def id_number():
-    body = "610602199004%02d%03d" % (random.randint(10, 28), random.randint(0, 999))
+    body = "610602199004%02d%03d" % (random.randint(10, 28), random.randint(0, 899))
     weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     return body + "10X98765432"[sum(w * int(d) for w, d in zip(weights, body)) % 11]
 
@@ -34,7 +34,7 @@ form = dict(
     channel_code=invitation.code,
     name="阿不都·艾尼",
     id_type=api.IdType.RESIDENT_ID,
-    group=api.WorkerGroup.COURIER,
+    group="COURIER",
     employment_form=api.EmploymentForm.PLATFORM,
     migrant_worker=True,
     consents=[api.Consent(notice=n.notice, version=n.version) for n in invitation.notices],

@@ -1,13 +1,13 @@
 // The main job with the client generated for TypeScript (typescript-fetch): a courier joins, the clerk approves.
 import {
-  ChannelsApi, Configuration, EmploymentForm, IdType, JoiningApi, MembersApi, ResponseError, SignInApi, WorkerGroup,
+  ChannelsApi, Configuration, EmploymentForm, IdType, JoiningApi, MembersApi, ResponseError, SignInApi,
 } from './generated/index';
 
 const [basePath, smsCodes, channel, clerkMobile] = process.argv.slice(2);
 const open = new Configuration({ basePath });
 
 function idNumber(): string {
-  const body = `610602199003${String(10 + Math.floor(Math.random() * 18))}${String(Math.floor(Math.random() * 1000)).padStart(3, '0')}`;
+  const body = `610602199003${String(10 + Math.floor(Math.random() * 18))}${String(Math.floor(Math.random() * 900)).padStart(3, '0')}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   return body + '10X98765432'[weights.reduce((sum, weight, i) => sum + weight * Number(body[i]), 0) % 11];
 }
@@ -31,7 +31,7 @@ const form = {
   name: '阿不都·艾尼',
   idType: IdType.ResidentId,
   idNumber: idNumber(),
-  group: WorkerGroup.Courier,
+  group: 'COURIER',
   employmentForm: EmploymentForm.Platform,
   migrantWorker: true,
   consents: invitation.notices!.map((notice) => ({ notice: notice.notice!, version: notice.version! })),

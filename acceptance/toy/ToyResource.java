@@ -32,7 +32,7 @@ public class ToyResource {
     @GET
     public List<Toy> list() {
         return entities.createQuery("SELECT u FROM Unit u", Unit.class).getResultList().stream()
-                .map(unit -> new Toy(unit.id(), unit.name()))
+                .map(unit -> new Toy(unit.id(), unit.type().name()))
                 .toList();
     }
 

@@ -55,18 +55,17 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
-        options.setExperimentalOption(
-                "mobileEmulation",
-                Map.of(
-                        "deviceMetrics",
-                        Map.of("width", 375, "height", 720, "pixelRatio", 2.0, "touch", true)));
         options.setCapability("goog:loggingPrefs", logs);
         var service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
                         .usingAnyFreePort()
                         .build();
-        return new Browser(new ChromeDriver(service, options));
+        var browser = new Browser(new ChromeDriver(service, options));
+        browser.driver.executeCdpCommand(
+                "Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        browser.onATelephone();
+        return browser;
     }
 
     private static Optional<Path> program(String... names) {
@@ -80,11 +79,27 @@ final class Browser implements AutoCloseable {
     void atADesk() {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", 1366, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** From now on the screen is a telephone's again. */
+    void onATelephone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
     }
 
     void open(String address) {
         driver.get(address);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** The id of the element that has the keyboard. */
+    String focused() {
+        return driver.switchTo().activeElement().getDomProperty("id");
     }
 
     void type(String id, String text) {
@@ -99,6 +114,57 @@ final class Browser implements AutoCloseable {
                         .until(browser -> browser.findElement(By.cssSelector(css)));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    /**
+     * Fills a field in as the page's script sees it; a date field takes what is typed by locale.
+     */
+    void fill(String id, String text) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1];"
+                        + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
+                driver.findElement(By.id(id)),
+                text);
+    }
+
+    /** Keys that go to the page itself and not to a field. */
+    void press(String keys) {
+        driver.findElement(By.tagName("body")).sendKeys(keys);
+    }
+
+    /** How many elements there are. */
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** An attribute of the first element. */
+    String attribute(String css, String name) {
+        return driver.findElement(By.cssSelector(css)).getDomAttribute(name);
+    }
+
+    /** What axe finds on the page against WCAG 2.2 AA; empty on a good page. */
+    List<String> barriers() {
+        driver.executeScript(Axe.SCRIPT);
+        var found =
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1]; axe.run(document, {runOnly:"
+                                + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                                + ".then(r => done(r.violations.map(v => v.id + ' ' +"
+                                + " v.nodes.map(n => n.target).join(' ')))); ");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** Read when the first page is examined. */
+    private static final class Axe {
+        static final String SCRIPT = read();
+
+        private static String read() {
+            try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+                return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
     }
 
     void scrollTo(String css) {
@@ -133,11 +199,19 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
+    /** Whether the page is laid out for a screen of so many CSS pixels. */
+    boolean isLaidOutFor(int width) {
+        return Boolean.TRUE.equals(
+                driver.executeScript(
+                        "return matchMedia('(width: ' + arguments[0] + 'px)').matches", width));
+    }
+
     /** Whether the page is wider than the screen, so that it must be pushed about to be read. */
     boolean isTooWide() {
         return Boolean.TRUE.equals(
                 driver.executeScript(
-                        "return document.documentElement.scrollWidth > window.innerWidth"));
+                        "const page = document.documentElement; return page.scrollWidth >"
+                                + " page.clientWidth"));
     }
 
     /** What the console of the page complained of since the last call; empty on a good page. */

@@ -22,7 +22,7 @@ final class Crowd implements AutoCloseable {
     /** One person's application; {@code id} is null while its fate is unknown. */
     record Attempt(Api person, Map<String, Object> form, String key, String id) {}
 
-    private final Town.City city;
+    private final Cities.City city;
     private final List<JsonNode> invitations = new ArrayList<>();
     private final ExecutorService lines;
     private final ConcurrentLinkedQueue<Attempt> promised = new ConcurrentLinkedQueue<>();
@@ -30,7 +30,7 @@ final class Crowd implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
     private volatile boolean enough;
 
-    Crowd(Town.City city, int lines) {
+    Crowd(Cities.City city, int lines) {
         this.city = city;
         city.unions().forEach(union -> invitations.add(World.scan(union.channel())));
         this.lines = Executors.newFixedThreadPool(lines);

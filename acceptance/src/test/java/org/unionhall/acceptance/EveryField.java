@@ -121,7 +121,7 @@ final class EveryField {
                     nodes.textNode(
                             switch (schema.path("format").asText()) {
                                 case "uuid" -> java.util.UUID.randomUUID().toString();
-                                case "date" -> Town.today().plusDays(1).toString();
+                                case "date" -> Cities.today().plusDays(1).toString();
                                 default -> "说明文字";
                             });
         };

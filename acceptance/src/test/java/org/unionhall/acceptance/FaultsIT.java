@@ -78,7 +78,7 @@ class FaultsIT {
         await("joining " + when).atMost(SETTLED).until(() -> crowd.promisedSoFar() >= already + 20);
     }
 
-    private static void everyPromiseIsKept(Town.City city, Crowd crowd) throws SQLException {
+    private static void everyPromiseIsKept(Cities.City city, Crowd crowd) throws SQLException {
         assertThat(crowd.refused()).as("nobody new may be refused").isEmpty();
         assertThat(crowd.unknown()).as("every unknown resolves").isEmpty();
         var clerk = World.phone(city.clerkMobile()).signIn();
@@ -107,7 +107,7 @@ class FaultsIT {
         return ids;
     }
 
-    private static long applied(Api clerk, Town.City city) {
+    private static long applied(Api clerk, Cities.City city) {
         return clerk.get("/api/v1/drives/" + city.driveId() + "/progress")
                 .expect(200)
                 .body()
@@ -115,7 +115,7 @@ class FaultsIT {
                 .asLong();
     }
 
-    private static long applicationsOf(Town.City city) throws SQLException {
+    private static long applicationsOf(Cities.City city) throws SQLException {
         var platform = World.platform();
         try (var connection =
                         DriverManager.getConnection(
@@ -125,7 +125,7 @@ class FaultsIT {
                 var count =
                         connection.prepareStatement(
                                 "SELECT count(*) FROM application WHERE channel_code = ANY (?)")) {
-            var channels = city.unions().stream().map(Town.Union::channel).toList();
+            var channels = city.unions().stream().map(Cities.Union::channel).toList();
             count.setArray(1, connection.createArrayOf("text", List.copyOf(channels).toArray()));
             try (var row = count.executeQuery()) {
                 row.next();

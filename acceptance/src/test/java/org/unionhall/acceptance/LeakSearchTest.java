@@ -67,7 +67,7 @@ class LeakSearchTest {
     @Test
     void the_end_of_a_number_beside_the_birth_date_is_the_number() {
         var search = new LeakSearch(List.of(PERSON));
-        search.text("row", "110105********002X," + PERSON.born(), false);
+        search.text("row", "**************002X," + PERSON.born(), false);
         search.text(
                 "other row",
                 "**002X," + PERSON.born().format(DateTimeFormatter.BASIC_ISO_DATE),
@@ -78,7 +78,7 @@ class LeakSearchTest {
     @Test
     void masks_other_people_and_names_where_they_may_be_are_no_hits() {
         var search = new LeakSearch(List.of(PERSON));
-        search.text("list", "欧阳不可泄 110105********002X 199****5678 1990-01-01", false);
+        search.text("list", "欧阳不可泄 **************002X 199****5678 1990-01-01", false);
         search.text(
                 "list",
                 "610602199003070013 13800138000 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10",

@@ -1,5 +1,6 @@
 package org.unionhall.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import org.unionhall.acceptance.Town.City;
+import org.unionhall.acceptance.Cities.City;
 
 /**
  * The whole life of joining, played by known people: as it should be, and with their numbers
@@ -123,6 +124,7 @@ final class LeakStory {
         var tokens =
                 anybody.post(
                         "/api/v1/sign-in/tokens", Map.of("mobile", person.mobile(), "code", code));
+        assertThat(tokens.status()).as(tokens.text()).isEqualTo(200);
         signedIn.put(person, anybody.as(tokens.body().path("accessToken").asText()));
     }
 
@@ -144,13 +146,11 @@ final class LeakStory {
         var form = form(person);
         await().atMost(SETTLED)
                 .ignoreExceptions()
-                .until(
+                .untilAsserted(
                         () -> {
                             var answer = signedIn.get(person).post(APPLICATIONS, form, key);
-                            if (answer.status() == 201) {
-                                applied.put(person, answer.body().path("id").asText());
-                            }
-                            return answer.status() == 201;
+                            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+                            applied.put(person, answer.body().path("id").asText());
                         });
     }
 
@@ -171,7 +171,7 @@ final class LeakStory {
     }
 
     static Map<String, Object> lookup(KnownPerson person) {
-        return Map.of("idType", "RESIDENT_ID", "idNumber", person.idNumber());
+        return Map.of("idType", "RESIDENT_ID", "idNumber", person.idNumber(), "purpose", "核对会籍情况");
     }
 
     private void decided(KnownPerson person) {

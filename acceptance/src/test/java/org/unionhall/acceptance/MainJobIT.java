@@ -27,7 +27,7 @@ import org.unionhall.launcher.walkthrough.Scene;
 class MainJobIT {
 
     private static final Duration SETTLED = Duration.ofSeconds(10);
-    private static Town.City city;
+    private static Cities.City city;
 
     @BeforeAll
     static void city() {
@@ -159,7 +159,7 @@ class MainJobIT {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
                 .hasSize(49)
-                .allSatisfy(answer -> assertThat(answer.text("code")).isEqualTo("ALREADY_APPLIED"));
+                .allSatisfy(answer -> assertThat(answer.text("code")).isEqualTo("IDENTITY_TAKEN"));
     }
 
     static List<String> applyManyTimes(String channel, int times) throws Exception {
@@ -192,7 +192,7 @@ class MainJobIT {
         }
     }
 
-    private static JsonNode progress(Api clerk, Town.City city) {
+    private static JsonNode progress(Api clerk, Cities.City city) {
         return clerk.get("/api/v1/drives/" + city.driveId() + "/progress").expect(200).body();
     }
 

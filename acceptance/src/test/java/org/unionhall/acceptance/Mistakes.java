@@ -89,7 +89,7 @@ final class Mistakes {
         for (var body :
                 List.of(
                         Map.of("field", "MOBILE", "purpose", reason),
-                        Map.of("field", person.mobile(), "purpose", "核对"))) {
+                        Map.of("field", person.mobile(), "purpose", "核对证件"))) {
             clerk.post(APPLICATIONS + "/" + id + "/reveal", body);
         }
         clerk.post(APPLICATIONS + "/" + id + "/return", Map.of("reason", reason));

@@ -15,7 +15,7 @@ import org.unionhall.launcher.client.Persons;
 /** The pages, in a real browser with a telephone's screen. */
 class PagesIT {
 
-    private static Town.City city;
+    private static Cities.City city;
     private Browser browser;
 
     @BeforeAll
@@ -49,6 +49,7 @@ class PagesIT {
         browser.tap("input[name=group][value=COURIER]");
         agreeToAll();
         browser.picture("join-form");
+        assertThat(browser.barriers()).isEmpty();
         browser.tap("#submit");
         browser.awaitText("#status", "已提交");
         browser.picture("join-submitted");
@@ -88,18 +89,117 @@ class PagesIT {
         browser.awaitText("#status", "已提交");
     }
 
+    @Test
+    void a_returned_application_is_shown_with_its_reason_and_corrected_in_place() throws Exception {
+        // Given
+        var union = city.unions().get(0);
+        var mobile = Persons.mobile();
+        var number = Persons.idNumber();
+        browser.open(World.platform().baseUrl() + "/join/" + union.channel() + "?lang=zh");
+        signIn(mobile);
+        browser.type("name", "阿不都·艾尼");
+        browser.type("idNumber", number);
+        browser.tap("input[name=group][value=COURIER]");
+        agreeToAll();
+        browser.tap("#submit");
+        browser.awaitText("#status", "已提交");
+        // When
+        returnAll(union, "请填写所在单位。");
+        browser.reload();
+        // Then
+        browser.awaitText("#status", "已退回");
+        assertThat(browser.text("#reason")).contains("请填写所在单位。");
+        assertThat(browser.value("name")).isEqualTo("阿不都·艾尼");
+        assertThat(browser.value("idNumber")).isEmpty();
+        browser.picture("join-returned");
+        // When
+        browser.type("employer", "延安顺捷速递");
+        browser.reload();
+        browser.awaitShown("#form");
+        assertThat(browser.value("employer")).isEqualTo("延安顺捷速递");
+        browser.type("idNumber", number);
+        browser.tap("#submit");
+        browser.awaitText("#status", "已提交");
+        approveAll(union);
+        browser.tap("#refresh");
+        browser.awaitText("#member-number", "6106");
+        // Then
+        browser.open(World.platform().baseUrl() + "/me?lang=zh#card");
+        browser.awaitText("#card", union.name());
+        assertThat(browser.text("#member-number")).startsWith("6106");
+        browser.picture("me-card");
+        assertThat(browser.isTooWide()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_is_listed_and_leads_to_its_field() {
+        // Given
+        var union = city.unions().get(1);
+        browser.open(World.platform().baseUrl() + "/join/" + union.channel() + "?lang=zh");
+        signIn(Persons.mobile());
+        // When
+        browser.tap("#submit");
+        // Then
+        browser.awaitText("#summary", "请填写姓名");
+        assertThat(browser.text("#summary")).contains("请填写证件号码", "请选择您从事的职业", "个人信息处理告知书");
+        browser.tap("#summary a[href='#idNumber']");
+        assertThat(browser.focused()).isEqualTo("idNumber");
+    }
+
+    @Test
+    void signing_out_ends_the_sign_in_at_the_server() {
+        // Given
+        var mobile = Persons.mobile();
+        browser.open(World.platform().baseUrl() + "/me?lang=zh");
+        signInOnMe(mobile);
+        var me = World.phone(mobile).signIn();
+        assertThat(me.get("/api/v1/sign-in/sessions").body().path("items")).hasSize(2);
+        // When
+        browser.tap("#sign-out");
+        browser.awaitShown("#sign-in");
+        // Then
+        assertThat(me.get("/api/v1/sign-in/sessions").body().path("items")).hasSize(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/status", "/docs", "/join/NOSUCHCODE"})
+    @ValueSource(strings = {"/", "/me", "/status", "/docs", "/join/NOSUCHCODE"})
     void every_page_fits_the_screen_in_both_languages(String path) throws Exception {
         for (var language : List.of("zh", "en")) {
             browser.open(World.platform().baseUrl() + path + "?lang=" + language);
             browser.awaitShown("main, #swagger-ui, body > *");
             browser.picture("page" + path.replaceAll("\\W", "-") + "-" + language);
             assertThat(browser.isTooWide()).as(path + " " + language).isFalse();
+            if (!"/docs".equals(path)) { // a library's page
+                assertThat(browser.barriers()).as(path + " " + language).isEmpty();
+            }
             assertThat(browser.complaints())
                     .as("what the console says on %s", path)
                     .filteredOn(line -> !(path.startsWith("/join") && line.contains(" 404 ")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void the_documentation_is_searched_over_everything_in_either_language() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            // Given
+            browser.open(World.platform().baseUrl() + "/docs?lang=" + language);
+            browser.awaitText(
+                    "#swagger-ui", "zh".equals(language) ? "批准入会" : "Approve an application");
+            // When: by a code that stands in a refusal alone, and a word of a field
+            browser.type("search", "FOUNDER_CANNOT_RESIGN");
+            browser.awaitText("#operations-Appointments-endAppointment", "/end");
+            assertThat(browser.count(".opblock")).isOne();
+            browser.type("search", "zh".equals(language) ? "行政区划代码" : "region code");
+            browser.awaitShown("#operations-Units-listUnits");
+            // Then: nothing is filled in that would find nothing
+            browser.tap("#operations-Units-listUnits .opblock-summary-control");
+            browser.tap("#operations-Units-listUnits .try-out__btn");
+            browser.awaitShown("#operations-Units-listUnits .parameters input");
+            assertThat(browser.attribute("#operations-Units-listUnits .parameters input", "value"))
+                    .isNullOrEmpty();
+            browser.picture("docs-" + language);
         }
     }
 
@@ -150,12 +250,21 @@ class PagesIT {
         browser.tap("#see");
     }
 
+    private void signInOnMe(String mobile) {
+        browser.awaitShown("#sign-in");
+        browser.type("mobile", mobile);
+        browser.tap("#send-code");
+        browser.type("code", World.phone(mobile).newestCode());
+        browser.tap("#enter");
+        browser.awaitShown("#sign-out");
+    }
+
     private void signIn(String mobile) {
         browser.awaitShown("#sign-in");
         browser.type("mobile", mobile);
         browser.tap("#send-code");
         browser.type("code", World.phone(mobile).newestCode());
-        browser.tap("#sign-in .button:not(.second)");
+        browser.tap("#enter");
         browser.awaitShown("#form");
     }
 
@@ -166,17 +275,24 @@ class PagesIT {
         }
     }
 
-    private static void approveAll(Town.Union union) {
+    private static void approveAll(Cities.Union union) {
+        decideAll(union, "/approval", java.util.Map.of());
+    }
+
+    private static void returnAll(Cities.Union union, String reason) {
+        decideAll(union, "/return", java.util.Map.of("reason", reason));
+    }
+
+    private static void decideAll(Cities.Union union, String verb, Object body) {
         var clerk = World.phone(union.clerkMobile()).signIn();
         var waiting =
                 clerk.get("/api/v1/applications?status=SUBMITTED").expect(200).body().path("items");
         waiting.forEach(
                 one ->
-                        clerk.post(
-                                        "/api/v1/applications/"
-                                                + one.path("id").asText()
-                                                + "/approval",
-                                        java.util.Map.of())
+                        clerk.change(
+                                        "/api/v1/applications/" + one.path("id").asText() + verb,
+                                        body,
+                                        "\"v" + one.path("version").asInt() + "\"")
                                 .expect(200));
     }
 }

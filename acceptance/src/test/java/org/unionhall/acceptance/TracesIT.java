@@ -34,7 +34,7 @@ class TracesIT {
                     "messaging.batch.message_count",
                     "messaging.message.type");
 
-    private static Town.City city;
+    private static Cities.City city;
 
     @BeforeAll
     static void city() {
@@ -72,7 +72,7 @@ class TracesIT {
     void spans_name_templates_and_topics_and_say_nothing_of_anybody() {
         // Given
         var stranger = World.somebody();
-        stranger.get("/api/v1/applications/" + UUID.randomUUID() + "?name=13900000001").expect(400);
+        stranger.get("/api/v1/applications/" + UUID.randomUUID() + "?name=13900000001").expect(422);
         stranger.get("/api/v1/channels/" + city.unions().get(1).channel()).expect(200);
         stranger.get("/api/v1/nothing/13900000001").expect(404);
         // When

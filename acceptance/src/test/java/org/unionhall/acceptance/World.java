@@ -46,8 +46,8 @@ final class World {
         return TRACES;
     }
 
-    static Town town() {
-        return new Town(platform());
+    static Cities town() {
+        return new Cities(platform());
     }
 
     static Phone phone(String mobile) {
@@ -58,12 +58,12 @@ final class World {
         return town().somebody();
     }
 
-    static Town.City city() {
+    static Cities.City city() {
         return town().city();
     }
 
     static Map<String, Object> form(String channel, String idNumber, JsonNode invitation) {
-        return Town.form(channel, idNumber, invitation);
+        return Cities.form(channel, idNumber, invitation);
     }
 
     static JsonNode scan(String channel) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.unionhall.acceptance.Town;
+import org.unionhall.acceptance.Cities;
 import org.unionhall.launcher.Platform;
 import org.unionhall.launcher.client.Api;
 
@@ -19,12 +19,12 @@ final class Checker {
 
     private static final Duration REBUILT = Duration.ofSeconds(60);
 
-    private final Town town;
+    private final Cities town;
     private final Databases databases;
     private final Topics topics;
 
     Checker(Platform platform) {
-        this.town = new Town(platform);
+        this.town = new Cities(platform);
         this.databases = new Databases(platform);
         this.topics = new Topics(platform.kafka());
     }

@@ -171,7 +171,8 @@ class CheckerTest {
         return judged(name, List.of());
     }
 
-    private static List<String> judged(String name, List<History.Entry> history, Told... told) {
+    private static List<String> judged(
+            String name, List<History.Entry> history, TopicRecord... told) {
         var evidence = new Evidence(history, databases, List.of(told), Map.of());
         return Checker.invariants().stream()
                 .filter(invariant -> invariant.name().equals(name))
@@ -185,14 +186,14 @@ class CheckerTest {
         databases.run(
                 "membership",
                 "INSERT INTO application (id, version, account_id, unit_id, channel_code, name,"
-                        + " sex, id_type, id_sealed, id_index, worker_group, employment_form,"
-                        + " migrant_worker, consents, warnings, status, submitted_at, submitted_on)"
-                        + " VALUES ('"
+                    + " sex, id_type, id_sealed, id_index, index_version, worker_group,"
+                    + " employment_form, migrant_worker, consents, warnings, status, submitted_at,"
+                    + " submitted_on) VALUES ('"
                         + id(number)
                         + "', 1, gen_random_uuid(), gen_random_uuid(), 'CODE', 'x', 'MALE',"
                         + " 'RESIDENT_ID', '', decode(lpad('"
                         + identity
-                        + "', 2, '0'), 'hex'), 'COURIER', 'PLATFORM', true, '[]', '', '"
+                        + "', 2, '0'), 'hex'), 2, 'COURIER', 'PLATFORM', true, '[]', '', '"
                         + status
                         + "', now(), current_date)");
     }
@@ -201,20 +202,21 @@ class CheckerTest {
         databases.run(
                 "membership",
                 "INSERT INTO member (id, version, member_number, unit_id, name, sex, id_type,"
-                        + " id_sealed, id_index, worker_group, employment_form,"
+                        + " id_sealed, id_index, index_version, worker_group, employment_form,"
                         + " migrant_worker, status, joined_on, changed_at) VALUES ('"
                         + id(number)
                         + "', 1, 'm"
                         + number
                         + "', gen_random_uuid(), 'x', 'MALE', 'RESIDENT_ID', '', decode(lpad('"
                         + identity
-                        + "', 2, '0'), 'hex'), 'COURIER', 'PLATFORM', true, '"
+                        + "', 2, '0'), 'hex'), 2, 'COURIER', 'PLATFORM', true, '"
                         + status
                         + "', current_date, now())");
     }
 
-    private static Told said(String topic, String id, String key, long version, String data) {
-        return new Told(topic, 0, version, key, id, "T", version, json(data), null);
+    private static TopicRecord said(
+            String topic, String id, String key, long version, String data) {
+        return new TopicRecord(topic, 0, version, key, id, "T", version, json(data), null);
     }
 
     private static JsonNode json(String text) {

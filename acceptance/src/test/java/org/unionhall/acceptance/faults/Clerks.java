@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.unionhall.acceptance.Town;
+import org.unionhall.acceptance.Cities;
 import org.unionhall.acceptance.faults.History.Entry;
 import org.unionhall.acceptance.faults.History.Outcome;
 import org.unionhall.launcher.client.Api;
@@ -20,17 +20,17 @@ final class Clerks {
     /** A token lives for fifteen. */
     private static final long TOKEN_NANOS = 10 * MINUTE_NANOS;
 
-    private final Town town;
-    private final Town.City city;
+    private final Cities town;
+    private final Cities.City city;
     private final History history;
     private final Map<String, Signed> signed = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Decision> unknown = new ConcurrentLinkedQueue<>();
 
     private record Signed(Api api, long at) {}
 
-    private record Decision(Town.Union union, String id, boolean approve) {}
+    private record Decision(Cities.Union union, String id, boolean approve) {}
 
-    Clerks(Town town, Town.City city, History history) {
+    Clerks(Cities town, Cities.City city, History history) {
         this.town = town;
         this.city = city;
         this.history = history;
@@ -97,7 +97,7 @@ final class Clerks {
         }
     }
 
-    private void together(Town.Union union, List<String> ids, boolean approve) {
+    private void together(Cities.Union union, List<String> ids, boolean approve) {
         var clerk = clerk(union);
         var answer =
                 Asking.of(
@@ -129,7 +129,7 @@ final class Clerks {
         }
     }
 
-    private void note(Town.Union union, boolean approve, String id, Asking answer) {
+    private void note(Cities.Union union, boolean approve, String id, Asking answer) {
         history.note(
                 new Entry(
                         "clerk of " + union.name(),
@@ -141,7 +141,7 @@ final class Clerks {
                         answer.code()));
     }
 
-    private void read(Town.Union union, String what, Asking answer) {
+    private void read(Cities.Union union, String what, Asking answer) {
         if (answer.outcome() != Outcome.OK) {
             history.note(
                     new Entry(
@@ -155,7 +155,7 @@ final class Clerks {
         }
     }
 
-    private Api clerk(Town.Union union) {
+    private Api clerk(Cities.Union union) {
         var known = signed.get(union.id());
         if (System.nanoTime() - known.at() > TOKEN_NANOS) {
             try {
@@ -169,7 +169,7 @@ final class Clerks {
         return known.api();
     }
 
-    private Signed signIn(Town.Union union) {
+    private Signed signIn(Cities.Union union) {
         return new Signed(town.phone(union.clerkMobile()).signIn(), System.nanoTime());
     }
 

@@ -29,6 +29,15 @@ final class Copies {
     private static final String UNITS = "unionhall.organization.units.v1";
     private static final String APPOINTMENTS = "unionhall.organization.appointments.v1";
     private static final String PARAMETERS = "unionhall.organization.parameters.v1";
+    private static final String GROUPS = "unionhall.organization.groups.v1";
+
+    /**
+     * The key of a group's messages is made of its code, as {@code UUID.nameUUIDFromBytes} does.
+     */
+    private static final String ID_OF_A_CODE =
+            "overlay(overlay(md5(code) placing '3' from 13) placing to_hex(('x' ||"
+                    + " substr(md5(code), 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid";
+
     private static final String NOTICES = "unionhall.membership.notices.v1";
     private static final String DRIVES = "unionhall.events.drives.v1";
     private static final String APPLICATIONS = "unionhall.membership.applications.v1";
@@ -85,6 +94,38 @@ final class Copies {
                             null,
                             "appointment_id",
                             "true",
+                            null),
+                    new Copy(
+                            "membership",
+                            "worker_group_copy",
+                            GROUPS,
+                            null,
+                            ID_OF_A_CODE,
+                            "version > 0",
+                            null),
+                    new Copy(
+                            "events",
+                            "worker_group_copy",
+                            GROUPS,
+                            null,
+                            ID_OF_A_CODE,
+                            "version > 0",
+                            null),
+                    new Copy(
+                            "organization",
+                            "belonging",
+                            MEMBERS,
+                            null,
+                            "id",
+                            "kind = 'MEMBER'",
+                            null),
+                    new Copy(
+                            "organization",
+                            "belonging",
+                            APPLICATIONS,
+                            null,
+                            "id",
+                            "kind = 'APPLICATION'",
                             null),
                     new Copy("events", "notice_copy", NOTICES, null, "notice_id", "true", null),
                     new Copy(

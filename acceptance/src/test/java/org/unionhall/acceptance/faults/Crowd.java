@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.unionhall.acceptance.Town;
+import org.unionhall.acceptance.Cities;
 import org.unionhall.acceptance.faults.History.Entry;
 import org.unionhall.acceptance.faults.History.Outcome;
 import org.unionhall.launcher.client.Api;
@@ -26,8 +26,8 @@ final class Crowd {
 
     private static final AtomicLong NUMBERS = new AtomicLong();
 
-    private final Town town;
-    private final Town.City city;
+    private final Cities town;
+    private final Cities.City city;
     private final History history;
     private final Map<String, JsonNode> invitations = new HashMap<>();
     private final ConcurrentLinkedQueue<Attempt> unknown = new ConcurrentLinkedQueue<>();
@@ -35,7 +35,7 @@ final class Crowd {
 
     private record Withdrawal(String who, Api person, String id) {}
 
-    Crowd(Town town, Town.City city, History history) {
+    Crowd(Cities town, Cities.City city, History history) {
         this.town = town;
         this.city = city;
         this.history = history;
@@ -74,7 +74,7 @@ final class Crowd {
 
     private Map<String, Object> form(Random random, String idNumber) {
         var union = city.unions().get(random.nextInt(city.unions().size()));
-        var form = Town.form(union.channel(), idNumber, invitations.get(union.channel()));
+        var form = Cities.form(union.channel(), idNumber, invitations.get(union.channel()));
         form.put("group", random.nextBoolean() ? "COURIER" : "TRUCK_DRIVER");
         return form;
     }

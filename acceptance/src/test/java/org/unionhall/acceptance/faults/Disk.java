@@ -51,6 +51,21 @@ final class Disk implements AutoCloseable {
         folder.keep("logs", where);
     }
 
+    /** So much is left and no more. */
+    void fillUpTo(long left) {
+        if (!small) {
+            throw new IllegalStateException("This disk is everybody's");
+        }
+        try (var ballast = Files.newOutputStream(ballast())) {
+            var piece = new byte[PIECE];
+            while (Files.getFileStore(folder()).getUsableSpace() > left) {
+                ballast.write(piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Not one byte more. */
     void fill() {
         if (!small) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 record Evidence(
         List<History.Entry> history,
         Databases databases,
-        List<Told> told,
+        List<TopicRecord> told,
         Map<String, Set<String>> readers) {
 
     static Evidence gather(History history, Databases databases, Topics topics) {
@@ -24,9 +24,9 @@ record Evidence(
     }
 
     /** What services said, each message where it was delivered first; by topic and key. */
-    Map<String, List<Told>> firstDeliveries() {
+    Map<String, List<TopicRecord>> firstDeliveries() {
         var seen = new HashSet<String>();
-        var byKey = new TreeMap<String, List<Told>>();
+        var byKey = new TreeMap<String, List<TopicRecord>>();
         for (var record : told) {
             if (record.injected() == null && seen.add(record.topic() + record.id())) {
                 byKey.computeIfAbsent(
@@ -45,8 +45,8 @@ record Evidence(
     }
 
     /** What the topic says last about each key: the record with the highest version. */
-    Map<String, Told> fold(String topic, String type) {
-        var latest = new HashMap<String, Told>();
+    Map<String, TopicRecord> fold(String topic, String type) {
+        var latest = new HashMap<String, TopicRecord>();
         for (var record : told) {
             if (record.topic().equals(topic)
                     && !record.isPoison()

@@ -3,7 +3,7 @@ package org.unionhall.acceptance.faults;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
-import org.unionhall.acceptance.Town;
+import org.unionhall.acceptance.Cities;
 import org.unionhall.acceptance.faults.History.Entry;
 import org.unionhall.launcher.client.Api;
 
@@ -12,13 +12,13 @@ final class Federation {
 
     private static final long TOKEN_NANOS = 10L * 60 * 1_000_000_000;
 
-    private final Town town;
-    private final Town.City city;
+    private final Cities town;
+    private final Cities.City city;
     private final History history;
     private Api signed;
     private long signedAt;
 
-    Federation(Town town, Town.City city, History history) {
+    Federation(Cities town, Cities.City city, History history) {
         this.town = town;
         this.city = city;
         this.history = history;

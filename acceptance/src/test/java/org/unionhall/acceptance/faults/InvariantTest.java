@@ -43,7 +43,7 @@ class InvariantTest {
     void only_who_is_not_the_only_one_may_be_refused() {
         var contested =
                 new Entry(
-                        "p", "APPLY_CONTESTED", "k", null, Outcome.REFUSED, 409, "ALREADY_APPLIED");
+                        "p", "APPLY_CONTESTED", "k", null, Outcome.REFUSED, 409, "IDENTITY_TAKEN");
         assertThat(offences("nobody-new-is-refused", TAKEN)).hasSize(1);
         assertThat(offences("nobody-new-is-refused", contested)).isEmpty();
     }
@@ -65,7 +65,7 @@ class InvariantTest {
         assertThat(order(said("m1", 1), said("m3", 1))).hasSize(1);
     }
 
-    private static List<String> order(Told... told) {
+    private static List<String> order(TopicRecord... told) {
         return judged(
                 "versions-in-order-per-key",
                 new Evidence(List.of(), null, List.of(told), Map.of()));
@@ -84,8 +84,8 @@ class InvariantTest {
                 .apply(evidence);
     }
 
-    private static Told said(String id, long version) {
-        return new Told(
+    private static TopicRecord said(String id, long version) {
+        return new TopicRecord(
                 "unionhall.a.b.v1", 0, 0, "key", id, "X", version, MissingNode.getInstance(), null);
     }
 

@@ -43,7 +43,7 @@ final class Letters {
         var first = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
         var latest = new HashMap<String, Long>();
         for (var record : topics.raw(topics.names())) {
-            var told = Told.of(record);
+            var told = TopicRecord.of(record);
             if (told.injected() == null && told.version() > 0) {
                 var thing = told.topic() + told.key();
                 first.putIfAbsent(thing, record);
@@ -52,7 +52,9 @@ final class Letters {
         }
         first.entrySet()
                 .removeIf(
-                        thing -> Told.of(thing.getValue()).version() >= latest.get(thing.getKey()));
+                        thing ->
+                                TopicRecord.of(thing.getValue()).version()
+                                        >= latest.get(thing.getKey()));
         var candidates = new ArrayList<>(first.values());
         var stale = new ArrayList<ProducerRecord<String, byte[]>>();
         for (int i = 0; i < AGAIN && !candidates.isEmpty(); i++) {
@@ -70,7 +72,7 @@ final class Letters {
         var types = new LinkedHashMap<String, TreeSet<String>>();
         topics.names().forEach(topic -> types.put(topic, new TreeSet<>()));
         for (var record : topics.raw(topics.names())) {
-            var type = Told.of(record).type();
+            var type = TopicRecord.of(record).type();
             if (!type.isEmpty()) {
                 types.get(record.topic()).add(type);
             }
@@ -111,11 +113,11 @@ final class Letters {
             String topic, String key, byte[] body, Map<String, String> headers, Fault.Kind why) {
         var record = new ProducerRecord<>(topic, key, body);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        record.headers().add(Told.MARK, why.name().getBytes(UTF_8));
+        record.headers().add(TopicRecord.MARK, why.name().getBytes(UTF_8));
         return record;
     }
 
     private static boolean isOurs(ConsumerRecord<String, byte[]> record) {
-        return record.headers().lastHeader(Told.MARK) != null;
+        return record.headers().lastHeader(TopicRecord.MARK) != null;
     }
 }

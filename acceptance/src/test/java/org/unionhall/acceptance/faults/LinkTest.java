@@ -24,12 +24,13 @@ class LinkTest {
 
     private final ConcurrentLinkedQueue<Socket> taken = new ConcurrentLinkedQueue<>();
     private ServerSocket echo;
+    private Thread server;
     private Link link;
 
     @BeforeEach
     void an_echo_behind_a_link() throws IOException {
         echo = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        var server = new Thread(this::serve, "echo");
+        server = new Thread(this::serve, "echo");
         server.setDaemon(true);
         server.start();
         link = new Link("test", echo.getLocalPort());
@@ -151,8 +152,10 @@ class LinkTest {
     }
 
     @Test
-    void with_nobody_behind_it_a_connection_is_broken_off() throws IOException {
+    void with_nobody_behind_it_a_connection_is_broken_off() throws Exception {
         echo.close();
+        // A thread that waits for a connection keeps the port open until it has left
+        server.join();
         try (var client = connect()) {
             assertThatThrownBy(() -> said(client, "anybody?")).isInstanceOf(IOException.class);
         }

@@ -33,7 +33,7 @@ final class LongRun {
             var disk = Disk.small(DISK_MEGABYTES);
             var kinds = kinds(disk);
             int before = done;
-            try (var storm = Storm.over(reports, disk)) {
+            try (var storm = FaultTrial.over(reports, disk)) {
                 for (int i = 0; i < PIECES_ON_ONE_PLATFORM && done < faults; i++) {
                     int many = Math.min(PIECE, faults - done);
                     var schedule = new Schedule(mine, LONGEST_MILLIS, kinds);

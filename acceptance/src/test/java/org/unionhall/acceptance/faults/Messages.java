@@ -68,7 +68,7 @@ final class Messages {
 
     private static List<String> setAside(Evidence evidence) {
         var offences = new ArrayList<String>();
-        var poison = new HashMap<String, Told>();
+        var poison = new HashMap<String, TopicRecord>();
         var dead = new HashSet<String>();
         for (var record : evidence.told()) {
             if (record.isPoison()) {

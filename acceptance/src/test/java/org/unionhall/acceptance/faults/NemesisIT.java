@@ -23,7 +23,7 @@ class NemesisIT {
         var kinds = EnumSet.copyOf(Schedule.usual());
         kinds.remove(Kind.KILL);
         var rounds = new Schedule(seed, LONGEST_MILLIS, kinds).rounds(kinds.size());
-        try (var storm = Storm.over(Path.of("target", "faults"), Disk.ordinary())) {
+        try (var storm = FaultTrial.over(Path.of("target", "faults"), Disk.ordinary())) {
             // When
             var verdict = storm.piece(seed, rounds);
             System.out.print(verdict.text());

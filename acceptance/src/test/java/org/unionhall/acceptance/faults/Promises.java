@@ -13,7 +13,8 @@ import org.unionhall.acceptance.faults.History.Outcome;
 /** What clients were told is so, once, and stays so. */
 final class Promises {
 
-    private static final Set<String> TAKEN = Set.of("ALREADY_APPLIED", "ALREADY_A_MEMBER");
+    private static final Set<String> TAKEN =
+            Set.of("IDENTITY_TAKEN", "ALREADY_APPLIED", "ALREADY_A_MEMBER");
 
     private Promises() {}
 

@@ -22,7 +22,7 @@ class SafeguardsOffIT {
     void the_checker_is_red_without_a_safeguard_and_green_with_all_of_them() {
         // Given
         var seen = new SoftAssertions();
-        try (var storm = Storm.over(Path.of("target", "faults"), Disk.ordinary())) {
+        try (var storm = FaultTrial.over(Path.of("target", "faults"), Disk.ordinary())) {
             for (var off : Sabotage.values()) {
                 // When
                 var verdict = judgedWithout(off, storm);
@@ -39,7 +39,7 @@ class SafeguardsOffIT {
     }
 
     /** People use the platform, and old versions are delivered late. */
-    static Verdict judgedWithout(Sabotage off, Storm storm) {
+    static Verdict judgedWithout(Sabotage off, FaultTrial storm) {
         int busyMillis = Integer.getInteger("faults.busyMillis", 12_000);
         off.begin(storm.databases());
         var verdict =

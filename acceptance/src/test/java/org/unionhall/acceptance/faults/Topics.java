@@ -67,8 +67,8 @@ final class Topics {
     }
 
     /** Every record of every topic, dead letters included, in order within each partition. */
-    List<Told> everything() {
-        return raw(names(true)).stream().map(Told::of).toList();
+    List<TopicRecord> everything() {
+        return raw(names(true)).stream().map(TopicRecord::of).toList();
     }
 
     /** The records of these topics, from the first to the last there is now. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Patience;
-import org.unionhall.membership.person.WorkerGroup;
 import org.unionhall.organization.unit.UnitLevel;
 
 /** A drive of the city and its channels, made through the API as organisers make them. */
@@ -40,7 +39,7 @@ final class Channels {
                                         "sponsorUnitId",
                                         city.toString(),
                                         "groups",
-                                        List.of(WorkerGroup.values()),
+                                        Person.GROUPS,
                                         "startsOn",
                                         today.minusYears(2).toString(),
                                         "endsOn",

@@ -18,6 +18,7 @@ final class Crowd {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long FIRST = 100_000_000L;
+    private static final int CHUNK = 20_000;
 
     private Crowd() {}
 
@@ -59,16 +60,16 @@ final class Crowd {
     public static void main(String[] arguments) throws IOException {
         var installation = Installation.of(arguments[0]);
         var federation = Federation.Loaded.of(installation.file(""));
-        var people =
-                signedIn(
-                        installation,
-                        federation.seed(),
-                        federation.channels().get(0).code(),
-                        Integer.parseInt(arguments[1]));
-        Files.write(
-                Path.of(arguments[2]),
-                people.stream()
-                        .map(person -> person.get("token") + " " + person.get("body"))
-                        .toList());
+        var channel = federation.channels().get(0).code();
+        int many = Integer.parseInt(arguments[1]);
+        try (var file = Files.newBufferedWriter(Path.of(arguments[2]))) {
+            for (int left = many; left > 0; left -= CHUNK) {
+                for (var person :
+                        signedIn(
+                                installation, federation.seed(), channel, Math.min(CHUNK, left))) {
+                    file.write(person.get("token") + " " + person.get("body") + "\n");
+                }
+            }
+        }
     }
 }

@@ -112,6 +112,6 @@ public final class Federation {
     }
 
     static Map<String, String> member(Person person) {
-        return Map.of("idType", "RESIDENT_ID", "idNumber", person.idNumber());
+        return Map.of("idType", "RESIDENT_ID", "idNumber", person.idNumber(), "purpose", "核对装载结果");
     }
 }

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.unionhall.launcher.Secrets;
 import org.unionhall.launcher.client.Api;
-import org.unionhall.membership.sealing.Seal;
-import org.unionhall.membership.sealing.SealKeys;
+import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.sealing.SealKeys;
 
 /** A platform that {@code ./start} runs here: its addresses, its databases, its keys. */
 final class Installation {

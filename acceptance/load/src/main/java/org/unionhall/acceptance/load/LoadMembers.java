@@ -81,7 +81,7 @@ final class LoadMembers {
     private Void chunk(int from, int to) throws SQLException {
         try (var connection = installation.database("membership")) {
             var tables = new MemberTables(installation.seal());
-            var told = new Told("membership-service", installation.founderAccount().toString());
+            var told = new OutboxMessages("membership-service", installation.founderAccount().toString());
             for (int i = from; i < to; i++) {
                 member(i, tables, told);
             }
@@ -90,14 +90,14 @@ final class LoadMembers {
         return null;
     }
 
-    private static void save(Connection connection, MemberTables tables, Told told)
+    private static void save(Connection connection, MemberTables tables, OutboxMessages told)
             throws SQLException {
         tables.copy(connection);
         told.copy(connection);
         connection.commit();
     }
 
-    private void member(int number, MemberTables tables, Told told) {
+    private void member(int number, MemberTables tables, OutboxMessages told) {
         var person = Person.of(seed, number);
         var union = roll.union(number);
         var id = roll.memberId(number);
@@ -214,7 +214,7 @@ final class LoadMembers {
                         null,
                         null);
             }
-            save(connection, tables, new Told("membership-service", ""));
+            save(connection, tables, new OutboxMessages("membership-service", ""));
         }
         return null;
     }

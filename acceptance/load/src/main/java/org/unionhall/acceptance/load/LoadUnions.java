@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.sealing.IndexKind;
-import org.unionhall.membership.sealing.Place;
 import org.unionhall.organization.access.Role;
-import org.unionhall.organization.appointment.AppointmentMessages.AppointmentChanged;
+import org.unionhall.organization.appointment.AppointmentChanged;
 import org.unionhall.organization.unit.UnitLevel;
 import org.unionhall.organization.unit.UnitMessages.UnitFounded;
 import org.unionhall.organization.unit.UnitState;
 import org.unionhall.organization.unit.UnitStatus;
+import org.unionhall.platform.sealing.Place;
 
 /** The unions of a federation and who acts for them. */
 final class LoadUnions {
@@ -61,7 +61,7 @@ final class LoadUnions {
                                 "id, version, name, parent_id, path, lo, hi, type, level,"
                                     + " region_code, status, founded_on, known_outside, changed_at,"
                                     + " changed_by, change_seq");
-                var told = new Told("organization-service", founder.toString());
+                var told = new OutboxMessages("organization-service", founder.toString());
                 for (var union : unions.subList(from, Math.min(unions.size(), from + CHUNK))) {
                     var parent = union.parent() < 0 ? null : unions.get(union.parent()).id();
                     rows.add(
@@ -163,8 +163,8 @@ final class LoadUnions {
                     new Rows(
                             "appointment",
                             "id, version, account_id, unit_id, role, permissions, valid_from,"
-                                    + " ended, changed_by, changed_at");
-            var told = new Told("organization-service", founder.toString());
+                                    + " rights_from, ended, changed_by, changed_at");
+            var told = new OutboxMessages("organization-service", founder.toString());
             for (var clerk : clerks) {
                 var unit = clerk.union().id();
                 rows.add(
@@ -174,6 +174,7 @@ final class LoadUnions {
                         unit,
                         Role.CLERK,
                         permissions,
+                        SINCE,
                         SINCE,
                         false,
                         founder,
@@ -188,7 +189,8 @@ final class LoadUnions {
                                 permissions,
                                 SINCE,
                                 null,
-                                false));
+                                false,
+                                SINCE));
             }
             rows.copy(connection);
             told.copy(connection);

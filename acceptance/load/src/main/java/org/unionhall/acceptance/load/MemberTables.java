@@ -11,18 +11,18 @@ import org.unionhall.membership.member.MovementKind;
 import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.Mobile;
-import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.sealing.IndexKind;
-import org.unionhall.membership.sealing.Place;
-import org.unionhall.membership.sealing.Seal;
+import org.unionhall.platform.sealing.Place;
+import org.unionhall.platform.sealing.Seal;
 
 /** Rows for membership's tables, sealed as the service seals them. */
 final class MemberTables {
 
     private static final String WORK = "worker_group, employment_form, migrant_worker";
     private static final String IDENTITY =
-            "name, sex, birth_date, id_type, id_sealed, id_index, ";
+            "name, sex, birth_date, id_type, id_sealed, id_index, index_version, ";
     private static final String CONSENTS =
             "[{\"notice\":\"PERSONAL_INFORMATION\",\"version\":1},{\"notice\":\"REAL_NAME_CHECK\",\"version\":1},"
                 + "{\"notice\":\"JOINING_DECLARATION\",\"version\":1}]";
@@ -33,7 +33,8 @@ final class MemberTables {
     private final Rows claims =
             new Rows(
                     "identity_claim",
-                    "identity_index, account_id, application_id, member_id, claimed_at");
+                    "identity_index, index_version, account_id, application_id, member_id,"
+                            + " claimed_at");
     private final Rows applications =
             new Rows(
                     "application",
@@ -68,7 +69,10 @@ final class MemberTables {
                 IdDocument.read(IdType.RESIDENT_ID, person.idNumber(), LocalDate.now(Roll.ZONE))
                         .orThrow("/idNumber");
         return new Facts(
-                document, PersonFacts.index(document, seal), document.birthDate(), document.sex());
+                document,
+                PersonIdentity.of(document).index(seal),
+                document.birthDate(),
+                document.sex());
     }
 
     void account(UUID id, Person person, Instant at) {
@@ -83,7 +87,7 @@ final class MemberTables {
     }
 
     void claim(Facts facts, UUID account, UUID application, UUID member, Instant at) {
-        claims.add(facts.index(), account, application, member, at);
+        claims.add(facts.index(), PersonIdentity.VERSION, account, application, member, at);
     }
 
     void application(
@@ -112,6 +116,7 @@ final class MemberTables {
                 IdType.RESIDENT_ID,
                 sealedNumber("application", id, facts),
                 facts.index(),
+                PersonIdentity.VERSION,
                 person.group(),
                 person.form(),
                 person.migrant(),
@@ -152,6 +157,7 @@ final class MemberTables {
                 IdType.RESIDENT_ID,
                 sealedNumber("member", id, facts),
                 facts.index(),
+                PersonIdentity.VERSION,
                 sealedMobile("member", id, mobile),
                 mobile.masked(),
                 person.group(),

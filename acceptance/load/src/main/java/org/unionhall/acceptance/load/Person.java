@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unionhall.launcher.client.Persons;
 import org.unionhall.membership.person.EmploymentForm;
-import org.unionhall.membership.person.WorkerGroup;
 
 /**
  * The n-th made-up person of a seed. ID numbers and mobiles are well-formed, look drawn by lot, and
@@ -16,7 +15,7 @@ record Person(
         String name,
         String idNumber,
         String mobile,
-        WorkerGroup group,
+        String group,
         EmploymentForm form,
         boolean migrant) {
 
@@ -55,20 +54,23 @@ record Person(
             letters("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕");
     private static final List<String> GIVEN =
             letters("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国文玉红梅春兰志海荣鹏飞雪琴晓东宁波延安");
-    private static final List<WorkerGroup> GROUPS =
+
+    /** Codes of groups, as the service was seeded with. */
+    static final List<String> GROUPS =
             List.of(
-                    WorkerGroup.OTHER,
-                    WorkerGroup.FLEXIBLE_WORKER,
-                    WorkerGroup.COURIER,
-                    WorkerGroup.TRUCK_DRIVER,
-                    WorkerGroup.FOOD_DELIVERY_RIDER,
-                    WorkerGroup.RIDE_HAILING_DRIVER,
-                    WorkerGroup.SECURITY_GUARD,
-                    WorkerGroup.SANITATION_WORKER,
-                    WorkerGroup.DOMESTIC_WORKER,
-                    WorkerGroup.CARE_WORKER,
-                    WorkerGroup.REAL_ESTATE_AGENT,
-                    WorkerGroup.MALL_INFORMATION_WORKER);
+                    "OTHER",
+                    "FLEXIBLE_WORKER",
+                    "COURIER",
+                    "TRUCK_DRIVER",
+                    "FOOD_DELIVERY_RIDER",
+                    "RIDE_HAILING_DRIVER",
+                    "SECURITY_GUARD",
+                    "SANITATION_WORKER",
+                    "DOMESTIC_WORKER",
+                    "CARE_WORKER",
+                    "REAL_ESTATE_AGENT",
+                    "MALL_INFORMATION_WORKER");
+
     private static final double[] GROUP_SHARES = {
         0.66, 0.08, 0.05, 0.05, 0.04, 0.03, 0.03, 0.02, 0.015, 0.013, 0.01
     };
@@ -97,10 +99,9 @@ record Person(
         return surname + chance.of(GIVEN) + (chance.chance(0.7) ? chance.of(GIVEN) : "");
     }
 
-    private static EmploymentForm form(WorkerGroup group, Seeded chance) {
+    private static EmploymentForm form(String group, Seeded chance) {
         boolean platform =
-                group == WorkerGroup.FOOD_DELIVERY_RIDER
-                        || group == WorkerGroup.RIDE_HAILING_DRIVER;
+                group.equals("FOOD_DELIVERY_RIDER") || group.equals("RIDE_HAILING_DRIVER");
         return platform
                 ? chance.weighed(
                         List.of(

@@ -52,7 +52,7 @@ public class Reads extends Simulation {
                                         .header("Authorization", BEARER)
                                         .body(
                                                 StringBody(
-                                                        "{\"idType\":\"RESIDENT_ID\",\"idNumber\":\"#{id}\"}"))
+                                                        "{\"idType\":\"RESIDENT_ID\",\"idNumber\":\"#{id}\",\"purpose\":\"核对会籍情况\"}"))
                                         .check(status().is(200))));
         var others = questions.subList(1, questions.size()).toArray(ChainBuilder[]::new);
         setUp(

@@ -88,7 +88,7 @@ final class Verify {
                         .post(
                                 "/api/v1/applications",
                                 form(member, federation.channels().get(0).code()));
-        if (answer.status() != 409 || !"ALREADY_A_MEMBER".equals(answer.text("code"))) {
+        if (answer.status() != 409 || !"IDENTITY_TAKEN".equals(answer.text("code"))) {
             throw new IllegalStateException(
                     "A member could apply again: " + answer.status() + " " + answer.text("code"));
         }

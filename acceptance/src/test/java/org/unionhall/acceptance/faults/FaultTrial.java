@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.unionhall.acceptance.Town;
+import org.unionhall.acceptance.Cities;
 import org.unionhall.launcher.Platform;
 import org.unionhall.launcher.Settings;
 
@@ -18,7 +18,7 @@ import org.unionhall.launcher.Settings;
  * A platform of its own with a {@link Link} at every joint, people who use it, and as many pieces
  * of bad weather as are wanted; each piece ends with a {@link Verdict}.
  */
-final class Storm implements AutoCloseable {
+final class FaultTrial implements AutoCloseable {
 
     private static final int APPLICANTS = 4;
     private static final int CLERKS = 2;
@@ -36,12 +36,12 @@ final class Storm implements AutoCloseable {
     private int begun;
     private int green;
 
-    private Storm(Disk disk, Path reports) {
+    private FaultTrial(Disk disk, Path reports) {
         this.disk = disk;
         this.reports = reports;
         links = new Links(Settings.forTests(disk.folder()));
         platform = Platform.start(links.settings());
-        var town = new Town(platform);
+        var town = new Cities(platform);
         var city = town.city();
         history = new History(reports.resolve("history-" + System.currentTimeMillis() + ".jsonl"));
         crowd = new Crowd(town, city, history);
@@ -53,8 +53,8 @@ final class Storm implements AutoCloseable {
      * @param reports where histories are written, and the logs when not all was green
      * @param disk what the data is kept on
      */
-    static Storm over(Path reports, Disk disk) {
-        return new Storm(disk, reports);
+    static FaultTrial over(Path reports, Disk disk) {
+        return new FaultTrial(disk, reports);
     }
 
     Databases databases() {

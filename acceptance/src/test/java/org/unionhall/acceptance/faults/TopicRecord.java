@@ -15,7 +15,7 @@ import org.apache.kafka.common.header.Headers;
  * @param data missing where it is no JSON
  * @param injected which fault put it there; null when a service did
  */
-record Told(
+record TopicRecord(
         String topic,
         int partition,
         long offset,
@@ -31,9 +31,9 @@ record Told(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Told of(ConsumerRecord<String, byte[]> record) {
+    static TopicRecord of(ConsumerRecord<String, byte[]> record) {
         var version = header(record.headers(), "ce_aggregateversion");
-        return new Told(
+        return new TopicRecord(
                 record.topic(),
                 record.partition(),
                 record.offset(),

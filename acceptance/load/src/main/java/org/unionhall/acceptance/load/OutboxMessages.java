@@ -12,14 +12,14 @@ import org.unionhall.platform.web.Ids;
  * Messages for a service's outbox. They are numbered under the locks of all its stripes and in the
  * transaction of the rows they tell of, so that no cursor passes them.
  */
-final class Told {
+final class OutboxMessages {
 
     private static final int STRIPES = 32;
 
     private final String headers;
     private final List<Message> messages = new ArrayList<>();
 
-    Told(String service, String actor) {
+    OutboxMessages(String service, String actor) {
         headers = "{\"source\":\"/unionhall/" + service + "\",\"actor\":\"" + actor + "\"}";
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhall.launcher.Platform;
+import org.unionhall.launcher.Secrets;
 import org.unionhall.launcher.client.Api;
 import org.unionhall.launcher.client.Patience;
 import org.unionhall.launcher.client.Persons;
@@ -20,11 +21,13 @@ import org.unionhall.launcher.walkthrough.ApplicationForm;
  * Cities made in a platform through its public API: a federation, two townships, three unions, a
  * clerk for each, a drive with a channel for each union; and people to live in them.
  */
-public final class Town {
+public final class Cities {
 
     private static final Duration MESSAGES_SETTLE = Duration.ofSeconds(60);
 
-    private final Platform platform;
+    private final String gateway;
+    private final String standIns;
+    private final Secrets secrets;
 
     /** A union, its clerk's telephone, and the channel the drive gave out for it. */
     public record Union(String id, String name, String clerkMobile, String channel) {}
@@ -32,20 +35,26 @@ public final class Town {
     /** A city: its federation, the clerk there, the drive, the unions. */
     public record City(String id, String clerkMobile, String driveId, List<Union> unions) {}
 
-    public Town(Platform platform) {
-        this.platform = platform;
+    public Cities(Platform platform) {
+        this(platform.baseUrl(), platform.standInsUrl(), platform.secrets());
+    }
+
+    /** Cities in a platform that was started by somebody else. */
+    public Cities(String gateway, String standIns, Secrets secrets) {
+        this.gateway = gateway;
+        this.standIns = standIns;
+        this.secrets = secrets;
     }
 
     public Api anybody() {
-        return Api.at(platform.baseUrl());
+        return Api.at(gateway);
     }
 
     public Api standIns() {
-        return Api.at(platform.standInsUrl());
+        return Api.at(standIns);
     }
 
     public Api founder() {
-        var secrets = platform.secrets();
         return anybody().asClient(secrets.founderClientId(), secrets.founderClientSecret());
     }
 
@@ -65,27 +74,7 @@ public final class Town {
         var city = unit(founder, "验收市总工会" + mark, "FEDERATION", "CITY", null);
         var cityClerk = appointed(founder, city, "CLERK");
         var clerk = phone(cityClerk).signIn();
-        var drive =
-                Patience.until(
-                                MESSAGES_SETTLE,
-                                () ->
-                                        clerk.post(
-                                                "/api/v1/drives",
-                                                Map.of(
-                                                        "title", "集中入会行动" + mark,
-                                                        "sponsorUnitId", city,
-                                                        "groups",
-                                                                List.of("COURIER", "TRUCK_DRIVER"),
-                                                        "startsOn", today().toString(),
-                                                        "endsOn", today().plusDays(90).toString(),
-                                                        "targets",
-                                                                List.of(
-                                                                        Map.of(
-                                                                                "group", "COURIER",
-                                                                                "number", 1000)))),
-                                answer -> answer.status() == 201)
-                        .expect(201)
-                        .text("id");
+        var drive = drive(clerk, city, "集中入会行动" + mark);
         var unions = new ArrayList<Union>();
         var townships =
                 List.of(
@@ -102,6 +91,29 @@ public final class Town {
         return new City(city, cityClerk, drive, List.copyOf(unions));
     }
 
+    /** Waits for the services to have heard of the sponsor and of the clerk's appointment. */
+    private static String drive(Api clerk, String sponsor, String title) {
+        return Patience.until(
+                        MESSAGES_SETTLE,
+                        () ->
+                                clerk.post(
+                                        "/api/v1/drives",
+                                        Map.of(
+                                                "title", title,
+                                                "sponsorUnitId", sponsor,
+                                                "groups", List.of("COURIER", "TRUCK_DRIVER"),
+                                                "startsOn", today().toString(),
+                                                "endsOn", today().plusDays(90).toString(),
+                                                "targets",
+                                                        List.of(
+                                                                Map.of(
+                                                                        "group", "COURIER",
+                                                                        "number", 1000)))),
+                        answer -> answer.status() == 201)
+                .expect(201)
+                .text("id");
+    }
+
     /** Waits until joining has heard of the channel; nobody joins by it. */
     private static void awaitKnown(String channel, Api applicant) {
         Patience.until(
@@ -111,6 +123,30 @@ public final class Town {
                                         "/api/v1/applications", Map.of("channelCode", channel)),
                         answer -> !answer.text().contains("/channelCode"))
                 .expect(422);
+    }
+
+    /** The id of a new grassroots union below another one. */
+    public String union(String name, String parent) {
+        return unit(founder(), name, "GRASSROOTS", "GRASSROOTS", parent);
+    }
+
+    /** The id of a new union of a street or township below another one. */
+    public String township(String name, String parent) {
+        return unit(founder(), name, "TOWNSHIP", "TOWNSHIP", parent);
+    }
+
+    /**
+     * The code of a new channel in a new drive that the union runs, as soon as one can join by it.
+     */
+    public String code(Api clerk, String sponsor, String union) {
+        var code = channel(clerk, drive(clerk, sponsor, "入会行动"), union);
+        awaitKnown(code, somebody());
+        return code;
+    }
+
+    /** The telephone of somebody whom the founder appoints at a union from today. */
+    public String appointed(String unit, String role) {
+        return appointed(founder(), unit, role);
     }
 
     private String unit(Api founder, String name, String type, String level, String parent) {

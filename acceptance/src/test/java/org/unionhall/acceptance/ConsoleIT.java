@@ -1,0 +1,218 @@
+package org.unionhall.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unionhall.launcher.client.Persons;
+
+/** The console, in a real browser at a desk and on a telephone. */
+class ConsoleIT {
+
+    private static final int APPLICANTS = 23;
+    private static final int REFUSED = 3;
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/queue",
+                    "/members",
+                    "/units",
+                    "/appointments",
+                    "/drives",
+                    "/parameters",
+                    "/notices",
+                    "/clients",
+                    "/operations",
+                    "/looks",
+                    "/all",
+                    "/all/startDrive");
+
+    private static Cities.City city;
+    private Browser browser;
+
+    @BeforeAll
+    static void aCity() {
+        assumeTrue(
+                Browser.isHere(),
+                "SKIPPED: no chromium and chromedriver here (Debian: chromium chromium-driver)");
+        city = World.city();
+    }
+
+    @BeforeEach
+    void aDesk() {
+        browser = Browser.phone();
+        browser.atADesk();
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void a_clerk_refuses_three_with_a_reason_and_approves_all_others_at_once() throws Exception {
+        // Given
+        var union = city.unions().get(2);
+        apply(union, APPLICANTS);
+        signIn(union.clerkMobile());
+        browser.tap("#to-queue");
+        browser.awaitShown("#queue tbody tr:nth-child(" + APPLICANTS + ")");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("console-queue");
+        // When
+        for (int i = 0; i < REFUSED; i++) {
+            browser.press("xj");
+        }
+        browser.awaitShown("#reject-many:not([disabled])");
+        browser.press("d");
+        browser.awaitShown("#reason");
+        browser.type("reason", "工作单位不在本工会范围。");
+        browser.tap("#decide");
+        browser.awaitText("#result", "成功 " + REFUSED + "，未成功 0");
+        browser.tap("#select-all");
+        browser.tap("#approve-many");
+        // Then
+        int approved = APPLICANTS - REFUSED;
+        browser.awaitText("#result", "成功 " + approved + "，未成功 0");
+        assertThat(browser.count("#queue tbody tr")).isZero();
+        var clerk = World.phone(union.clerkMobile()).signIn();
+        assertThat(clerk.get("/api/v1/applications?status=REJECTED").body().path("items"))
+                .hasSize(REFUSED);
+        browser.open(World.platform().baseUrl() + "/console/members");
+        browser.awaitShown("#members tbody tr:nth-child(" + approved + ")");
+        browser.tap("#members tbody tr:first-child a");
+        browser.awaitText("#ledger", "入会");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("console-member");
+        browser.tap("#reveal-id");
+        browser.awaitShown("#purpose");
+        browser.type("purpose", "核对证件原件");
+        browser.tap("dialog button[type=submit]");
+        browser.awaitShown("#revealed");
+        assertThat(browser.text("#revealed")).matches("\\d{17}[\\dX]");
+        assertThat(browser.isTooWide()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_officer_opens_a_drive_gives_out_a_code_and_watches_the_board() throws Exception {
+        // Given
+        var union = city.unions().get(1);
+        signIn(city.clerkMobile());
+        browser.open(World.platform().baseUrl() + "/console/drives");
+        // When
+        browser.tap("#start-drive");
+        browser.awaitShown("#field-body-title");
+        browser.type("field-body-title", "秋季集中入会行动");
+        browser.type("field-body-sponsorUnitId", city.id());
+        browser.tap(".operation fieldset fieldset label:nth-of-type(2)");
+        browser.fill("field-body-endsOn", Cities.today().plusDays(30).toString());
+        browser.tap("dialog button[type=submit]");
+        browser.awaitShown("dialog .answer");
+        browser.tap("dialog header button");
+        browser.awaitText("#drives tbody tr:first-child", "秋季集中入会行动");
+        browser.tap("#drives tbody tr:first-child a");
+        browser.awaitText("#drive-status", "进行中");
+        browser.tap("#give-out");
+        browser.awaitShown("#field-body-unitId");
+        browser.type("field-body-unitId", union.id());
+        browser.tap("dialog button[type=submit]");
+        browser.awaitShown("dialog .answer");
+        browser.tap("dialog header button");
+        browser.awaitText("#channels", union.name());
+        // Then
+        var channel = browser.text("#channels tbody tr:first-child td:first-child");
+        browser.awaitText("#board .figures li:first-child", "0");
+        World.somebody()
+                .post(
+                        "/api/v1/applications",
+                        World.form(channel, Persons.idNumber(), World.scan(channel)))
+                .expect(201);
+        browser.awaitText("#board .figures li:first-child", "1");
+        browser.picture("console-board");
+        assertThat(browser.barriers()).isEmpty();
+        browser.tap("#to-posters");
+        browser.awaitText(".poster", channel);
+        assertThat(browser.attribute(".poster img", "src")).contains(channel);
+        assertThat(browser.isTooWide()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_menu_shows_what_the_person_may_do_and_an_address_typed_in_shows_no_more() {
+        // Given
+        signIn(Persons.mobile());
+        // Then
+        assertThat(browser.text("#menu")).contains("待办").doesNotContain("入会审核", "运维");
+        // When
+        browser.open(World.platform().baseUrl() + "/console/queue");
+        // Then
+        browser.awaitText("main", "您没有此项权限");
+    }
+
+    @Test
+    void every_page_of_the_console_fits_a_telephone_and_a_desk_and_has_no_barriers()
+            throws Exception {
+        signIn(World.town().operator());
+        areGood("");
+    }
+
+    @Test
+    void every_page_of_the_console_is_as_good_in_english_and_in_the_dark() throws Exception {
+        signIn(World.town().operator());
+        browser.tap("#dark");
+        browser.open(World.platform().baseUrl() + "/console?lang=en");
+        browser.awaitShown("#menu");
+        assertThat(browser.text("#menu")).contains("Tasks").doesNotContainPattern("\\p{IsHan}");
+        areGood("-en-dark");
+    }
+
+    /** Each page at a desk and on a telephone; {@code look} is in the name of its picture. */
+    private void areGood(String look) throws IOException {
+        for (var page : PAGES) {
+            for (boolean desk : List.of(true, false)) {
+                if (desk) {
+                    browser.atADesk();
+                } else {
+                    browser.onATelephone();
+                }
+                browser.open(World.platform().baseUrl() + "/console" + page);
+                browser.awaitShown("main h1");
+                assertThat(browser.isLaidOutFor(desk ? 1366 : 360)).as(page).isTrue();
+                assertThat(browser.isTooWide()).as(page + " desk " + desk).isFalse();
+                assertThat(browser.barriers()).as(page).isEmpty();
+                browser.picture(
+                        "console" + page.replace('/', '-') + look + (desk ? "-1366" : "-360"));
+            }
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void signIn(String mobile) {
+        browser.open(World.platform().baseUrl() + "/console?lang=zh");
+        browser.atADesk();
+        browser.awaitShown("#sign-in");
+        browser.type("mobile", mobile);
+        int before = World.phone(mobile).received();
+        browser.tap("#send-code");
+        browser.type("code", World.phone(mobile).newestCodeAfter(before));
+        browser.tap("#enter");
+        browser.awaitShown("#sign-out");
+    }
+
+    private static void apply(Cities.Union union, int people) {
+        var invitation = World.scan(union.channel());
+        for (int i = 0; i < people; i++) {
+            World.somebody()
+                    .post(
+                            "/api/v1/applications",
+                            World.form(union.channel(), Persons.idNumber(), invitation))
+                    .expect(201);
+        }
+    }
+}
