@@ -2166,7 +2166,7 @@ export interface operations {
                  * @description The `next` of the answer before; 0 to begin
                  * @example 0
                  */
-                after?: unknown;
+                after?: string;
                 /**
                  * @description How many items at the most; 50 by default
                  * @example 50

@@ -2465,7 +2465,7 @@ export interface operations {
                  * @description Only those that came through the channel of this code
                  * @example K7QX2M9A
                  */
-                channel?: unknown;
+                channel?: string;
                 /**
                  * @description The `next` of the page before; absent for the first page
                  * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -2507,6 +2507,15 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
+            /** @description `INVALID_LENGTH`: The length is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -3084,7 +3093,7 @@ export interface operations {
                  * @description How the name begins
                  * @example 阿不都
                  */
-                name?: unknown;
+                name?: string;
                 /** @description Only those in this state */
                 status?: components["schemas"]["MemberStatus"];
                 /** @description This union and those below it; absent: everywhere the caller sees */
@@ -3111,7 +3120,7 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
-            /** @description `PERSONAL_NUMBER`: No ID number and no mobile belongs here */
+            /** @description `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `INVALID_LENGTH`: The length is not valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3244,7 +3253,7 @@ export interface operations {
                  * @description The `next` of the answer before; absent: from the beginning
                  * @example AAAAAAAAEmc
                  */
-                after?: unknown;
+                after?: string;
                 /**
                  * @description How many items at the most; 50 by default
                  * @example 50

@@ -1944,12 +1944,12 @@ export interface operations {
                  * @description Part of the name
                  * @example 快递
                  */
-                name?: unknown;
+                name?: string;
                 /**
                  * @description Region code; zeros at its end stand for all within
                  * @example 610600
                  */
-                region?: unknown;
+                region?: string;
                 /** @description Only unions in this state */
                 status?: components["schemas"]["UnitStatus"];
                 /** @description Only unions of this type */
@@ -1979,6 +1979,15 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
+            /** @description `INVALID_LENGTH`: The length is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -2377,7 +2386,7 @@ export interface operations {
                  * @description The `next` of the answer before
                  * @example 0
                  */
-                after?: unknown;
+                after?: string;
                 /**
                  * @description How many items at the most; 50 by default
                  * @example 50

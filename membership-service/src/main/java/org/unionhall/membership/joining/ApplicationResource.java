@@ -1,6 +1,7 @@
 package org.unionhall.membership.joining;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -76,7 +77,7 @@ public class ApplicationResource {
     }
 
     @GET
-    @Refuses
+    @Refuses("INVALID_LENGTH")
     @Operation(operationId = "listApplications")
     public Page<ApplicationView> queue(
             @QueryParam("unit") UUID unit,
@@ -86,9 +87,7 @@ public class ApplicationResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 40))
                     @QueryParam("group")
                     String group,
-            @Parameter(example = "K7QX2M9A", schema = @Schema(maxLength = 64))
-                    @QueryParam("channel")
-                    String channel,
+            @Size(max = 64) @Parameter(example = "K7QX2M9A") @QueryParam("channel") String channel,
             @Parameter(example = "true") @QueryParam("attention") Boolean attention,
             @BeanParam PageRequest page) {
         var known = groups.filter(group, "group");

@@ -3,6 +3,7 @@ package org.unionhall.membership.member;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,7 +53,7 @@ public class MemberResource {
     public record MovementList(List<MovementView> items) {}
 
     @GET
-    @Refuses("PERSONAL_NUMBER")
+    @Refuses({"PERSONAL_NUMBER", "INVALID_LENGTH"})
     @Operation(operationId = "listMembers")
     public Page<MemberView> list(
             @QueryParam("unit") UUID unit,
@@ -62,8 +63,7 @@ public class MemberResource {
                     @QueryParam("group")
                     String group,
             @QueryParam("status") MemberStatus status,
-            @Parameter(example = "阿不都", schema = @Schema(maxLength = 50)) @QueryParam("name")
-                    String name,
+            @Size(max = 50) @Parameter(example = "阿不都") @QueryParam("name") String name,
             @BeanParam PageRequest page) {
         var filter = Members.Filter.of(groups.filter(group, "group"), status, name);
         return read.page(unit, filter, actor.get(), page);
@@ -90,7 +90,9 @@ public class MemberResource {
     @Refuses
     @Operation(operationId = "listMemberChanges")
     public Changes<MemberView> changes(
-            @Parameter(example = "AAAAAAAAEmc", schema = @Schema(maxLength = 64))
+            @Parameter(
+                            example = "AAAAAAAAEmc",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 64))
                     @QueryParam("after")
                     String after,
             @BeanParam PageLimit page) {

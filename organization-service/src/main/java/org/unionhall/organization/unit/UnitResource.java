@@ -5,6 +5,7 @@ import static org.unionhall.organization.access.UnionPermission.VIEW_UNIT;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.platform.idempotency.Idempotency;
@@ -137,14 +137,12 @@ public class UnitResource {
     }
 
     @GET
-    @Refuses("NOT_FOUND")
+    @Refuses({"NOT_FOUND", "INVALID_LENGTH"})
     @Operation(operationId = "listUnits")
     public Page<UnitView> list(
-            @Parameter(schema = @Schema(maxLength = 120), example = "快递") @QueryParam("name")
-                    String name,
+            @Size(max = 120) @Parameter(example = "快递") @QueryParam("name") String name,
             @QueryParam("type") UnitType type,
-            @Parameter(schema = @Schema(maxLength = 9), example = "610600") @QueryParam("region")
-                    String region,
+            @Size(max = 9) @Parameter(example = "610600") @QueryParam("region") String region,
             @QueryParam("status") UnitStatus status,
             @QueryParam("under") UUID under,
             @BeanParam PageRequest page) {

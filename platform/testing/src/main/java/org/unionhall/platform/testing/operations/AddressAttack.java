@@ -254,6 +254,12 @@ final class AddressAttack {
                         headers,
                         "application/json",
                         Caller.bytes(body));
+        if (parameter.in().equals("query")
+                && name.equals(Edges.TOO_LONG)
+                && answer.status() < 400) {
+            attack.findings.add(
+                    operation, what, "goes beyond its maxLength and answers " + answer.status());
+        }
         if (parameter.shape().isFlag() && !FLAGS.contains(value) && answer.status() != UNREADABLE) {
             attack.findings.add(
                     operation, what, "is read as a flag and answered " + answer.status());

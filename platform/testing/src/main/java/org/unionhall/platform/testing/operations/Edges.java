@@ -22,6 +22,8 @@ final class Edges {
                     "a huge number", "9".repeat(900),
                     "a long text", "\"" + "文".repeat(3_000) + "\"");
 
+    static final String TOO_LONG = "one too long";
+
     private Edges() {}
 
     /** For a field of a body: what it is, and how JSON writes it. */
@@ -86,7 +88,7 @@ final class Edges {
             int most = Math.min(shape.number("maxLength", 0), 3_000);
             values.put("as long as it may be", "x".repeat(most));
             values.put("rare and as long as it may be", "\uD840\uDC00".repeat(Math.min(most, 500)));
-            values.put("one too long", "x".repeat(most + 1));
+            values.put(TOO_LONG, "x".repeat(most + 1));
         } else {
             values.put("long", "x".repeat(3_000));
         }

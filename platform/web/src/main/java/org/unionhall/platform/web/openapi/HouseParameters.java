@@ -39,6 +39,7 @@ final class HouseParameters {
                 }
             }
             HouseBounds.complete(parameter.getSchema());
+            asText(parameter);
         }
     }
 
@@ -51,6 +52,16 @@ final class HouseParameters {
     private static void shown(Parameter parameter, String example) {
         if (parameter.getExample() == null && parameter.getExamples() == null) {
             parameter.setExample(example);
+        }
+    }
+
+    /** The scanner reads an example of digits as a number, also where a text is meant. */
+    private static void asText(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema != null
+                && List.of(Schema.SchemaType.STRING).equals(schema.getType())
+                && parameter.getExample() != null) {
+            parameter.setExample(String.valueOf(parameter.getExample()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.unionhall.platform.web.paging;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -15,7 +16,7 @@ public class ChangesRequest extends PageLimit {
 
     @QueryParam("after")
     @DefaultValue("0")
-    @Parameter(example = "0", schema = @Schema(maxLength = 18))
+    @Parameter(example = "0", schema = @Schema(type = SchemaType.STRING, maxLength = 18))
     String after;
 
     public ChangesRequest() {}
