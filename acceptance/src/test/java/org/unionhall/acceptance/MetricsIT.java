@@ -98,6 +98,23 @@ class MetricsIT {
     }
 
     @Test
+    void who_operates_the_platform_sees_the_figures_of_each_instance() {
+        // When
+        var details = World.town().founder().get("/status/details").expect(200).body();
+        // Then
+        assertThat(details.path("instances")).hasSize(3);
+        for (var instance : details.path("instances")) {
+            assertThat(instance.path("answers").asBoolean()).as("%s", instance).isTrue();
+            assertThat(instance.path("version").asText()).isNotEmpty();
+            assertThat(instance.path("since").asText()).startsWith("20");
+            assertThat(instance.path("outboxBacklog").isNumber()).as("%s", instance).isTrue();
+            assertThat(instance.path("connectionsFree").isNumber()).as("%s", instance).isTrue();
+        }
+        assertThat(details.path("instances").findValuesAsText("topic"))
+                .contains("unionhall.organization.units.v1", "unionhall.events.drives.v1");
+    }
+
+    @Test
     void no_label_holds_an_id_a_number_a_code_or_a_path_as_it_was_typed() {
         var bad = new ArrayList<String>();
         OFFERED.forEach(

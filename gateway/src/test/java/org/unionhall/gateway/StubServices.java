@@ -25,19 +25,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     /** How the services answer who asks for an operation of the platform. */
     static volatile int operations = 200;
 
-    private static final String METRICS =
+    private static final String STATUS =
             """
-            # TYPE outbox_backlog gauge
-            outbox_backlog 3.0
-            outbox_oldest_age_seconds NaN
-            messaging_broker_away 1.0
-            process_start_time_seconds 1.7723520E9
-            unionhall_build{version="1.2"} 1.0
-            disk_full{part="postgres"} 1.0
-            disk_full{part="kafka"} 0.0
-            consumer_lag_seconds{topic="unionhall.organization.units.v1"} 61.5
-            consumer_lag_records{topic="unionhall.organization.units.v1"} 12
-            deadletters_parked{topic="unionhall.organization.units.v1"} 2.0
+            {"version":"1.2","since":"2026-03-01T08:00:00Z","outboxBacklog":3.0,"outboxAgeSeconds":null,
+             "brokerAway":true,"withoutRoom":["postgres"],"later":"something new",
+             "topics":[{"topic":"unionhall.organization.units.v1","lag":12.0,"lagSeconds":61.5,"parked":2.0,
+                        "parkedKeys":null}]}
             """;
 
     private final Vertx vertx = Vertx.vertx();
@@ -97,7 +90,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             case "/_seen" -> response.end(new JsonArray(List.copyOf(seen)).encode());
             case "/q/openapi" -> response.end(openApi(name, "A list").encode());
             case "/q/openapi-zh" -> response.end(openApi(name, "列表").encode());
-            case "/q/metrics" -> response.end(METRICS);
+            case "/q/status" -> response.end(STATUS);
             case "/q/health/ready" -> response.end("{\"status\":\"UP\"}");
             default -> {
                 if (request.path().startsWith("/api/v1/operations/")) {

@@ -123,16 +123,21 @@ public final class StatusDetails {
     }
 
     private Future<InstanceFigures> figures(Asked asked, String id) {
-        return get(asked.instance(), "/q/metrics", null, id)
-                .map(
-                        heard ->
-                                heard.status() == 200
-                                        ? InstanceFigures.of(
-                                                asked.service(),
-                                                asked.number(),
-                                                MetricsText.parse(heard.body().toString()))
-                                        : InstanceFigures.silent(asked.service(), asked.number()))
+        return get(asked.instance(), "/q/status", null, id)
+                .map(answer -> read(asked, answer))
                 .otherwise(away -> InstanceFigures.silent(asked.service(), asked.number()));
+    }
+
+    private InstanceFigures read(Asked asked, Heard answer) {
+        if (answer.status() != 200) {
+            return InstanceFigures.silent(asked.service(), asked.number());
+        }
+        try {
+            var figures = json.readValue(answer.body().getBytes(), InstanceFigures.Figures.class);
+            return InstanceFigures.of(asked.service(), asked.number(), figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A service's status could not be read", e);
+        }
     }
 
     private record Heard(int status, Buffer body) {}
@@ -146,7 +151,7 @@ public final class StatusDetails {
                         .setURI(uri)
                         .setTimeout(PATIENCE_MILLIS)
                         .putHeader(Correlation.HEADER, id)
-                        .putHeader("Accept", "application/json, text/plain;q=0.9");
+                        .putHeader("Accept", "application/json");
         if (token != null) {
             options.putHeader("Authorization", token);
         }
