@@ -31,7 +31,7 @@ class CloseEndedDrives {
             every = "${unionhall.drives.close-overdue-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void lookThrough() {
-        close(drives.ofEndedUnions(DriveStatus.UNDER_WAY));
+        close(drives.ofEndedUnions(DriveStatus.UNDER_WAY, FindDrive.FIRST));
     }
 
     private void close(List<UUID> ended) {

@@ -65,16 +65,21 @@ public class Drives extends Repository<Drive> {
                 .getResultList();
     }
 
-    /** Those in one of the statuses whose union has ended. */
-    List<UUID> ofEndedUnions(Collection<DriveStatus> statuses) {
+    /**
+     * Those in one of the statuses whose union has ended, a hundred at a time by their ids.
+     *
+     * @param after the last id of the hundred before; {@link FindDrive#FIRST} for the first
+     */
+    List<UUID> ofEndedUnions(Collection<DriveStatus> statuses, UUID after) {
         return getEntityManager()
                 .createQuery(
                         "select d.id from Drive d join UnitCopy u on u.unitId = d.sponsorUnitId"
-                                + " where d.status in :statuses and u.status in :ended order by"
-                                + " d.id",
+                                + " where d.status in :statuses and u.status in :ended and d.id >"
+                                + " :after order by d.id",
                         UUID.class)
                 .setParameter("statuses", statuses)
                 .setParameter("ended", UnitCopy.ENDED)
+                .setParameter("after", after)
                 .setMaxResults(100)
                 .getResultList();
     }

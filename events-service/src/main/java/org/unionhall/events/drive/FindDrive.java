@@ -19,6 +19,9 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 public class FindDrive {
 
+    /** Comes before every id. */
+    public static final UUID FIRST = new UUID(0, 0);
+
     @Inject Drives drives;
     @Inject UnitCopies units;
 
@@ -78,9 +81,13 @@ public class FindDrive {
                 .orElse(false);
     }
 
-    /** Those that are closed, not yet settled, and whose union has ended. */
-    public List<UUID> closedOfEndedUnions() {
-        return drives.ofEndedUnions(Set.of(DriveStatus.CLOSED));
+    /**
+     * Those that are closed, not yet settled, and whose union has ended, a hundred at a time.
+     *
+     * @param after the last of the hundred before; {@link #FIRST} for the first
+     */
+    public List<UUID> closedOfEndedUnions(UUID after) {
+        return drives.ofEndedUnions(Set.of(DriveStatus.CLOSED), after);
     }
 
     /** The drive as anybody may know it who holds one of its codes. */

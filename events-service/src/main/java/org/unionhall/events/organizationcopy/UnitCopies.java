@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.platform.copies.Copy;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
 
 /** The copied unions; the features learn of those that end. */
 @ApplicationScoped
@@ -33,9 +35,17 @@ public class UnitCopies extends Copy<UnitMessage> {
         return Optional.ofNullable(entities().find(UnitCopy.class, id));
     }
 
-    /** One that something here belongs to; null only while the copy is built anew. */
+    /**
+     * One that something here belongs to.
+     *
+     * @throws Rejection {@code UPSTREAM_UNAVAILABLE} while the copy is built anew and the union has
+     *     not come back yet
+     */
     public UnitCopy get(UUID id) {
-        return entities().find(UnitCopy.class, id);
+        return find(id).orElseThrow(
+                        () ->
+                                new Rejection(CommonProblem.UPSTREAM_UNAVAILABLE)
+                                        .with("retryAfter", 2));
     }
 
     /** The named ones that are known, by id. */

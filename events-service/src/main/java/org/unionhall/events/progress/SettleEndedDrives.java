@@ -32,18 +32,21 @@ class SettleEndedDrives {
             concurrentExecution = ConcurrentExecution.SKIP)
     synchronized void settle() {
         var now = new HashSet<UUID>();
-        for (var id : drives.closedOfEndedUnions()) {
-            if (counters.waiting(id) != 0) {
-                continue;
-            }
-            if (decided.contains(id)) {
-                move.settleEnded(id);
-                LOG.infof("Drive %s settled: its union has ended and nothing waits", id);
-            } else {
-                now.add(id);
-            }
+        var some = drives.closedOfEndedUnions(FindDrive.FIRST);
+        while (!some.isEmpty()) {
+            some.stream().filter(id -> counters.waiting(id) == 0).forEach(id -> settle(id, now));
+            some = drives.closedOfEndedUnions(some.get(some.size() - 1));
         }
         decided.clear();
         decided.addAll(now);
+    }
+
+    private void settle(UUID id, Set<UUID> now) {
+        if (decided.contains(id)) {
+            move.settleEnded(id);
+            LOG.infof("Drive %s settled: its union has ended and nothing waits", id);
+        } else {
+            now.add(id);
+        }
     }
 }

@@ -65,6 +65,30 @@ class EndedUnionFiguresTest {
     }
 
     @Test
+    void however_many_others_wait_the_decided_one_is_settled() {
+        // Given
+        told(application, 2, "REJECTED");
+        Database.change(
+                """
+                with others as (
+                    insert into drive select (jsonb_populate_record(d, jsonb_build_object(
+                        'id', cast(lpad(to_hex(i), 32, '0') as uuid), 'feed_position', -i))).*
+                    from drive d, generate_series(1, 120) i where d.id = ? returning id)
+                insert into drive_progress (drive_id, channel_code, unit_id, worker_group, day,
+                    applied, approved, rejected, withdrawn, changed_at)
+                select id, 'NONE', id, 'COURIER', current_date, 1, 0, 0, 0, now() from others\
+                """,
+                drive);
+        // When
+        calendar.settle();
+        calendar.settle();
+        // Then
+        hasStatus("SETTLED");
+        Database.change("delete from drive_progress where channel_code = 'NONE'");
+        Database.change("delete from drive where feed_position < 0");
+    }
+
+    @Test
     void a_closed_drive_of_a_living_union_is_left_to_its_organisers() {
         // Given
         drive = federation.openDrive();
