@@ -106,18 +106,23 @@ export function plain(schema: Schema | undefined, contract: Contract): Schema {
   return schema;
 }
 
+/** A contract as it was sent; its texts are Markdown, of which forms show the words and not the marks of code. */
+export function read(text: string): Contract {
+  return JSON.parse(text, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? value.replaceAll('`', '') : value)) as Contract;
+}
+
 const known = new Map<Language, Promise<Contract>>();
 
 /** The merged OpenAPI of the platform in a language, read once. */
 export function contract(language: Language): Promise<Contract> {
-  const read =
+  const asked =
     known.get(language) ??
     fetch(`/openapi?lang=${language}`, { headers: { Accept: 'application/json' }, credentials: 'omit' })
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Contract>) : Promise.reject(new Error(String(answer.status)))))
+      .then((answer) => (answer.ok ? answer.text().then(read) : Promise.reject(new Error(String(answer.status)))))
       .catch((failure: unknown) => {
         known.delete(language);
         throw failure;
       });
-  known.set(language, read);
-  return read;
+  known.set(language, asked);
+  return asked;
 }

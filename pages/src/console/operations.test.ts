@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mount } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { operationsOf, plain, type Contract } from './contract';
+import { operationsOf, plain, read, type Contract } from './contract';
 import OperationForm from './parts/OperationForm.vue';
 
 const contracts = ['membership', 'organization', 'events'].map((name) => parse(readFileSync(`../contracts/openapi/${name}.yaml`, 'utf8')) as Contract);
@@ -16,6 +16,17 @@ function leaves(contract: Contract, raw: Parameters<typeof plain>[0], path: stri
   const items = plain(schema.items, contract);
   return schema.type === 'array' && (items.enum || items.properties) ? [] : [path];
 }
+
+describe('a contract', () => {
+  it('is read without the marks of code in its texts', () => {
+    const { components, paths } = read(JSON.stringify({
+      paths: { '/a': { get: { description: 'Codes: `A`, `B`' } } },
+      components: { schemas: { Thing: { properties: { description: { type: 'string', description: 'of `Thing`' } }, enum: ['`'] } } },
+    }));
+    expect(paths['/a']!.get!.description).toBe('Codes: A, B');
+    expect(components?.schemas?.Thing).toEqual({ properties: { description: { type: 'string', description: 'of Thing' } }, enum: ['`'] });
+  });
+});
 
 describe('every operation', () => {
   it('is found in the contracts', () => expect(all.length).toBeGreaterThan(80));
