@@ -24,7 +24,7 @@ import org.unionhall.acceptance.Cities.City;
 final class LeakStory {
 
     private static final int LINES = 8;
-    private static final Duration SETTLED = Duration.ofSeconds(90);
+    private static final Duration SETTLED = Duration.ofMinutes(3);
     static final String APPLICATIONS = "/api/v1/applications";
     private final List<KnownPerson> people;
     private final Overheard anybody = Overheard.at(World.platform().baseUrl());
