@@ -84,6 +84,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the years of the calendar
+         * @description The years that are kept, the oldest first. Weekends are off unless they are among the days worked. For everybody who is signed in.
+         */
+        get: operations["listCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a year of the calendar
+         * @description A year of which nothing is kept is answered too: provisional, its weekends off, with version 0.
+         */
+        get: operations["getCalendarYear"];
+        /**
+         * Say what a year's calendar is
+         * @description Replaces the whole year when its notice comes, or is amended; limits that still run and were counted by another version are counted again. What is said again changes nothing. The `ETag` that was read goes into `If-Match`; a year of which nothing is kept has `"v0"`. Needs the permission to operate the platform (`OPERATE_PLATFORM`) over the whole platform.
+         */
+        put: operations["setCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -443,6 +487,55 @@ export interface components {
             /** @description The union it covers with all below it; absent only for a founder, an auditor and an integrator over the whole platform */
             unitId?: components["schemas"]["UUID"] | null;
         };
+        CalendarYear: {
+            /** @description Days off; weekends beside them need not be named */
+            offDays?: string[];
+            /** @description Whether the year's notice is still to come: limits counted by it may move */
+            provisional?: boolean;
+            /** @description When it was last set; null when nothing is kept */
+            setAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description The notice it rests on; null when nothing is kept
+             * @example 国务院办公厅关于2026年部分节假日安排的通知
+             */
+            source?: string | null;
+            /**
+             * Format: int64
+             * @description Send as `If-Match` (`"v1"`) to replace it
+             * @example 1
+             */
+            version?: number;
+            /** @description Saturdays and Sundays that are worked in exchange */
+            workDays?: string[];
+            /**
+             * Format: int32
+             * @description How many working days the year has
+             * @example 248
+             */
+            workingDays?: number;
+            /**
+             * Format: int32
+             * @description The year
+             * @example 2026
+             */
+            year?: number;
+        };
+        CalendarYearRequest: {
+            /** @description All days off of the year, 1 January among them; usual weekends may be left out */
+            offDays: string[];
+            /**
+             * @description Whether the year's notice is still to come
+             * @example false
+             */
+            provisional: boolean;
+            /**
+             * @description Name or number of the notice
+             * @example 国务院办公厅关于2027年部分节假日安排的通知
+             */
+            source: string;
+            /** @description Saturdays and Sundays that are worked in exchange */
+            workDays: string[];
+        };
         ChangesUnitChangeView: {
             /** @description The unions that changed */
             items?: components["schemas"]["UnitChange"][];
@@ -634,6 +727,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageCalendarYearView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["CalendarYear"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageGroupView: {
             /** @description The items of this page */
             items?: components["schemas"]["Group"][];
@@ -720,6 +822,7 @@ export interface components {
          *     - `MINIMUM_JOINING_AGE`: lowest age to join
          *     - `JOINING_AGE_WARNING`: age from which joining is looked at twice
          *     - `JOINING_REVIEW_DAYS`: time to review an application
+         *     - `JOINING_ESCALATION_DAYS`: time after which the union above is told of an unanswered application
          *     - `COMMITTEE_MEMBER_THRESHOLD`: members from which a committee is a must
          *     - `WOMEN_COMMITTEE_THRESHOLD`: women members from which a women's committee is a must
          *     - `FULL_TIME_CHAIR_THRESHOLD`: employees from which the chair may be full-time
@@ -741,7 +844,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -1517,6 +1620,137 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarYearView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The year, from 2018 on
+                 * @example 2026
+                 */
+                year: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    setCalendarYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The year, from 2018 on
+                 * @example 2026
+                 */
+                year: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearRequest"];
+            };
+        };
+        responses: {
+            /** @description The year as it is from now on */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description It conflicts with what is there now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CALENDAR_SOURCE_LENGTH`: The source is too short or too long; `CALENDAR_TOO_MANY_DAYS`: There are too many days; `CALENDAR_DAY_OF_ANOTHER_YEAR`: A day is of another year; `CALENDAR_DAY_TWICE`: A day is named twice; `CALENDAR_WORKED_WEEKDAY`: A day worked in exchange is of a weekend; `CALENDAR_WITHOUT_NEW_YEAR`: The calendar is not complete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

@@ -38,6 +38,11 @@ final class Copies {
             "overlay(overlay(md5(code) placing '3' from 13) placing to_hex(('x' ||"
                     + " substr(md5(code), 17, 1))::bit(4)::int & 3 | 8) from 17)::uuid";
 
+    /** The same for a year of the calendar. */
+    private static final String ID_OF_A_YEAR =
+            ID_OF_A_CODE.replace("md5(code)", "md5('calendar ' || year)");
+
+    private static final String CALENDAR = "unionhall.organization.calendar.v1";
     private static final String NOTICES = "unionhall.membership.notices.v1";
     private static final String DRIVES = "unionhall.events.drives.v1";
     private static final String APPLICATIONS = "unionhall.membership.applications.v1";
@@ -61,6 +66,14 @@ final class Copies {
                             null,
                             "parameter_id",
                             "version > 0",
+                            null),
+                    new Copy(
+                            "membership",
+                            "calendar_copy",
+                            CALENDAR,
+                            null,
+                            ID_OF_A_YEAR,
+                            "true",
                             null),
                     new Copy(
                             "membership",

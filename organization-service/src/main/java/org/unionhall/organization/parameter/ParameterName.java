@@ -14,6 +14,12 @@ public enum ParameterName {
             "入会年龄提示线", "age from which joining is looked at twice", ParameterUnit.YEARS, 40, 120),
     JOINING_REVIEW_DAYS(
             "入会审核时限", "time to review an application", ParameterUnit.WORKING_DAYS, 1, 90),
+    JOINING_ESCALATION_DAYS(
+            "入会申请转上级督办时限",
+            "time after which the union above is told of an unanswered application",
+            ParameterUnit.WORKING_DAYS,
+            1,
+            250),
     COMMITTEE_MEMBER_THRESHOLD(
             "应建立工会委员会的会员数",
             "members from which a committee is a must",

@@ -2,6 +2,7 @@ package org.unionhall.platform.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,17 @@ public final class WorkingDays {
     public TimeLimit monthsAfter(LocalDate act, int count) {
         require(count);
         return limit(act, workingDayFrom(act.plusMonths(count)));
+    }
+
+    /** Whether what was counted by that {@link TimeLimit#calendar()} need not be counted again. */
+    public boolean isCurrent(String calendar) {
+        return !calendar.isEmpty()
+                && List.of(calendar.split(" ")).stream()
+                        .allMatch(
+                                edition ->
+                                        year(Integer.parseInt(edition.substring(0, 4)))
+                                                .edition()
+                                                .equals(edition));
     }
 
     /** How many working days there are after a day, up to another and with it. */

@@ -91,6 +91,11 @@ class WorkingDaysTest {
         assertThat(limit.lastDay()).isEqualTo(day("2027-01-02"));
         assertThat(limit.calendar()).isEqualTo("2026v1 2027v2");
         assertThat(limit.provisional()).isFalse();
+        assertThat(announced.isCurrent(limit.calendar())).isTrue();
+        assertThat(announced.isCurrent("2026v1")).isTrue();
+        assertThat(announced.isCurrent("2026v1 2027v1")).isFalse();
+        assertThat(announced.isCurrent("2031v0")).as("nothing is known of it yet").isTrue();
+        assertThat(announced.isCurrent("")).as("never counted").isFalse();
     }
 
     @ParameterizedTest
