@@ -8,12 +8,13 @@ WITH claim AS (
 INSERT INTO application (id, version, account_id, unit_id, channel_id, channel_code, name, sex,
     birth_date, id_type, id_sealed, id_index, index_version, worker_group, employment_form,
     migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
-    submitted_at, submitted_on)
+    submitted_at, submitted_on, counted_from, due_at, escalates_at, calendar, provisional)
 SELECT application_id, 1, account_id, '00000000-0000-7000-8000-000000000001'::uuid, '00000000-0000-7000-8000-000000000002'::uuid,
     'BENCHBENCH', '阿不都·艾尼', 'MALE', '1990-03-07'::date, 'RESIDENT_ID', sha256(identity_index) || sha256(identity_index),
     identity_index, 2, 'COURIER', 'PLATFORM', true, NULL, NULL,
     '[{"notice":"PERSONAL_INFORMATION","version": 1},{"notice":"REAL_NAME_CHECK","version": 1},{"notice":"JOINING_DECLARATION","version": 1}]'::jsonb,
-    '', 'SUBMITTED', now(), '2026-01-01'::date FROM claim;
+    '', 'SUBMITTED', now(), '2026-01-01'::date,
+    '2026-01-01'::date, '2026-01-07T16:00:00Z'::timestamptz, '2026-01-23T16:00:00Z'::timestamptz, '2026v1', false FROM claim;
 WITH held AS MATERIALIZED (SELECT pg_advisory_xact_lock(77, :stripe))
 INSERT INTO outbox (stripe, seq, message_id, topic, compacted, type, key, aggregate_version, headers, payload)
 SELECT :stripe, nextval('outbox_seq'), gen_random_uuid(), 'unionhall.bench', false, 'ApplicationSubmitted', gen_random_uuid(), 1,

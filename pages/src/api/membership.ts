@@ -839,6 +839,16 @@ export interface components {
              */
             name?: string | null;
         };
+        /**
+         * @description How it stands with an answer that is waited for
+         *
+         *     - `IN_TIME`: there is time
+         *     - `DUE`: due today
+         *     - `LATE`: late
+         *     - `ESCALATED`: late for so long that the union above was told
+         * @enum {string}
+         */
+        AnswerTiming: "IN_TIME" | "DUE" | "LATE" | "ESCALATED";
         ApiClientRequest: {
             /**
              * @description Which system it is, for people
@@ -869,10 +879,16 @@ export interface components {
             correctedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description When it was decided; null until then */
             decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last working day on which an answer is in time; null while none is waited for */
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Whether that day may still move because a year's calendar is not announced; null while none is waited for */
+            dueProvisional?: boolean | null;
             /** @description The employer; null when none was given */
             employer?: components["schemas"]["Employer"] | null;
             /** @description Form of employment */
             employmentForm?: components["schemas"]["EmploymentForm"];
+            /** @description When the union above was told that the answer had not come; null when it was not */
+            escalatedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /**
              * @description Code of the group of workers
              * @example COURIER
@@ -911,6 +927,8 @@ export interface components {
             status?: components["schemas"]["ApplicationStatus"];
             /** @description When it was submitted */
             submittedAt?: components["schemas"]["Instant"];
+            /** @description How it stands with the answer; null while none is waited for */
+            timing?: components["schemas"]["AnswerTiming"] | null;
             /** @description The union to join */
             unit?: components["schemas"]["UnitReference"];
             /**
@@ -1893,6 +1911,8 @@ export interface components {
          */
         Subject: "APPLICATION" | "MEMBER";
         SubmittedView: {
+            /** @description The last working day on which an answer is in time */
+            dueOn?: components["schemas"]["LocalDate"];
             /** @description Its id */
             id?: components["schemas"]["UUID"];
             /** @description Its status */
@@ -2483,6 +2503,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only those in this state */
                 status?: components["schemas"]["ApplicationStatus"];
+                /** @description Only those whose answer stands so: in time, due today, late, or escalated to the union above */
+                timing?: components["schemas"]["AnswerTiming"];
                 /** @description This union and those below it; absent: everywhere the caller reviews */
                 unit?: components["schemas"]["UUID"];
             };

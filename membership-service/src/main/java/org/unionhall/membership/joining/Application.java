@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.membership.realname.CheckState;
+import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
@@ -32,9 +33,15 @@ public class Application extends ApplicationFile {
 
     /** A new application; its message is {@link #submittedMessage()}. */
     static Application submitted(
-            UUID id, UUID accountId, Submission submission, Seal seal, Instant now) {
+            UUID id,
+            UUID accountId,
+            Submission submission,
+            AnswerTerms terms,
+            Seal seal,
+            Instant now) {
         var application = new Application();
-        application.opened(id, accountId, LocalDate.ofInstant(now, HouseClock.ZONE));
+        application.opened(id, accountId, day(now));
+        application.answerWithin(AnswerTime.from(day(now), terms));
         application.take(submission, seal, now);
         return application;
     }
@@ -42,11 +49,21 @@ public class Application extends ApplicationFile {
     /**
      * The applicant corrects it: it waits for review again, under the day it was first submitted
      * on, and is decided with its version only. Another name or document is another identity, about
-     * which nobody has asked the registry yet.
+     * which nobody has asked the registry yet. The time to answer goes on when it had been
+     * returned, and begins anew when another union is asked.
      */
-    ApplicationMessage correctedBy(Actor applicant, Submission submission, Seal seal, Instant now) {
+    ApplicationMessage correctedBy(
+            Actor applicant, Submission submission, AnswerTerms terms, Seal seal, Instant now) {
         requireOwner(applicant, false);
         requireOpen();
+        if (!submission.unitId().equals(unitId())) {
+            answerWithin(AnswerTime.from(day(now), terms));
+            escalatedAt(null);
+        } else if (status() == ApplicationStatus.RETURNED) {
+            answerWithin(answer().goesOn(day(now), terms.calendar()));
+        } else if (answer().dueAt() == null) {
+            recounted(terms.calendar());
+        }
         if (!person.isIdentity(submission.name(), submission.document(), seal, idPlace())) {
             anotherIdentity();
         }
@@ -113,12 +130,14 @@ public class Application extends ApplicationFile {
         return new ApplicationMessage.ApplicationRejected(state(1, now));
     }
 
-    /** The clerk asks for a correction, saying what. */
-    ApplicationMessage returnedBy(Actor clerk, Seen seen, String why, Instant now) {
+    /** The clerk asks for a correction, saying what; until it comes no time runs. */
+    ApplicationMessage returnedBy(
+            Actor clerk, Seen seen, String why, WorkingDays calendar, Instant now) {
         requireDecidable(clerk, seen);
         if (status() == ApplicationStatus.RETURNED) {
             throw new Rejection(JoiningProblem.ALREADY_DECIDED, status());
         }
+        answerWithin(answer().stopped(day(now), calendar));
         decided(ApplicationStatus.RETURNED, clerk, why, now);
         return new ApplicationMessage.ApplicationReturned(state(1, now));
     }
@@ -129,6 +148,28 @@ public class Application extends ApplicationFile {
         requireOpen();
         decided(ApplicationStatus.WITHDRAWN, applicant, reason(), now);
         return new ApplicationMessage.ApplicationWithdrawn(state(1, now));
+    }
+
+    /** Its answer has not come for so long that the union above is told. */
+    ApplicationMessage escalated(Instant now) {
+        escalatedAt(now);
+        return new ApplicationMessage.ApplicationEscalated(state(1, now));
+    }
+
+    /** The calendar its times were counted by is another now. */
+    void recounted(WorkingDays calendar) {
+        answerWithin(answer().recounted(calendar));
+    }
+
+    /** How it stands with the answer; null when none is waited for. */
+    AnswerTiming timing(Instant tomorrow) {
+        return status() == ApplicationStatus.SUBMITTED
+                ? AnswerTiming.of(answer().dueAt(), escalatedAt() != null, tomorrow)
+                : null;
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, HouseClock.ZONE);
     }
 
     private void take(Submission submission, Seal seal, Instant now) {

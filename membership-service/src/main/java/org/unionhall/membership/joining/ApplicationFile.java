@@ -1,6 +1,7 @@
 package org.unionhall.membership.joining;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.unionhall.membership.joining.Application.GivenConsent;
 import org.unionhall.membership.person.PersonFacts;
@@ -49,6 +51,13 @@ abstract class ApplicationFile implements Versioned {
     private UUID memberId;
     private Instant correctedAt;
     private int identityVersion = 1;
+
+    /** What time does to it is no change that somebody has to have seen. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private AnswerTime answer;
+
+    private Instant escalatedAt;
 
     @Enumerated(EnumType.STRING)
     private Confirmation confirmation;
@@ -98,6 +107,14 @@ abstract class ApplicationFile implements Versioned {
         confirmedAt = now;
     }
 
+    void answerWithin(AnswerTime time) {
+        answer = time;
+    }
+
+    void escalatedAt(Instant at) {
+        escalatedAt = at;
+    }
+
     /** Which member came of it. */
     void became(UUID member) {
         memberId = member;
@@ -119,7 +136,8 @@ abstract class ApplicationFile implements Versioned {
                 channelCode,
                 status,
                 submittedOn,
-                when);
+                when,
+                escalatedAt);
     }
 
     /** The number in the clear. Only for the registry or a recorded reveal. */
@@ -214,6 +232,16 @@ abstract class ApplicationFile implements Versioned {
 
     Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** Until when it has to be answered. */
+    AnswerTime answer() {
+        return answer;
+    }
+
+    /** When the union above was told of it; null when it was not. */
+    Instant escalatedAt() {
+        return escalatedAt;
     }
 
     UUID memberId() {

@@ -29,11 +29,14 @@ final class ApplicationInsert {
             INSERT INTO application (id, version, account_id, unit_id, channel_id, channel_code, name, sex,
                 birth_date, id_type, id_sealed, id_index, index_version, worker_group, employment_form,
                 migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
-                submitted_at, submitted_on)
+                submitted_at, submitted_on, counted_from, review_days, escalation_days, due_at,
+                escalates_at, calendar, provisional)
             SELECT application_id, ?, cast(? AS uuid), cast(? AS uuid), cast(? AS uuid), ?, ?, ?,
                 cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), cast(? AS integer), ?, ?,
                 cast(? AS boolean), ?, ?, cast(? AS jsonb), ?, ?,
-                cast(? AS timestamptz), cast(? AS date) FROM claim
+                cast(? AS timestamptz), cast(? AS date), cast(? AS date), cast(? AS integer),
+                cast(? AS integer), cast(? AS timestamptz), cast(? AS timestamptz), ?,
+                cast(? AS boolean) FROM claim
             """;
 
     private ApplicationInsert() {}
@@ -76,8 +79,19 @@ final class ApplicationInsert {
             insert.setString(26, a.status().name());
             time(insert, 27, a.submittedAt());
             insert.setObject(28, a.submittedOn());
+            answer(insert, a.answer());
             return insert.executeUpdate() == 1;
         }
+    }
+
+    private static void answer(PreparedStatement insert, AnswerTime answer) throws SQLException {
+        insert.setObject(29, answer.countedFrom());
+        insert.setInt(30, answer.reviewDays());
+        insert.setInt(31, answer.escalationDays());
+        time(insert, 32, answer.dueAt());
+        time(insert, 33, answer.escalatesAt());
+        insert.setString(34, answer.calendar());
+        insert.setBoolean(35, answer.provisional());
     }
 
     private static void time(PreparedStatement insert, int index, Instant at) throws SQLException {

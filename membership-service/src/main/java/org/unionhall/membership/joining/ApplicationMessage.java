@@ -21,6 +21,8 @@ public sealed interface ApplicationMessage extends Message {
      * @param channelCode null when it came by no channel
      * @param on the day of submission in Asia/Shanghai, by which it is counted
      * @param at when this happened
+     * @param escalatedAt when the union above was told that the answer does not come; null when it
+     *     was not
      */
     record State(
             UUID applicationId,
@@ -32,7 +34,8 @@ public sealed interface ApplicationMessage extends Message {
             String channelCode,
             ApplicationStatus status,
             LocalDate on,
-            Instant at) {}
+            Instant at,
+            Instant escalatedAt) {}
 
     /** What the message carries; its fields are the message's own. */
     State state();
@@ -57,6 +60,9 @@ public sealed interface ApplicationMessage extends Message {
 
     /** The applicant is asked to correct it. */
     record ApplicationReturned(@JsonUnwrapped State state) implements ApplicationMessage {}
+
+    /** Its answer has not come in time; the union above is told. */
+    record ApplicationEscalated(@JsonUnwrapped State state) implements ApplicationMessage {}
 
     /** The applicant is a member now. */
     record ApplicationApproved(@JsonUnwrapped State state) implements ApplicationMessage {}

@@ -89,10 +89,12 @@ public class ApplicationResource {
                     String group,
             @Size(max = 64) @Parameter(example = "K7QX2M9A") @QueryParam("channel") String channel,
             @Parameter(example = "true") @QueryParam("attention") Boolean attention,
+            @QueryParam("timing") AnswerTiming timing,
             @BeanParam PageRequest page) {
         var known = groups.filter(group, "group");
         var filter =
-                new Applications.Filter(status, known, channel, Boolean.TRUE.equals(attention));
+                new Applications.Filter(
+                        status, known, channel, Boolean.TRUE.equals(attention), timing);
         return read.queue(unit, filter, actor.get(), page);
     }
 

@@ -38,6 +38,10 @@ public record ApplicationView(
         Instant submittedAt,
         @Schema(nullable = true) Instant correctedAt,
         @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) LocalDate dueOn,
+        @Schema(nullable = true) Boolean dueProvisional,
+        @Schema(nullable = true) AnswerTiming timing,
+        @Schema(nullable = true) Instant escalatedAt,
         @Schema(nullable = true) UUID memberId,
         @Schema(format = "int32", minimum = "0", maximum = "2147483647", examples = "1")
                 long version)
@@ -59,8 +63,27 @@ public record ApplicationView(
         }
     }
 
+    /** How it stands with the answer, on the day before {@code tomorrow} begins. */
+    record Due(LocalDate on, Boolean provisional, AnswerTiming timing) {
+
+        static Due of(Application application, Instant tomorrow) {
+            var timing = application.timing(tomorrow);
+            return timing == null
+                    ? new Due(null, null, null)
+                    : new Due(
+                            application.answer().dueOn(),
+                            application.answer().provisional(),
+                            timing);
+        }
+    }
+
     static ApplicationView of(
-            Application application, String unitName, String mobile, Check check, Seal seal) {
+            Application application,
+            String unitName,
+            String mobile,
+            Check check,
+            Due due,
+            Seal seal) {
         var person = application.person();
         return new ApplicationView(
                 application.id(),
@@ -88,6 +111,10 @@ public record ApplicationView(
                 application.submittedAt(),
                 application.correctedAt(),
                 application.decidedAt(),
+                due.on(),
+                due.provisional(),
+                due.timing(),
+                application.escalatedAt(),
                 application.memberId(),
                 application.version());
     }

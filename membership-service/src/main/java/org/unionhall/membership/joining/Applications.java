@@ -1,5 +1,6 @@
 package org.unionhall.membership.joining;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.unionhall.platform.web.problem.ProblemType;
 class Applications extends Repository<Application> {
 
     private static final int MOST_OF_ONE_ACCOUNT = 100;
+    private static final int SKIP_LOCKED = -2;
 
     private static final String NEEDS_ATTENTION =
             """
@@ -36,7 +38,12 @@ class Applications extends Repository<Application> {
      *
      * @param attention only those whose verdict nobody has confirmed
      */
-    record Filter(ApplicationStatus status, String group, String channelCode, boolean attention) {}
+    record Filter(
+            ApplicationStatus status,
+            String group,
+            String channelCode,
+            boolean attention,
+            AnswerTiming timing) {}
 
     @Override
     protected String seenFrom(Scope scope) {
@@ -73,8 +80,12 @@ class Applications extends Repository<Application> {
                 .list();
     }
 
-    /** Those to unions within the scope, oldest first. */
-    List<Application> page(Filter filter, Scope scope, PageRequest page) {
+    /**
+     * Those to unions within the scope, oldest first.
+     *
+     * @param tomorrow when the day after begins
+     */
+    List<Application> page(Filter filter, Instant tomorrow, Scope scope, PageRequest page) {
         var channel = filter.channelCode() == null ? null : PrintedCode.parse(filter.channelCode());
         if (scope.isEmpty() || (channel != null && channel.isEmpty())) {
             return List.of();
@@ -85,7 +96,66 @@ class Applications extends Repository<Application> {
                         .is("status", filter.status())
                         .and("e.person.group = :group", "group", filter.group())
                         .is("channelCode", channel == null ? null : channel.get().value());
-        return page(filter.attention() ? where.and(NEEDS_ATTENTION) : where, scope, page);
+        if (filter.attention()) {
+            where.and(NEEDS_ATTENTION);
+        }
+        if (filter.timing() != null) {
+            filter.timing().narrow(where, tomorrow);
+        }
+        return page(where, scope, page);
+    }
+
+    /** By which editions of the calendar the answers that are waited for were counted. */
+    List<String> calendars() {
+        return Sql.values(
+                        getEntityManager(),
+                        "SELECT DISTINCT calendar FROM application WHERE status = 'SUBMITTED' AND"
+                                + " escalated_at IS NULL",
+                        String.class)
+                .getResultList();
+    }
+
+    /** Some of those counted so, held; those that somebody else holds are left for later. */
+    List<Application> countedBy(Collection<String> calendars, int most) {
+        return free(
+                find(
+                        "status = 'SUBMITTED' and escalatedAt is null and answer.calendar in ?1"
+                                + " order by id",
+                        calendars),
+                most);
+    }
+
+    /** Some whose answer has not come until then, held as {@link #countedBy} does. */
+    List<Application> toEscalate(Instant now, int most) {
+        return free(
+                find(
+                        "status = 'SUBMITTED' and escalatedAt is null and answer.dueAt <= ?1 and"
+                                + " answer.escalatesAt <= ?1 order by id",
+                        now),
+                most);
+    }
+
+    private static List<Application> free(PanacheQuery<Application> query, int most) {
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+    }
+
+    /** How many wait for too long. */
+    AnswerFigures.Waiting waiting(Instant now) {
+        var row =
+                Sql.rows(
+                                getEntityManager(),
+                                """
+                                SELECT (SELECT count(*) FROM application
+                                        WHERE status = 'SUBMITTED' AND due_at <= :now AND escalated_at IS NULL),
+                                       (SELECT count(*) FROM application
+                                        WHERE status = 'SUBMITTED' AND escalated_at IS NOT NULL)
+                                """)
+                        .setParameter("now", now)
+                        .getSingleResult();
+        return new AnswerFigures.Waiting(row.get(0, Long.class), row.get(1, Long.class));
     }
 
     /** Deletes what is kept about people who were refused, or withdrew, before that time. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.membership.notice.FindNotices;
 import org.unionhall.membership.parametercopy.ParameterName;
@@ -18,7 +19,18 @@ class CheckApplication {
     @Inject FindNotices notices;
     @Inject Parameters parameters;
     @Inject WorkerGroups groups;
+    @Inject WorkingCalendar calendar;
     @Inject Clock clock;
+
+    /** In how many days the union has to answer, by what holds today. */
+    AnswerTerms terms(JoiningPlace place) {
+        var today = LocalDate.now(clock);
+        var region = place.regionCode();
+        return new AnswerTerms(
+                parameters.number(ParameterName.JOINING_REVIEW_DAYS, region, today),
+                parameters.number(ParameterName.JOINING_ESCALATION_DAYS, region, today),
+                calendar.days());
+    }
 
     /**
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong

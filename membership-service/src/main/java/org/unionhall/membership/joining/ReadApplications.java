@@ -5,6 +5,9 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.realname.CheckState;
 import org.unionhall.membership.realname.ReadVerdicts;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
@@ -33,6 +37,7 @@ class ReadApplications {
     @Inject FindAccounts accounts;
     @Inject ReadVerdicts verdicts;
     @Inject Seal seal;
+    @Inject Clock clock;
 
     @Transactional
     List<ApplicationView> ofAccount(Actor applicant) {
@@ -56,7 +61,7 @@ class ReadApplications {
     Page<ApplicationView> queue(
             UUID unitId, Applications.Filter filter, Actor actor, PageRequest page) {
         var scope = units.within(unitId, actor.scope(REVIEW_JOINING));
-        var rows = applications.page(filter, scope, page);
+        var rows = applications.page(filter, tomorrow(), scope, page);
         var shown =
                 views(rows, actor).stream().collect(Collectors.toMap(ApplicationView::id, v -> v));
         return Page.of(rows, page, row -> shown.get(row.id()), Application::id);
@@ -75,6 +80,7 @@ class ReadApplications {
                                 .distinct()
                                 .toList());
         var states = verdicts.of(rows.stream().map(Application::id).toList());
+        var tomorrow = tomorrow();
         return rows.stream()
                 .map(
                         row ->
@@ -83,8 +89,13 @@ class ReadApplications {
                                         names.get(row.unitId()),
                                         people.mobileMask(row.accountId()),
                                         check(row, states.get(row.id()), people, reader),
+                                        ApplicationView.Due.of(row, tomorrow),
                                         seal))
                 .toList();
+    }
+
+    private Instant tomorrow() {
+        return LocalDate.now(clock).plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant();
     }
 
     private static ApplicationView.Check check(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.Actor;
@@ -23,6 +24,7 @@ class ReviewApplication {
 
     @Inject Reviewable reviewable;
     @Inject IdentityClaims claims;
+    @Inject WorkingCalendar calendar;
     @Inject Outbox outbox;
     @Inject Clock clock;
 
@@ -66,7 +68,8 @@ class ReviewApplication {
     @Transactional
     DecisionView sendBack(UUID id, Seen seen, String reason, Actor clerk) {
         var application = reviewable.held(id, clerk);
-        outbox.append(application.returnedBy(clerk, seen, reason, clock.instant()));
+        outbox.append(
+                application.returnedBy(clerk, seen, reason, calendar.days(), clock.instant()));
         return DecisionView.of(application);
     }
 

@@ -37,7 +37,12 @@ class SubmitApplication {
         var applicant = attempt.applicant();
         var application =
                 Application.submitted(
-                        Ids.next(), applicant.id(), submission, seal, clock.instant());
+                        Ids.next(),
+                        applicant.id(),
+                        submission,
+                        check.terms(submission.place()),
+                        seal,
+                        clock.instant());
         claim.first(application, attempt, submission.place().regionCode());
         outbox.append(application.submittedMessage());
         return SubmittedView.of(application, submission.place().unitName());
@@ -57,7 +62,8 @@ class SubmitApplication {
         if (!Arrays.equals(application.person().idIndex(), indexes.get(0))) {
             claim.another(application, indexes, attempt, place.regionCode(), clock.instant());
         }
-        outbox.append(application.correctedBy(applicant, submission, seal, clock.instant()));
+        var terms = check.terms(place);
+        outbox.append(application.correctedBy(applicant, submission, terms, seal, clock.instant()));
         applications.changed(application);
         return SubmittedView.of(application, place.unitName());
     }

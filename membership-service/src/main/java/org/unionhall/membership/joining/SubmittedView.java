@@ -1,6 +1,7 @@
 package org.unionhall.membership.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.platform.web.Located;
@@ -12,6 +13,7 @@ public record SubmittedView(
         ApplicationStatus status,
         UnitView unit,
         Instant submittedAt,
+        LocalDate dueOn,
         @Schema(examples = "1") long version)
         implements Versioned, Located {
 
@@ -26,6 +28,7 @@ public record SubmittedView(
                 application.status(),
                 new UnitView(application.unitId(), unitName),
                 application.submittedAt(),
+                application.answer().dueOn(),
                 application.version());
     }
 }

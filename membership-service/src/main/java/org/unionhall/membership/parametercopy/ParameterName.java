@@ -6,6 +6,10 @@ public enum ParameterName {
     MINIMUM_JOINING_AGE,
     /** From this age on the clerk is warned (retired?); it never refuses. */
     JOINING_AGE_WARNING,
+    /** Working days in which an application has to be answered. */
+    JOINING_REVIEW_DAYS,
+    /** Working days after which the union above is told that an answer has not come. */
+    JOINING_ESCALATION_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */
     REFUSED_APPLICATION_DAYS,
     /** How many different identities an account, and a mobile, may try to join with in a day. */

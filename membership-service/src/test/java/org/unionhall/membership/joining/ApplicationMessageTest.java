@@ -25,6 +25,22 @@ class ApplicationMessageTest {
                 .isWrittenFrom(
                         new ApplicationMessage.ApplicationReturned(
                                 state(2, ApplicationStatus.RETURNED, "7K3MZQ0XR0")));
+        var escalated = state(2, ApplicationStatus.SUBMITTED, "7K3MZQ0XR0");
+        GoldenSample.of("membership-application-escalated")
+                .isWrittenFrom(
+                        new ApplicationMessage.ApplicationEscalated(
+                                new State(
+                                        escalated.applicationId(),
+                                        escalated.version(),
+                                        escalated.unitId(),
+                                        escalated.group(),
+                                        escalated.migrantWorker(),
+                                        escalated.employmentForm(),
+                                        escalated.channelCode(),
+                                        escalated.status(),
+                                        escalated.on(),
+                                        Instant.parse("2026-12-14T16:00:30Z"),
+                                        Instant.parse("2026-12-14T16:00:30Z"))));
         GoldenSample.of("membership-application-approved")
                 .isWrittenFrom(
                         new ApplicationMessage.ApplicationApproved(
@@ -50,6 +66,7 @@ class ApplicationMessageTest {
                 channel,
                 status,
                 LocalDate.of(2026, 11, 22),
-                Instant.parse("2026-11-22T06:30:00Z"));
+                Instant.parse("2026-11-22T06:30:00Z"),
+                null);
     }
 }

@@ -21,6 +21,7 @@ import org.unionhall.membership.person.PersonName;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.realname.CheckState;
 import org.unionhall.membership.sealing.SealFixture;
+import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -33,6 +34,8 @@ class ApplicationTest {
     private static final UUID ACCOUNT = UUID.randomUUID();
     private static final Actor APPLICANT = Actor.of(ACCOUNT);
     private static final Actor CLERK = Actor.of(UUID.randomUUID());
+    private static final WorkingDays DAYS = WorkingDays.of(List.of());
+    private static final AnswerTerms TERMS = new AnswerTerms(3, 15, DAYS);
     private static final Seen NOTHING = Seen.nothing();
     private static final Set<Confirmation> NONE = Set.of();
     private static final Set<Confirmation> ALL = Set.of(Confirmation.values());
@@ -67,9 +70,9 @@ class ApplicationTest {
                 List.<ThrowingCallable>of(
                         () -> application.approvedBy(CLERK, NOTHING, MATCHED, NONE, NOW),
                         () -> application.rejectedBy(CLERK, NOTHING, "晚了", NOW),
-                        () -> application.returnedBy(CLERK, NOTHING, "晚了", NOW),
+                        () -> application.returnedBy(CLERK, NOTHING, "晚了", DAYS, NOW),
                         () -> application.withdrawnBy(APPLICANT, NOW),
-                        () -> application.correctedBy(APPLICANT, submission(), SEAL, NOW))) {
+                        () -> application.correctedBy(APPLICANT, submission(), TERMS, SEAL, NOW))) {
             assertThat(refusal(action)).isEqualTo(JoiningProblem.ALREADY_DECIDED);
         }
     }
@@ -77,9 +80,9 @@ class ApplicationTest {
     @Test
     void a_returned_application_can_still_be_decided_corrected_or_withdrawn() {
         var returned = submitted();
-        returned.returnedBy(CLERK, NOTHING, "请核对", NOW);
+        returned.returnedBy(CLERK, NOTHING, "请核对", DAYS, NOW);
         assertThat(returned.reason()).isEqualTo("请核对");
-        assertThat(returned.correctedBy(APPLICANT, submission(), SEAL, NOW).state().status())
+        assertThat(returned.correctedBy(APPLICANT, submission(), TERMS, SEAL, NOW).state().status())
                 .isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(returned.reason()).isNull();
         assertThat(returned.withdrawnBy(APPLICANT, NOW).state().status())
@@ -89,12 +92,12 @@ class ApplicationTest {
     @Test
     void what_was_corrected_is_decided_only_by_the_version_that_was_read() {
         var corrected = submitted();
-        corrected.correctedBy(APPLICANT, submission(), SEAL, NOW);
+        corrected.correctedBy(APPLICANT, submission(), TERMS, SEAL, NOW);
         for (ThrowingCallable blind :
                 List.<ThrowingCallable>of(
                         () -> corrected.approvedBy(CLERK, NOTHING, MATCHED, NONE, NOW),
                         () -> corrected.rejectedBy(CLERK, NOTHING, "不符", NOW),
-                        () -> corrected.returnedBy(CLERK, Seen.ifMatch("*"), "不符", NOW))) {
+                        () -> corrected.returnedBy(CLERK, Seen.ifMatch("*"), "不符", DAYS, NOW))) {
             assertThat(refusal(blind)).isEqualTo(JoiningProblem.DECIDE_WITH_VERSION);
         }
         var stale = Seen.version(1).and(Seen.version(9));
@@ -107,7 +110,7 @@ class ApplicationTest {
     @Test
     void what_was_returned_is_not_approved_before_it_is_corrected() {
         var returned = submitted();
-        returned.returnedBy(CLERK, NOTHING, "请核对", NOW);
+        returned.returnedBy(CLERK, NOTHING, "请核对", DAYS, NOW);
         assertThat(refusal(() -> returned.approvedBy(CLERK, Seen.version(1), MATCHED, NONE, NOW)))
                 .isEqualTo(JoiningProblem.RETURNED_FOR_CORRECTION);
         returned.rejectedBy(CLERK, NOTHING, "逾期未补正", NOW);
@@ -117,9 +120,9 @@ class ApplicationTest {
     @Test
     void another_name_or_number_is_another_identity_and_the_rest_is_not() {
         var application = submitted();
-        application.correctedBy(APPLICANT, submission(), SEAL, NOW);
+        application.correctedBy(APPLICANT, submission(), TERMS, SEAL, NOW);
         assertThat(application.identityVersion()).isEqualTo(1);
-        application.correctedBy(APPLICANT, submission("张炜"), SEAL, NOW);
+        application.correctedBy(APPLICANT, submission("张炜"), TERMS, SEAL, NOW);
         assertThat(application.identityVersion()).isEqualTo(2);
     }
 
@@ -170,7 +173,7 @@ class ApplicationTest {
     }
 
     private static Application submitted() {
-        return Application.submitted(UUID.randomUUID(), ACCOUNT, submission(), SEAL, NOW);
+        return Application.submitted(UUID.randomUUID(), ACCOUNT, submission(), TERMS, SEAL, NOW);
     }
 
     private static Submission submission() {
