@@ -84,6 +84,10 @@ public class Seal {
         return keys.digest(ByteBuffer.allocate(1 + text.length).put(kind).put(text).array());
     }
 
+    CipherSuite suite() {
+        return keys.cipherSuite();
+    }
+
     /** What every value sealed under the primary key begins with. */
     public byte[] head() {
         var name = keys.primary().getBytes(StandardCharsets.UTF_8);
