@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{code}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The poster of a channel, to be printed
+         * @description A4: the drive's title, the union, the QR code, the code to be typed and what to do. A PDF with its fonts embedded unless `Accept` or `format` asks for a picture. Needs no sign-in: it shows what the code itself leads to. There is none of a channel nobody can join through any more.
+         */
+        get: operations["getChannelPoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{code}/qr": {
         parameters: {
             query?: never;
@@ -1438,6 +1458,59 @@ export interface operations {
                 };
             };
             412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getChannelPoster: {
+        parameters: {
+            query?: {
+                /** @description `pdf` or `png`; by default what `Accept` prefers */
+                format?: "pdf" | "png";
+                /** @description Language of what is printed: `zh` or `en`; by default that of `Accept-Language` */
+                lang?: "zh" | "en";
+            };
+            header?: {
+                /**
+                 * @description Language of what is printed where `lang` is not given: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description As scanned or typed; case, spaces and hyphens do not matter
+                 * @example 7K3MZQ0XR0
+                 */
+                code: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404.CHANNEL_UNKNOWN"];
+            406: components["responses"]["Refused406"];
+            /** @description `POSTER_CHANNEL_CLOSED`: The channel is closed; `POSTER_DRIVE_OVER`: The drive is over; `POSTER_UNIT_TAKES_NO_MEMBERS`: The union cannot take members at present */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

@@ -60,6 +60,7 @@ class TokensTest extends DoorTest {
         "GET, /.well-known/jwks.json",
         "GET, /api/v1/channels/7K3",
         "GET, /api/v1/channels/7K3/qr",
+        "GET, /api/v1/channels/7K3/poster",
         "GET, /api/v1/notices",
         "GET, /api/v1/groups",
         "HEAD, /api/v1/groups"

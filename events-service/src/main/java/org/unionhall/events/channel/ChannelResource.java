@@ -24,7 +24,7 @@ import org.unionhall.platform.web.problem.Rejection;
 public class ChannelResource {
 
     /** The code of a channel in an address. */
-    static class CodeInPath {
+    public static class CodeInPath {
 
         @PathParam("code")
         @Parameter(example = "7K3MZQ0XR0", schema = @Schema(maxLength = 40))
@@ -35,7 +35,7 @@ public class ChannelResource {
          *
          * @throws Rejection {@code CHANNEL_UNKNOWN} when it cannot be a code
          */
-        PrintedCode read() {
+        public PrintedCode read() {
             return ReadCode.of(code);
         }
     }

@@ -18,6 +18,11 @@ class JoinLinks {
         return publicUrl + "/join/" + code;
     }
 
+    /** Where a code can be typed. */
+    String home() {
+        return publicUrl;
+    }
+
     String qrPng(String code) {
         return publicUrl + "/api/v1/channels/" + code + "/qr";
     }

@@ -10,7 +10,7 @@ import org.unionhall.platform.web.problem.Text;
  * scanned it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Text is a record of two strings
-enum Openness {
+public enum Openness {
     OPEN(text("可以申请入会。", "You can apply to join.")),
     NOT_STARTED(text("本次入会行动尚未开始。", "This drive has not started yet.")),
     PAUSED(text("本次入会行动暂停办理，请稍后再试。", "This drive is paused; please try again later.")),
@@ -40,7 +40,7 @@ enum Openness {
         this.words = words;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == OPEN;
     }
 

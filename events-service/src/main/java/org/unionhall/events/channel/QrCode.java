@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
  * A text as a QR code, for posters and screens: error correction level Q (a quarter may be dirty or
  * torn) and the quiet zone of four modules that the standard asks for.
  */
-record QrCode(String text) {
+public record QrCode(String text) {
 
     private static final int QUIET_ZONE = 4;
 
@@ -28,6 +28,18 @@ record QrCode(String text) {
 
     /** Pixels a module needs. */
     private static final int READABLE = 3;
+
+    /** Its modules by row, quiet zone included; true is dark. */
+    public boolean[][] modules() {
+        var matrix = matrix(0);
+        var modules = new boolean[matrix.getHeight()][matrix.getWidth()];
+        for (int y = 0; y < modules.length; y++) {
+            for (int x = 0; x < modules[y].length; x++) {
+                modules[y][x] = matrix.get(x, y);
+            }
+        }
+        return modules;
+    }
 
     /**
      * @param size edge in pixels, quiet zone included; raised to what a camera can still read.

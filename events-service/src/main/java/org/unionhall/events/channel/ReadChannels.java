@@ -102,7 +102,7 @@ class ReadChannels {
                 links);
     }
 
-    private static Openness openness(Channel channel, UnitCopy unit, LocalDate today) {
+    static Openness openness(Channel channel, UnitCopy unit, LocalDate today) {
         var openness = channel.openness(today);
         if (!openness.isOpen()) {
             return openness;

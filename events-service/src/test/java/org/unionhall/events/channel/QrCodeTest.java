@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class QrCodeTest {
+public class QrCodeTest {
 
     private static final String ADDRESS = "https://gonghui.yanan.example/join/7K3MZQ0XR0";
 
@@ -53,7 +53,7 @@ class QrCodeTest {
         assertThat(svg).startsWith("<?xml").contains("width=\"300\"");
     }
 
-    static String read(byte[] png) throws Exception {
+    public static String read(byte[] png) throws Exception {
         var image = ImageIO.read(new ByteArrayInputStream(png));
         var pixels =
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
