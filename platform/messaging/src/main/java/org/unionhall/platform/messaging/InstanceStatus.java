@@ -27,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class InstanceStatus {
 
     /**
+     * The figures of the instance.
+     *
      * @param since when the instance was started
      * @param outboxBacklog messages that have not reached the broker
      * @param withoutRoom parts whose disk is full, so that writes are refused
