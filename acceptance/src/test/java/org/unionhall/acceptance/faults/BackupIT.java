@@ -41,7 +41,7 @@ class BackupIT {
      */
     private static final String MOVES =
             "'outbox', 'outbox_cursor', 'subscription', 'dead_letter', 'headcount_as_of',"
-                    + " 'flyway_schema_history'";
+                    + " 'flyway_schema_history', 'scheduled_tasks'";
 
     @Test
     void what_was_backed_up_is_restored_and_goes_on() throws IOException {
