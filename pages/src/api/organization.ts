@@ -1661,7 +1661,7 @@ export interface operations {
                  * @description The year, from 2018 on
                  * @example 2026
                  */
-                year: unknown;
+                year: string;
             };
             cookie?: never;
         };
@@ -1703,7 +1703,7 @@ export interface operations {
                  * @description The year, from 2018 on
                  * @example 2026
                  */
-                year: unknown;
+                year: string;
             };
             cookie?: never;
         };

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +31,13 @@ public class CalendarYearResource {
     static class YearInPath {
 
         @PathParam("year")
-        @Parameter(example = "2026", schema = @Schema(pattern = "^" + CalendarYears.KNOWN + "$"))
+        @Parameter(
+                example = "2026",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                maxLength = 4,
+                                pattern = "^" + CalendarYears.KNOWN + "$"))
         String year;
 
         int read() {
