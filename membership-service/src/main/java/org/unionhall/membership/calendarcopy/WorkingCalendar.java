@@ -1,31 +1,21 @@
 package org.unionhall.membership.calendarcopy;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionhall.platform.calendar.CalendarYear;
 import org.unionhall.platform.calendar.WorkingDays;
-import org.unionhall.platform.copies.Copy;
-import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.copies.RememberedCopy;
 import org.unionhall.platform.persistence.Sql;
 
 /**
- * The calendar of working days; remembered for up to a second. Before a year's message has arrived
- * the year is unknown and limits counted by it are provisional.
+ * The calendar of working days. Before a year's message has arrived the year is unknown and limits
+ * counted by it are provisional.
  */
 @ApplicationScoped
-public class WorkingCalendar extends Copy<CalendarMessage> {
-
-    private static final String ALL = "all";
-
-    private final LoadingCache<String, WorkingDays> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> read());
+public class WorkingCalendar extends RememberedCopy<CalendarMessage, WorkingDays> {
 
     WorkingCalendar() {
         super(CalendarMessage.class, CalendarMessage.TOPIC, "calendar_copy", "year");
@@ -33,10 +23,11 @@ public class WorkingCalendar extends Copy<CalendarMessage> {
 
     /** The working days as far as they are known. */
     public WorkingDays days() {
-        return recent.get(ALL);
+        return all();
     }
 
-    private WorkingDays read() {
+    @Override
+    protected WorkingDays read() {
         return WorkingDays.of(
                 Sql.rows(
                                 entities(),
@@ -57,17 +48,5 @@ public class WorkingCalendar extends Copy<CalendarMessage> {
 
     private static Set<LocalDate> days(String[] texts) {
         return Arrays.stream(texts).map(LocalDate::parse).collect(Collectors.toSet());
-    }
-
-    @Override
-    public void apply(List<Received> messages) {
-        super.apply(messages);
-        recent.invalidateAll();
-    }
-
-    @Override
-    public void forget() {
-        super.forget();
-        recent.invalidateAll();
     }
 }

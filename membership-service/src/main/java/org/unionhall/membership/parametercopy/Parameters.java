@@ -1,24 +1,15 @@
 package org.unionhall.membership.parametercopy;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.platform.copies.Copy;
-import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.copies.RememberedCopy;
 import org.unionhall.platform.persistence.Sql;
 
-/** The copied parameters; remembered for up to a second. */
+/** The copied parameters. */
 @ApplicationScoped
-public class Parameters extends Copy<ParameterMessage> {
-
-    private static final String ALL = "all";
-
-    private final LoadingCache<String, List<ParameterMessage>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> read());
+public class Parameters extends RememberedCopy<ParameterMessage, List<ParameterMessage>> {
 
     Parameters() {
         super(ParameterMessage.class, ParameterMessage.TOPIC, "parameter_copy", "parameterId");
@@ -31,14 +22,15 @@ public class Parameters extends Copy<ParameterMessage> {
      * @throws IllegalStateException when the parameter was never laid down
      */
     public int number(ParameterName name, String regionCode, LocalDate day) {
-        return recent.get(ALL).stream()
+        return all().stream()
                 .filter(parameter -> parameter.holds(name.name(), regionCode, day))
                 .max(ParameterMessage.WEAKEST_FIRST)
                 .map(parameter -> Integer.parseInt(parameter.value()))
                 .orElseThrow(() -> new IllegalStateException("No parameter " + name + " holds"));
     }
 
-    private List<ParameterMessage> read() {
+    @Override
+    protected List<ParameterMessage> read() {
         return Sql.rows(
                         entities(),
                         """
@@ -61,21 +53,14 @@ public class Parameters extends Copy<ParameterMessage> {
                 .toList();
     }
 
-    @Override
-    public void apply(List<Received> messages) {
-        super.apply(messages);
-        recent.invalidateAll();
-    }
-
     /**
      * What was laid down at first stays: without it nobody could join until the topic is read
      * again.
      */
     @Override
-    public void forget() {
+    protected void delete() {
         entities()
                 .createNativeQuery("DELETE FROM parameter_copy WHERE version > 0")
                 .executeUpdate();
-        recent.invalidateAll();
     }
 }

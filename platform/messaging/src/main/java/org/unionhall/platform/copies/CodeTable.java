@@ -1,10 +1,7 @@
 package org.unionhall.platform.copies;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.Tuple;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.unionhall.platform.messaging.Received;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.InputErrors;
@@ -21,12 +17,10 @@ import org.unionhall.platform.web.problem.Text;
 
 /**
  * A copy of a code table: codes with names, in an order. A code that the owner adds is known here
- * as soon as its message arrives, without a release. The codes are remembered for up to a second,
- * since every request that names one asks for it.
+ * as soon as its message arrives, without a release.
  */
-public abstract class CodeTable extends Copy<CodeTable.Code> {
-
-    private static final String ALL = "all";
+public abstract class CodeTable
+        extends RememberedCopy<CodeTable.Code, Map<String, CodeTable.Code>> {
 
     /**
      * A code as it is published.
@@ -48,9 +42,6 @@ public abstract class CodeTable extends Copy<CodeTable.Code> {
         }
     }
 
-    private final Cache<String, Map<String, Code>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
-
     private final String table;
     private final String list;
 
@@ -64,18 +55,9 @@ public abstract class CodeTable extends Copy<CodeTable.Code> {
         this.list = list;
     }
 
-    @Override
-    public void apply(List<Received> messages) {
-        super.apply(messages);
-        recent.invalidateAll();
-    }
-
     /** All codes, those of the past too, in their order. */
-    private Map<String, Code> all() {
-        return recent.get(ALL, key -> read());
-    }
-
-    private Map<String, Code> read() {
+    @Override
+    protected Map<String, Code> read() {
         List<Tuple> rows =
                 Sql.rows(
                                 entities(),
@@ -114,8 +96,7 @@ public abstract class CodeTable extends Copy<CodeTable.Code> {
      */
     public String filter(String code, String parameter) {
         if (code != null && !code.isEmpty() && !all().containsKey(code)) {
-            throw new Rejection(CommonProblem.INVALID_PARAMETER, parameter, "GET " + list)
-                    .ofParameter(parameter);
+            throw Rejection.invalidParameter(parameter, "GET " + list);
         }
         return code == null || code.isEmpty() ? null : code;
     }
