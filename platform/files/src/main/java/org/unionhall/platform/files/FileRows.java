@@ -1,6 +1,5 @@
 package org.unionhall.platform.files;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -154,21 +153,15 @@ final class FileRows {
     }
 
     private int change(String sql, Object... values) {
-        try (var connection = database.getConnection()) {
-            return change(connection, sql, values);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            return statement.executeUpdate();
         } catch (SQLException e) {
             if (UNIQUE.equals(e.getSQLState())) {
                 return 0;
             }
             throw new IllegalStateException("What is known of a file could not be changed", e);
-        }
-    }
-
-    private static int change(Connection connection, String sql, Object... values)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            return statement.executeUpdate();
         }
     }
 

@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,39 +24,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files are kept whole or not at all, and end. */
-class FilesTest {
+class FilesTest extends StagedTest {
 
     private static final Purpose TEXTS = purpose(ContentTypes.TEXT);
     private static final int PIECE = StoredContent.PIECE;
-
-    @TempDir static Path folder;
-    private static FileStage stage;
-    private Files files;
-
-    @BeforeAll
-    static void start() throws SQLException, IOException {
-        stage = new FileStage(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        stage.close();
-    }
-
-    @BeforeEach
-    void empty() throws SQLException {
-        stage.run("TRUNCATE stored_file CASCADE");
-        files = stage.at(NOW);
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, PIECE - 1, PIECE, PIECE + 1, 5 * PIECE + 77})

@@ -3,7 +3,6 @@ package org.unionhall.platform.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionhall.platform.files.FileStage.ABOUT;
-import static org.unionhall.platform.files.FileStage.NOW;
 import static org.unionhall.platform.files.FileStage.foreign;
 import static org.unionhall.platform.files.FileStage.stream;
 
@@ -12,48 +11,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** What strangers send is what it says it is, or is not kept. */
-class ForeignFilesTest {
+class ForeignFilesTest extends StagedTest {
 
     private static final String[] UPLOADS = {
         ContentTypes.WORKBOOK, ContentTypes.JPEG, ContentTypes.PNG, ContentTypes.PDF
     };
 
-    @TempDir static Path folder;
-    private static FileStage stage;
-    private Files files;
     private boolean nothingStays = true;
-
-    @BeforeAll
-    static void start() throws SQLException, IOException {
-        stage = new FileStage(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        stage.close();
-    }
-
-    @BeforeEach
-    void empty() throws SQLException {
-        stage.run("TRUNCATE stored_file CASCADE");
-        files = stage.at(NOW);
-    }
 
     @AfterEach
     void nothing_refused_stays() throws SQLException {

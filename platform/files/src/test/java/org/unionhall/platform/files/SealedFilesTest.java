@@ -11,41 +11,22 @@ import static org.unionhall.platform.files.FileStage.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.unionhall.platform.sealing.Reseal;
 import org.unionhall.platform.sealing.SealBroken;
 
 /** What a personal file holds is read with its keys, in its order and to its end, or not at all. */
-class SealedFilesTest {
+class SealedFilesTest extends StagedTest {
 
     private static final byte[] CONTENT = text(3 * StoredContent.PIECE + 5);
 
-    @TempDir static Path folder;
-    private static FileStage stage;
-    private Files files;
     private StoredFile file;
 
-    @BeforeAll
-    static void start() throws SQLException, IOException {
-        stage = new FileStage(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        stage.close();
-    }
-
     @BeforeEach
-    void given_a_personal_file() throws SQLException {
-        stage.run("TRUNCATE stored_file CASCADE");
-        files = stage.at(NOW);
+    void given_a_personal_file() {
         file = files.put(personal(ContentTypes.TEXT), ABOUT, stream(CONTENT));
     }
 
