@@ -30,8 +30,9 @@ final class RequestIds {
      * recorded: whether a request is, is decided by us and not by the caller.
      */
     static String trace(String given) {
-        if (TraceContext.wellFormed(given)) {
-            return TraceContext.unsampled(given);
+        var unsampled = TraceContext.unsampled(given);
+        if (unsampled != null) {
+            return unsampled;
         }
         var random = ThreadLocalRandom.current();
         return "00-"

@@ -1,7 +1,6 @@
 package org.unionhall.gateway.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
@@ -11,10 +10,7 @@ import java.util.List;
  * @param number counts the instances of a service from 1; addresses are not shown
  */
 record InstanceFigures(
-        @JsonProperty String service,
-        @JsonProperty int number,
-        @JsonProperty boolean answers,
-        @JsonUnwrapped Figures figures) {
+        String service, int number, boolean answers, @JsonUnwrapped Figures figures) {
 
     /**
      * What the instance says of itself at {@code /q/status}; null is what it could not measure.

@@ -116,8 +116,9 @@ public class InstanceStatus {
         var found = new TreeMap<String, Double>();
         for (var gauge : registry.find(name).gauges()) {
             var key = Objects.requireNonNull(gauge.getId().getTag(label), label);
-            if (Double.isFinite(gauge.value())) {
-                found.put(key, gauge.value());
+            double value = gauge.value();
+            if (Double.isFinite(value)) {
+                found.put(key, value);
             }
         }
         return found;

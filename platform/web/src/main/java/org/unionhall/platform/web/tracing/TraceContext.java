@@ -46,7 +46,7 @@ public final class TraceContext {
         return parse(context).isSampled();
     }
 
-    /** The same context, not recorded. */
+    /** The same context, not recorded; null when it is not well-formed. */
     public static String unsampled(String context) {
         var parsed = parse(context);
         return of(
