@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.membership.parametercopy.ParameterName;
@@ -77,9 +76,8 @@ public class Allowances {
 
     /** The refusal of what goes beyond an allowance; it says when the next day begins. */
     public Rejection usedUp(ProblemType problem) {
-        var now = ZonedDateTime.ofInstant(clock.instant(), HouseClock.ZONE);
-        var tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(HouseClock.ZONE);
+        var tomorrow = HouseClock.endOf(today());
         return new Rejection(problem)
-                .with("retryAfter", Duration.between(now, tomorrow).toSeconds() + 1);
+                .with("retryAfter", Duration.between(clock.instant(), tomorrow).toSeconds() + 1);
     }
 }

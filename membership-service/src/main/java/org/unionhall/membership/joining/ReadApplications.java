@@ -95,7 +95,7 @@ class ReadApplications {
     }
 
     private Instant tomorrow() {
-        return LocalDate.now(clock).plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant();
+        return HouseClock.endOf(LocalDate.now(clock));
     }
 
     private static ApplicationView.Check check(

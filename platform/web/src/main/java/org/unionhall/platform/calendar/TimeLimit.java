@@ -16,7 +16,7 @@ public record TimeLimit(LocalDate lastDay, String calendar, boolean provisional)
 
     /** The first moment that is too late: midnight in Asia/Shanghai after the last day. */
     public Instant end() {
-        return lastDay.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant();
+        return HouseClock.endOf(lastDay);
     }
 
     /** The last day of a limit that ends at that moment. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The clock of the house: dates are those of Asia/Shanghai, wherever the machine stands. */
@@ -11,6 +13,11 @@ import java.time.ZoneId;
 public class HouseClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** When the day is over: midnight in Asia/Shanghai after it. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
 
     @Produces
     @Singleton
