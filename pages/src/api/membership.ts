@@ -3142,7 +3142,7 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
-            /** @description `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `INVALID_LENGTH`: The length is not valid */
+            /** @description `PERSONAL_NUMBER`: No ID number and no mobile belongs here */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.unionhall.events.channel.ChannelResource.CodeInPath;
 import org.unionhall.platform.web.access.Open;
-import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Languages;
 import org.unionhall.platform.web.problem.Refuses;
 import org.unionhall.platform.web.problem.Rejection;
@@ -107,7 +106,7 @@ public class InvitationResource {
         return switch (format) {
             case "svg" -> true;
             case "png" -> false;
-            default -> throw refused("format", "png, svg");
+            default -> throw Rejection.invalidParameter("format", "png, svg");
         };
     }
 
@@ -118,13 +117,8 @@ public class InvitationResource {
                 return edge;
             }
         } catch (NumberFormatException notANumber) {
-            throw refused("size", SMALLEST + "–" + LARGEST);
+            throw Rejection.invalidParameter("size", SMALLEST + "–" + LARGEST);
         }
-        throw refused("size", SMALLEST + "–" + LARGEST);
-    }
-
-    private static Rejection refused(String parameter, String expected) {
-        return new Rejection(CommonProblem.INVALID_PARAMETER, parameter, expected)
-                .ofParameter(parameter);
+        throw Rejection.invalidParameter("size", SMALLEST + "–" + LARGEST);
     }
 }

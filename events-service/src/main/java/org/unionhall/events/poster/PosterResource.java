@@ -20,7 +20,6 @@ import org.unionhall.events.channel.ChannelResource.CodeInPath;
 import org.unionhall.events.channel.FindChannels;
 import org.unionhall.platform.files.ContentTypes;
 import org.unionhall.platform.web.access.Open;
-import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Languages;
 import org.unionhall.platform.web.problem.Refuses;
 import org.unionhall.platform.web.problem.Rejection;
@@ -96,7 +95,7 @@ public class PosterResource {
         return switch (format) {
             case "pdf" -> PosterFormat.PDF;
             case "png" -> PosterFormat.PNG;
-            default -> throw refused("format", "pdf, png");
+            default -> throw Rejection.invalidParameter("format", "pdf, png");
         };
     }
 
@@ -107,12 +106,7 @@ public class PosterResource {
         return switch (lang) {
             case "zh" -> PosterWords.CHINESE;
             case "en" -> PosterWords.ENGLISH;
-            default -> throw refused("lang", "zh, en");
+            default -> throw Rejection.invalidParameter("lang", "zh, en");
         };
-    }
-
-    private static Rejection refused(String parameter, String expected) {
-        return new Rejection(CommonProblem.INVALID_PARAMETER, parameter, expected)
-                .ofParameter(parameter);
     }
 }

@@ -1,7 +1,6 @@
 package org.unionhall.membership.joining;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
@@ -87,7 +87,12 @@ public class ApplicationResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 40))
                     @QueryParam("group")
                     String group,
-            @Size(max = 64) @Parameter(example = "K7QX2M9A") @QueryParam("channel") String channel,
+            @CodePointLength(max = 64)
+                    @Parameter(
+                            example = "K7QX2M9A",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 64))
+                    @QueryParam("channel")
+                    String channel,
             @Parameter(example = "true") @QueryParam("attention") Boolean attention,
             @QueryParam("timing") AnswerTiming timing,
             @BeanParam PageRequest page) {

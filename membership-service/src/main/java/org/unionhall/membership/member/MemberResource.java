@@ -3,7 +3,6 @@ package org.unionhall.membership.member;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,7 +52,7 @@ public class MemberResource {
     public record MovementList(List<MovementView> items) {}
 
     @GET
-    @Refuses({"PERSONAL_NUMBER", "INVALID_LENGTH"})
+    @Refuses("PERSONAL_NUMBER")
     @Operation(operationId = "listMembers")
     public Page<MemberView> list(
             @QueryParam("unit") UUID unit,
@@ -63,7 +62,9 @@ public class MemberResource {
                     @QueryParam("group")
                     String group,
             @QueryParam("status") MemberStatus status,
-            @Size(max = 50) @Parameter(example = "阿不都") @QueryParam("name") String name,
+            @Parameter(example = "阿不都", schema = @Schema(type = SchemaType.STRING, maxLength = 50))
+                    @QueryParam("name")
+                    String name,
             @BeanParam PageRequest page) {
         var filter = Members.Filter.of(groups.filter(group, "group"), status, name);
         return read.page(unit, filter, actor.get(), page);

@@ -13,7 +13,6 @@ import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
-import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** The members. Lists need a scope: an unscoped one does not compile. */
@@ -59,8 +58,7 @@ class Members extends Repository<Member> {
         static Filter of(String group, MemberStatus status, String typed) {
             var begins = PlainText.read(typed, PersonName.LONGEST);
             if (begins.isRefused()) {
-                throw new Rejection(CommonProblem.INVALID_PARAMETER, "name", "1–50")
-                        .ofParameter("name");
+                throw Rejection.invalidParameter("name", "1–50");
             }
             var name = begins.value() == null ? null : PersonName.asSearched(begins.value());
             return new Filter(group, status, name);

@@ -5,7 +5,6 @@ import static org.unionhall.organization.access.UnionPermission.VIEW_UNIT;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,8 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.IfMatch;
@@ -140,9 +142,19 @@ public class UnitResource {
     @Refuses({"NOT_FOUND", "INVALID_LENGTH"})
     @Operation(operationId = "listUnits")
     public Page<UnitView> list(
-            @Size(max = 120) @Parameter(example = "快递") @QueryParam("name") String name,
+            @CodePointLength(max = 120)
+                    @Parameter(
+                            example = "快递",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 120))
+                    @QueryParam("name")
+                    String name,
             @QueryParam("type") UnitType type,
-            @Size(max = 9) @Parameter(example = "610600") @QueryParam("region") String region,
+            @CodePointLength(max = 9)
+                    @Parameter(
+                            example = "610600",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 9))
+                    @QueryParam("region")
+                    String region,
             @QueryParam("status") UnitStatus status,
             @QueryParam("under") UUID under,
             @BeanParam PageRequest page) {

@@ -278,6 +278,23 @@ class UnitResourceTest {
     }
 
     @Test
+    void a_name_of_rare_characters_is_as_long_as_it_has_characters() {
+        var rare = "\uD840\uDC00";
+
+        as(FOUNDER)
+                .queryParam("name", rare.repeat(120))
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200);
+        as(FOUNDER)
+                .queryParam("name", rare.repeat(121))
+                .get("/api/v1/units")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("INVALID_LENGTH"));
+    }
+
+    @Test
     void the_directory_is_searched_by_name_type_and_region() {
         var city = Federation.aCity();
         var body = body("延安市快递行业工会联合会", "INDUSTRY", city);

@@ -1,6 +1,8 @@
 package org.unionhall.platform.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -72,12 +74,13 @@ public final class HouseRules {
                 .that()
                 .haveSimpleNameEndingWith("Resource")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.persistence..",
-                        "org.hibernate..",
-                        "org.apache.kafka..",
-                        "java.sql..")
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                        "jakarta.persistence..",
+                                        "org.hibernate..",
+                                        "org.apache.kafka..",
+                                        "java.sql..")
+                                .and(resideOutsideOfPackage("org.hibernate.validator..")))
                 .as(
                         "A resource parses, asks a verb and shows a view; it knows no database and"
                                 + " no Kafka");

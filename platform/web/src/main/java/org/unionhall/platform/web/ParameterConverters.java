@@ -93,11 +93,7 @@ public class ParameterConverters implements ParamConverterProvider {
                     throw new WebApplicationException(
                             parameter == null
                                     ? new Rejection(CommonProblem.NOT_FOUND)
-                                    : new Rejection(
-                                                    CommonProblem.INVALID_PARAMETER,
-                                                    parameter,
-                                                    expected)
-                                            .ofParameter(parameter));
+                                    : Rejection.invalidParameter(parameter, expected));
                 }
             }
 

@@ -31,9 +31,7 @@ public class PlainParameters implements ContainerRequestFilter {
                                 throw new Rejection(CommonProblem.PERSONAL_NUMBER);
                             }
                             if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                                throw new Rejection(
-                                                CommonProblem.INVALID_PARAMETER, name, "text / 文字")
-                                        .ofParameter(name);
+                                throw Rejection.invalidParameter(name, "text / 文字");
                             }
                         });
     }

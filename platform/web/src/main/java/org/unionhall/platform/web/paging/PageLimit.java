@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** How much of a list is asked for. Use as {@code @BeanParam} where no cursor is taken. */
@@ -44,8 +43,7 @@ public class PageLimit {
                 return value;
             }
         }
-        throw new Rejection(CommonProblem.INVALID_PARAMETER, "limit", "1–" + LARGEST_LIMIT)
-                .ofParameter("limit");
+        throw Rejection.invalidParameter("limit", "1–" + LARGEST_LIMIT);
     }
 
     /** What a repository fetches: one more than the page holds, to know whether another follows. */

@@ -162,7 +162,7 @@ public class ProblemMappers {
         var type =
                 switch (kind) {
                     case "NotNull", "NotBlank", "NotEmpty" -> CommonProblem.REQUIRED;
-                    case "Size" -> CommonProblem.INVALID_LENGTH;
+                    case "Size", "CodePointLength" -> CommonProblem.INVALID_LENGTH;
                     default -> CommonProblem.INVALID_VALUE;
                 };
         Object[] args =

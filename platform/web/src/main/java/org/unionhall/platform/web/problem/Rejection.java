@@ -43,6 +43,15 @@ public class Rejection extends RuntimeException {
         return this;
     }
 
+    /**
+     * The refusal of a query or path parameter.
+     *
+     * @param expected what it must be, such as {@code 1–200}
+     */
+    public static Rejection invalidParameter(String name, Object expected) {
+        return new Rejection(CommonProblem.INVALID_PARAMETER, name, expected).ofParameter(name);
+    }
+
     /** Says which query or path parameter is the trouble. */
     public Rejection ofParameter(String name) {
         errors.add(InputError.ofParameter(name, type, args));
