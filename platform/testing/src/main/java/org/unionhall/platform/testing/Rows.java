@@ -52,7 +52,7 @@ public final class Rows {
         await().pollDelay(QUIET)
                 .pollInterval(QUIET)
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> last.getAndSet(now()).equals(last.get()));
+                .until(() -> last.getAndSet(now()).equals(last.get()) && Arrivals.complete());
         return last.get();
     }
 
