@@ -1,6 +1,8 @@
 package org.unionhall.platform.deadlines;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a feature does about those of its rows whose time has come. A bean of this type becomes one
@@ -12,6 +14,11 @@ public interface DueWork {
 
     /** The name of its task, such as {@code joining.answers}; never changed. */
     String name();
+
+    /** How often it is run, where that is not the pace of all. */
+    default Optional<Duration> every() {
+        return Optional.empty();
+    }
 
     /**
      * Does a part of what is due, in a transaction of its own.

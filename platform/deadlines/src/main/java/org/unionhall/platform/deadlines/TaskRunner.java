@@ -47,7 +47,7 @@ final class TaskRunner implements AutoCloseable {
     }
 
     private RecurringTask<Void> task(DueWork work, Pace pace) {
-        return Tasks.recurring(work.name(), FixedDelay.of(pace.every()))
+        return Tasks.recurring(work.name(), FixedDelay.of(work.every().orElse(pace.every())))
                 .execute((task, context) -> run(work, context.getSchedulerState()));
     }
 
