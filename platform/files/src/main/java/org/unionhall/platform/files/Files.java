@@ -89,9 +89,24 @@ public class Files {
             if (!packed) {
                 require(purpose, type);
             }
-            return keep(purpose, about, type, cleaned(purpose, type, stream));
+            return keep(purpose, about, type, cleaned(purpose, type, stream)::transferTo);
         } catch (IOException broken) {
             throw new UncheckedIOException("The file broke off", broken);
+        }
+    }
+
+    /**
+     * Keeps what the feature writes, which is never whole in memory either. Of two that show the
+     * same state of the same subject the first is kept and answered to both. Called outside of
+     * transactions.
+     *
+     * @throws Rejection {@code FILE_TOO_LARGE}, or what the writer refuses; nothing is kept then
+     */
+    public StoredFile make(Purpose purpose, About about, FileWriter writer) {
+        try {
+            return keep(purpose, about, null, writer);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The file could not be written", broken);
         }
     }
 
@@ -110,7 +125,10 @@ public class Files {
                 : stream;
     }
 
-    private StoredFile keep(Purpose purpose, About about, String type, InputStream stream)
+    /**
+     * @param type told by its first bytes; null when there are none yet
+     */
+    private StoredFile keep(Purpose purpose, About about, String type, FileWriter writer)
             throws IOException {
         var id = Ids.next();
         var pieceSeal = purpose.personal() ? PieceSeal.fresh(sealing()) : null;
@@ -123,8 +141,8 @@ public class Files {
                 pieceSeal == null ? null : pieceSeal.sealedKey(sealing(), keyOf(id)),
                 new Instant[] {now, now.plus(settings.arriving())});
         try {
-            var content = written(id, stream, pieceSeal);
-            var told = told(purpose, type, content);
+            var content = written(id, purpose, writer, pieceSeal);
+            var told = told(purpose, type == null ? typeOf(content) : type, content);
             rows.arrived(id, told, content.size(), content.count());
             var kept = clock.instant();
             if (rows.kept(
@@ -143,24 +161,21 @@ public class Files {
         return new IllegalStateException("The file took longer to arrive than it may");
     }
 
-    private StoredContent written(UUID id, InputStream stream, PieceSeal pieceSeal)
+    private StoredContent written(UUID id, Purpose purpose, FileWriter writer, PieceSeal pieceSeal)
             throws IOException {
-        long size = 0;
-        int count = 0;
-        var piece = stream.readNBytes(StoredContent.PIECE);
-        while (piece.length > 0) {
-            var next = stream.readNBytes(StoredContent.PIECE);
-            boolean last = next.length == 0;
-            pieces.write(id, count, pieceSeal == null ? piece : pieceSeal.seal(piece, count, last));
-            size += piece.length;
-            count++;
-            piece = next;
-        }
-        return new StoredContent(pieces, id, size, count, pieceSeal);
+        var output = new PieceOutput(pieces, id, purpose.longest(), pieceSeal);
+        writer.write(output);
+        output.finish();
+        return new StoredContent(pieces, id, output.size(), output.count(), pieceSeal);
+    }
+
+    private static String typeOf(StoredContent content) throws IOException {
+        return ContentTypes.of(content.stream().readNBytes(ContentTypes.HEAD));
     }
 
     private static String told(Purpose purpose, String type, StoredContent content) {
         if (!ContentTypes.ZIP.equals(type)) {
+            require(purpose, type);
             return type;
         }
         var told = ContentTypes.ofParts(PackedContent.parts(content, purpose.unpacked()));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -54,7 +54,8 @@ final class PackedContent {
     }
 
     private void fromPartToPart(InputStream content) throws IOException {
-        try (var zip = new ZipInputStream(content, StandardCharsets.UTF_8)) {
+        try (var zip =
+                new ZipArchiveInputStream(content, StandardCharsets.UTF_8.name(), true, true)) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 met(part.getName());
                 unpack(zip);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.unionhall.platform.testing.contract.Answer;
 
 /** What an answer holds, wherever it stands: headers, text, the parts of a workbook or archive. */
@@ -37,7 +37,8 @@ final class Contents {
         if (body.length < 4 || body[0] != 'P' || body[1] != 'K' || depth == DEEPEST) {
             return false;
         }
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(body))) {
+        try (var parts =
+                new ZipArchiveInputStream(new ByteArrayInputStream(body), "UTF-8", true, true)) {
             while (parts.getNextEntry() != null) {
                 if (hold(parts.readAllBytes(), sought, depth + 1)) {
                     return true;

@@ -1,0 +1,14 @@
+package org.unionhall.platform.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes what a file holds. */
+@FunctionalInterface
+public interface FileWriter {
+
+    /**
+     * @param file takes it piece by piece; closing it does nothing
+     */
+    void write(OutputStream file) throws IOException;
+}
