@@ -101,6 +101,18 @@ public abstract class CodeTable
         return code == null || code.isEmpty() ? null : code;
     }
 
+    /**
+     * The same for a code in a body.
+     *
+     * @throws Rejection {@code INVALID_VALUE} at the pointer
+     */
+    public String filterAt(String code, String pointer) {
+        if (code != null && !all().containsKey(code)) {
+            throw new Rejection(CommonProblem.INVALID_VALUE, unknown()).at(pointer);
+        }
+        return code;
+    }
+
     private Text unknown() {
         return Text.text(
                 "没有这个代码，可用代码见 GET " + list + "。",

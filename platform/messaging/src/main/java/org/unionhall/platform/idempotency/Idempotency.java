@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.Digest;
 import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Pending;
 import org.unionhall.platform.web.PersonalNumbers;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -84,7 +85,7 @@ public class Idempotency {
 
     /** As the response filters will answer it. */
     private static Response created(Object view) {
-        var answer = Response.status(Response.Status.CREATED).entity(view);
+        var answer = Response.status(view instanceof Pending ? 202 : 201).entity(view);
         if (view instanceof Located located) {
             answer.header(HttpHeaders.LOCATION, located.location());
         }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers what an operation {@link Creates} with 201 and its address. */
+/** Answers what an operation {@link Creates} with 201, or 202, and its address. */
 @Provider
 @Creates
 public class CreatedStatus implements ContainerResponseFilter {
@@ -16,7 +16,7 @@ public class CreatedStatus implements ContainerResponseFilter {
         if (response.getStatus() != 200) {
             return;
         }
-        response.setStatus(201);
+        response.setStatus(response.getEntity() instanceof Pending ? 202 : 201);
         if (response.getEntity() instanceof Located made) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, made.location());
         }

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that makes something: it is answered with 201, and with {@code Location} when its
- * view is {@link Located}. The OpenAPI follows.
+ * An operation that makes something: it is answered with 201, with 202 when its view is {@link
+ * Pending}, and with {@code Location} when that is {@link Located}. The OpenAPI follows.
  */
 @Documented
 @NameBinding

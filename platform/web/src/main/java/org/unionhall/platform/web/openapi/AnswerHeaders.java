@@ -27,10 +27,7 @@ final class AnswerHeaders {
         paths.forEach(
                 (path, item) -> {
                     var thing = thingOf(paths, path);
-                    var made =
-                            item.getPOST() == null
-                                    ? null
-                                    : item.getPOST().getResponses().getAPIResponse("201");
+                    var made = item.getPOST() == null ? null : Made.answer(item.getPOST());
                     if (thing != null && made != null) {
                         tell(made, "Location", thing);
                     }

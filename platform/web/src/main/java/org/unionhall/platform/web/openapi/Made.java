@@ -3,7 +3,9 @@ package org.unionhall.platform.web.openapi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.unionhall.platform.web.Located;
+import org.unionhall.platform.web.Pending;
 import org.unionhall.platform.web.Versioned;
 
 /**
@@ -21,7 +23,11 @@ final class Made {
         if (declared.creates(operation) && responses.getAPIResponse("201") == null) {
             var made = responses.getAPIResponse("200");
             responses.removeAPIResponse("200");
-            responses.addAPIResponse("201", made.description("Made"));
+            if (declared.answers(operation, Pending.class)) {
+                responses.addAPIResponse("202", made.description("Accepted"));
+            } else {
+                responses.addAPIResponse("201", made.description("Made"));
+            }
         }
         if (declared.repeatable(operation) && !AnswerHeaders.takes(operation, KEY)) {
             operation.addParameter(OASFactory.createParameter().name(KEY).in(Parameter.In.HEADER));
@@ -39,9 +45,16 @@ final class Made {
                         });
     }
 
+    /** What it answers when it has made something, or begun to; null when it does neither. */
+    static APIResponse answer(Operation operation) {
+        var responses = operation.getResponses();
+        var made = responses.getAPIResponse("201");
+        return made == null ? responses.getAPIResponse("202") : made;
+    }
+
     /** The address of what was made, where the path does not say it already. */
     static void address(DeclaredOperations declared, Operation operation) {
-        var made = operation.getResponses().getAPIResponse("201");
+        var made = answer(operation);
         if (made != null && declared.answers(operation, Located.class)) {
             AnswerHeaders.tell(made, "Location", "/api/v1/…");
         }
