@@ -36,7 +36,10 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
                 "unionhall.tokens.jwks",
                 Tokens.jwksFile().toUri().toString(),
                 "quarkus.http.test-port",
-                "0");
+                "0",
+                // events end after the first, so that whoever asks for them gets an answer
+                "unionhall.events.longest",
+                "0S");
     }
 
     private static void startOnce() {

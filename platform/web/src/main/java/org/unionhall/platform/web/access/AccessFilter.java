@@ -11,11 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -38,8 +34,7 @@ public class AccessFilter implements ContainerRequestFilter {
     @Inject Instance<TokenVerifier> verifier;
 
     @Inject CurrentActor current;
-    @Inject Instance<GrantSource> grants;
-    @Inject Clock clock;
+    @Inject Actors actors;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -57,14 +52,7 @@ public class AccessFilter implements ContainerRequestFilter {
             }
             throw new Rejection(CommonProblem.UNAUTHENTICATED);
         }
-        var account = verified.get().accountId();
-        current.set(new Actor(account, () -> grantsOf(account)));
-    }
-
-    private List<Grant> grantsOf(UUID account) {
-        return grants.isResolvable()
-                ? grants.get().grantsOf(account, LocalDate.now(clock))
-                : List.of();
+        current.set(actors.of(verified.get().accountId()));
     }
 
     private boolean isOpen() {
