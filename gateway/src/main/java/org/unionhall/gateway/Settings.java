@@ -55,6 +55,8 @@ public interface Settings {
 
     Pool pool();
 
+    Streams streams();
+
     Breaker breaker();
 
     Cors cors();
@@ -137,6 +139,21 @@ public interface Settings {
 
         /** Requests that may wait for one; the next is refused. */
         int waiting();
+    }
+
+    /** Answers that may take long: files, and events as they come. */
+    interface Streams {
+        /** Patterns of their addresses. */
+        List<String> paths();
+
+        /** Connections to one instance of a service for them alone, for each event loop. */
+        int connections();
+
+        /** Open at once, of all accounts. */
+        int most();
+
+        /** Open at once, of one account. */
+        int perAccount();
     }
 
     /** When an instance counts as away. */

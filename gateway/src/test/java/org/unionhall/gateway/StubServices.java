@@ -110,13 +110,13 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                         .onSuccess(
                                 body -> {
                                     note.put("whole", true);
-                                    behave(name, request, body);
+                                    behave(name, request, body, note);
                                 });
             }
         }
     }
 
-    private void behave(String name, HttpServerRequest request, Buffer body) {
+    private void behave(String name, HttpServerRequest request, Buffer body, JsonObject note) {
         var response = request.response();
         var behaviour = request.getParam("behave", "echo");
         switch (behaviour) {
@@ -132,6 +132,17 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                     response.write("y".repeat(100_000));
                 }
                 response.end();
+            }
+            case "events" -> {
+                response.setChunked(true).putHeader("Content-Type", "text/event-stream");
+                response.write("data: 0\n\n");
+                long again =
+                        vertx.setPeriodic(100, tick -> response.write("data: " + tick + "\n\n"));
+                response.closeHandler(
+                        closed -> {
+                            vertx.cancelTimer(again);
+                            note.put("brokenOff", true);
+                        });
             }
             case "created" ->
                     response.setStatusCode(201)

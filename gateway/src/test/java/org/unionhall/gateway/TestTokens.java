@@ -13,6 +13,7 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** Real signed tokens, good ones and bad ones. */
@@ -45,6 +46,15 @@ final class TestTokens {
 
     static String anyones() {
         return of(UUID.randomUUID());
+    }
+
+    /** One that is good for so many seconds. */
+    static String shortLived(UUID account, int seconds) {
+        var claims = claims(account);
+        var end = NumericDate.now();
+        end.addSeconds(seconds);
+        claims.setExpirationTime(end);
+        return signed("own", claims);
     }
 
     static String expired() {

@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
@@ -43,20 +44,11 @@ final class DoorVerticle extends AbstractVerticle {
     public void start(Promise<Void> started) {
         var settings = rules.settings();
         var timeouts = settings.timeouts();
-        var client =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setConnectTimeout((int) timeouts.connect().toMillis())
-                                .setKeepAliveTimeout((int) timeouts.idle().toSeconds() / 2)
-                                .setMaxWaitQueueSize(settings.pool().waiting())
-                                .setMaxHeaderSize(2 * settings.sizes().headers())
-                                .setDecompressionSupported(false)
-                                .setTcpNoDelay(true),
-                        new PoolOptions().setHttp1MaxSize(settings.pool().connections()));
         var exchanges = new Exchanges(vertx, traffic);
         var forwarder =
                 new Forwarder(
-                        client,
+                        client(settings, settings.pool().connections()),
+                        client(settings, settings.streams().connections()),
                         timeouts.connect().toMillis() * 2,
                         new AnswerRelay(traffic.headers()::dress));
         var options = options(settings);
@@ -80,6 +72,19 @@ final class DoorVerticle extends AbstractVerticle {
                                 started.fail(listening.cause());
                             }
                         });
+    }
+
+    private HttpClient client(Settings settings, int connections) {
+        var timeouts = settings.timeouts();
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) timeouts.connect().toMillis())
+                        .setKeepAliveTimeout((int) timeouts.idle().toSeconds() / 2)
+                        .setMaxWaitQueueSize(settings.pool().waiting())
+                        .setMaxHeaderSize(2 * settings.sizes().headers())
+                        .setDecompressionSupported(false)
+                        .setTcpNoDelay(true),
+                new PoolOptions().setHttp1MaxSize(connections));
     }
 
     int port() {

@@ -10,6 +10,7 @@ import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.AnswerHeaders;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.exchange.Exchanges;
+import org.unionhall.gateway.exchange.Room;
 import org.unionhall.gateway.limit.Allowance;
 import org.unionhall.gateway.limit.ClientAddress;
 import org.unionhall.gateway.limit.RateLimits;
@@ -43,6 +44,7 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
 
     private static final Logger LOG = Logger.getLogger(Gatekeeper.class);
     private static final String BEARER = "Bearer";
+    private static final int RETRY_SECONDS = 5;
 
     private final Vertx vertx;
     private final Rules rules;
@@ -176,9 +178,21 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
             return;
         }
         exchange.calledBy(caller);
-        if (granted(exchange, rules.limits().account(caller.accountId()))) {
+        if (granted(exchange, rules.limits().account(caller.accountId()))
+                && (!exchange.route().stream() || hasPlace(exchange))) {
             takeIn(exchange);
         }
+    }
+
+    private boolean hasPlace(Exchange exchange) {
+        var asked = exchange.opensStream();
+        switch (asked) {
+            case TAKEN -> {}
+            case SHARE_USED_UP ->
+                    exchange.refuseForNow(GatewayProblem.TOO_MANY_STREAMS, RETRY_SECONDS);
+            case FULL -> exchange.refuseForNow(GatewayProblem.GATEWAY_BUSY, RETRY_SECONDS);
+        }
+        return asked == Room.Asked.TAKEN;
     }
 
     private void takeIn(Exchange exchange) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public final class Exchange {
     private boolean answering;
     private long written;
     private long lastProgress;
+    private boolean stream;
     private boolean over;
 
     Exchange(HttpServerRequest request, Exchanges all) {
@@ -133,6 +135,45 @@ public final class Exchange {
     /** The kind of caller, for figures: {@code nobody}, {@code person} or {@code client}. */
     String callerKind() {
         return caller == null ? "nobody" : caller.client() ? "client" : "person";
+    }
+
+    /**
+     * Asks for a place among the streams, which it holds until it is over. The caller must be
+     * known.
+     */
+    public Room.Asked opensStream() {
+        var asked = all.streams().take(account().toString(), 1);
+        stream = asked == Room.Asked.TAKEN;
+        return asked;
+    }
+
+    /** Whether it holds a place among the streams. */
+    boolean isStream() {
+        return stream;
+    }
+
+    /** What is answered are events, which come for as long as the caller may see them. */
+    public void eventsBegin() {
+        all.eventsBegin(this);
+    }
+
+    boolean tokenEnded(Instant now) {
+        return caller != null && !now.isBefore(caller.expiresAt());
+    }
+
+    /** Ends the events in good order: the caller comes again with a new token. */
+    void endEvents() {
+        var asked = upstream;
+        boolean last = all.draining();
+        finished();
+        asked.reset();
+        response.end()
+                .onComplete(
+                        ended -> {
+                            if (last) {
+                                request.connection().close();
+                            }
+                        });
     }
 
     /** The limit that refused it, or null. */

@@ -3,6 +3,7 @@ package org.unionhall.gateway.exchange;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Exchanges {
     private final long idleNanos;
     private final Set<Exchange> underWay = new LinkedHashSet<>();
     private final Set<Exchange> takingIn = new LinkedHashSet<>();
+    private final Set<Exchange> events = new LinkedHashSet<>();
 
     public Exchanges(Vertx vertx, Traffic traffic) {
         this.vertx = vertx;
@@ -45,6 +47,14 @@ public final class Exchanges {
 
     Room room() {
         return traffic.room();
+    }
+
+    Room streams() {
+        return traffic.streams();
+    }
+
+    void eventsBegin(Exchange exchange) {
+        events.add(exchange);
     }
 
     boolean draining() {
@@ -70,7 +80,11 @@ public final class Exchanges {
     void finished(Exchange exchange, int status) {
         underWay.remove(exchange);
         takingIn.remove(exchange);
+        events.remove(exchange);
         traffic.room().give(exchange.network(), exchange.held());
+        if (exchange.isStream()) {
+            traffic.streams().give(exchange.account().toString(), 1);
+        }
         traffic.ended();
         traffic.log().line(exchange, status);
     }
@@ -92,6 +106,7 @@ public final class Exchanges {
     public void sweep() {
         long now = System.nanoTime();
         sweepSlowBodies(now);
+        sweepEvents();
         var late = new ArrayList<Exchange>();
         for (var exchange : underWay) {
             if (now - exchange.started() < totalNanos) {
@@ -104,6 +119,18 @@ public final class Exchanges {
         for (var exchange : late) {
             exchange.tooLate(totalNanos / 1_000_000_000L);
         }
+    }
+
+    /** Events end with the token of who reads them, and when the process is to end. */
+    private void sweepEvents() {
+        if (events.isEmpty()) {
+            return;
+        }
+        var now = Instant.now();
+        events.stream()
+                .filter(exchange -> traffic.draining() || exchange.tokenEnded(now))
+                .toList()
+                .forEach(Exchange::endEvents);
     }
 
     private void sweepSlowBodies(long now) {

@@ -18,6 +18,7 @@ public class Traffic {
     private final Tracing tracing;
     private final Callers callers;
     private final Room room;
+    private final Room streams;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
@@ -34,6 +35,7 @@ public class Traffic {
         this.callers = callers;
         this.room =
                 new Room(settings.sizes().bodiesInFlight(), settings.sizes().bodiesPerAddress());
+        this.streams = new Room(settings.streams().most(), settings.streams().perAccount());
     }
 
     Settings settings() {
@@ -58,6 +60,11 @@ public class Traffic {
 
     Room room() {
         return room;
+    }
+
+    /** Streams that are open, by account. */
+    Room streams() {
+        return streams;
     }
 
     void begun() {

@@ -66,6 +66,13 @@ public enum GatewayProblem implements ProblemType {
             503,
             text("服务暂时不可用", "Temporarily unavailable"),
             text("服务正在恢复，请 {0} 秒后重试。", "The service is recovering; retry in {0} seconds.")),
+    TOO_MANY_STREAMS(
+            429,
+            text("同时打开的下载或实时消息过多", "Too many downloads or event streams are open"),
+            text(
+                    "每个账号可同时打开的下载和实时消息数量有限，请关闭一个，{0} 秒后重试。",
+                    "An account may have only a few downloads and event streams open at once; close"
+                            + " one and retry in {0} seconds.")),
     GATEWAY_BUSY(
             503,
             text("系统繁忙", "Too busy"),

@@ -6,5 +6,6 @@ package org.unionhall.gateway.route;
  * @param service name of the service that answers
  * @param open whether it may be called without a token
  * @param signIn whether it counts against the limit for signing in
+ * @param stream whether its answer may take long: a file, or events as they come
  */
-public record Route(String service, boolean open, boolean signIn) {}
+public record Route(String service, boolean open, boolean signIn, boolean stream) {}

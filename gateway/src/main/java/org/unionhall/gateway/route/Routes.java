@@ -18,14 +18,18 @@ public final class Routes {
     private final PathTrie<String> services = new PathTrie<>();
     private final PathTrie<Set<String>> open = new PathTrie<>();
     private final PathTrie<Boolean> signIn = new PathTrie<>();
+    private final PathTrie<Boolean> streams = new PathTrie<>();
 
     @Inject
     public Routes(Settings settings) {
-        this(settings.routes(), settings.open(), settings.signIn());
+        this(settings.routes(), settings.open(), settings.signIn(), settings.streams().paths());
     }
 
     public Routes(
-            Map<String, List<String>> patterns, List<String> openOperations, List<String> signIns) {
+            Map<String, List<String>> patterns,
+            List<String> openOperations,
+            List<String> signIns,
+            List<String> streamed) {
         patterns.forEach((service, paths) -> paths.forEach(path -> services.put(path, service)));
         for (var operation : openOperations) {
             var words = operation.trim().split("\\s+");
@@ -40,6 +44,7 @@ public final class Routes {
             open.put(words[1], methods);
         }
         signIns.forEach(path -> signIn.put(path, true));
+        streamed.forEach(path -> streams.put(path, true));
     }
 
     /**
@@ -55,6 +60,9 @@ public final class Routes {
         }
         var methods = open.find(path);
         return new Route(
-                service, methods != null && methods.contains(method), signIn.find(path) != null);
+                service,
+                methods != null && methods.contains(method),
+                signIn.find(path) != null,
+                streams.find(path) != null);
     }
 }

@@ -16,6 +16,8 @@ public final class AnswerRelay {
 
     private static final long SMALL = 64 * 1024;
 
+    private static final String EVENTS = "text/event-stream";
+
     private final Consumer<Exchange> dress;
 
     /**
@@ -78,6 +80,10 @@ public final class AnswerRelay {
             response.setChunked(true);
         }
         dress.accept(exchange);
+        var type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.startsWith(EVENTS)) {
+            exchange.eventsBegin();
+        }
         answer.pipe()
                 .endOnFailure(false)
                 .to(response)
@@ -85,7 +91,7 @@ public final class AnswerRelay {
                         piped -> {
                             if (piped.succeeded()) {
                                 exchange.finished();
-                            } else {
+                            } else if (!exchange.over()) {
                                 asked.reset();
                                 exchange.breakOff();
                             }

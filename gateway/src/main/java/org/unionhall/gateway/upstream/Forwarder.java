@@ -32,16 +32,20 @@ public final class Forwarder {
     private static final int RETRY_SECONDS = 2;
 
     private final HttpClient client;
+    private final HttpClient streams;
     private final long waitMillis;
     private final AnswerRelay relay;
 
     /**
-     * A forwarder over one client.
+     * A forwarder.
      *
+     * @param streams a client for answers that may take long, so that they hold no connection of
+     *     the others
      * @param waitMillis how long a request may wait for a connection
      */
-    public Forwarder(HttpClient client, long waitMillis, AnswerRelay relay) {
+    public Forwarder(HttpClient client, HttpClient streams, long waitMillis, AnswerRelay relay) {
         this.client = client;
+        this.streams = streams;
         this.waitMillis = waitMillis;
         this.relay = relay;
     }
@@ -74,7 +78,8 @@ public final class Forwarder {
                         .setMethod(exchange.request().method())
                         .setURI(exchange.request().uri())
                         .setConnectTimeout(waitMillis);
-        client.request(options)
+        (exchange.route().stream() ? streams : client)
+                .request(options)
                 .onComplete(
                         connected -> {
                             if (connected.failed()) {
