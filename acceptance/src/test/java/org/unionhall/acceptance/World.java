@@ -17,9 +17,10 @@ final class World {
 
     private static final TraceReceiver TRACES = new TraceReceiver();
 
-    /** Every request is traced, and logs are written as in the images. */
+    /** Every request is traced, logs are written as in the images, exports come in small pieces. */
     private static final String WATCHED =
-            "-DLOG_JSON=true -DTRACE_RATIO=1 -DOTEL_EXPORTER_OTLP_ENDPOINT=" + TRACES.endpoint();
+            "-DLOG_JSON=true -DTRACE_RATIO=1 -DEXPORT_ROWS=20 -DOTEL_EXPORTER_OTLP_ENDPOINT="
+                    + TRACES.endpoint();
 
     private static Platform platform;
 

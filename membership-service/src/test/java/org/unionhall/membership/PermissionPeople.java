@@ -100,6 +100,11 @@ public final class PermissionPeople {
         return appointed(unit, "CLERK", Given.CLERK);
     }
 
+    /** Somebody else who is a clerk of the unit. */
+    public UUID clerkAt(Place place) {
+        return clerk(unit(place));
+    }
+
     private UUID appointed(Unit unit, String role, List<String> permissions) {
         var account = person(Given.mobile());
         Given.appoint(account, unit, role, permissions);

@@ -45,6 +45,10 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("unionhall.registry.per-second", "200");
         // the same number is tried with every fault a request can have
         settings.put("unionhall.sign-in.guesses-per-hour", "10000");
+        // jobs take their turns when a test says so
+        settings.put("unionhall.jobs.every", "1H");
+        settings.put("unionhall.jobs.per-account", "60");
+        settings.put("unionhall.exports.rows-a-piece", "2");
         // the gateway answers longer ones before a service sees them
         settings.put("quarkus.http.limits.max-initial-line-length", "65536");
         settings.put("unionhall.founder.client-id", "founder");

@@ -7,7 +7,9 @@ public enum DailyUse {
     /** A value was shown in the clear, or somebody was found by a document number. */
     REVEAL(ParameterName.REVEALS_PER_ACCOUNT),
     /** Somebody was looked up by a document number and not found. */
-    LOOKUP_MISS(ParameterName.LOOKUP_MISSES_PER_ACCOUNT);
+    LOOKUP_MISS(ParameterName.LOOKUP_MISSES_PER_ACCOUNT),
+    /** A list of members was exported. */
+    EXPORT(ParameterName.EXPORTS_PER_ACCOUNT);
 
     private final ParameterName allowed;
 

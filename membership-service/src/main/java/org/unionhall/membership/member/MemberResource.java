@@ -66,7 +66,7 @@ public class MemberResource {
                     @QueryParam("name")
                     String name,
             @BeanParam PageRequest page) {
-        var filter = Members.Filter.of(groups.filter(group, "group"), status, name);
+        var filter = MemberFilter.of(groups.filter(group, "group"), status, name);
         return read.page(unit, filter, actor.get(), page);
     }
 

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionhall.membership.person.PersonName;
-import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.access.Scope;
-import org.unionhall.platform.web.paging.PageRequest;
-import org.unionhall.platform.web.problem.Rejection;
+import org.unionhall.platform.web.paging.PageMark;
 
 /** The members. Lists need a scope: an unscoped one does not compile. */
 @ApplicationScoped
@@ -44,27 +41,6 @@ class Members extends Repository<Member> {
             ORDER BY m.unit_id, m.id LIMIT :most
             """;
 
-    /**
-     * What a list is narrowed to; null narrows nothing.
-     *
-     * @param name how the name begins
-     */
-    record Filter(String group, MemberStatus status, String name) {
-
-        /**
-         * @param typed how the name begins, as a person typed it
-         * @throws Rejection {@code INVALID_PARAMETER} when no name can begin so
-         */
-        static Filter of(String group, MemberStatus status, String typed) {
-            var begins = PlainText.read(typed, PersonName.LONGEST);
-            if (begins.isRefused()) {
-                throw Rejection.invalidParameter("name", "1–50");
-            }
-            var name = begins.value() == null ? null : PersonName.asSearched(begins.value());
-            return new Filter(group, status, name);
-        }
-    }
-
     /** A new member with the first entry of the ledger. */
     void enter(Member member, Movement joining) {
         persist(member);
@@ -82,15 +58,15 @@ class Members extends Repository<Member> {
      * has them in this order for any branch of the tree, so that a page of a whole city costs what
      * a page of a single union does.
      */
-    List<Member> page(Filter filter, Scope scope, PageRequest page) {
+    List<Member> page(MemberFilter filter, Scope scope, PageMark after, int most) {
         if (scope.isEmpty()) {
             return List.of();
         }
         Sql.planForValues(getEntityManager());
         var values = new HashMap<String, Object>(scope.parameters());
-        values.put("union", page.afterMark().group());
-        values.put("after", page.afterMark().id());
-        values.put("most", page.fetch());
+        values.put("union", after.group());
+        values.put("after", after.id());
+        values.put("most", most);
         var narrowed = narrowed(filter, values);
         var sql =
                 filter.name() == null
@@ -102,7 +78,24 @@ class Members extends Repository<Member> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by unitId, id", ids);
     }
 
-    private static String narrowed(Filter filter, Map<String, Object> values) {
+    /** How many a list has, counted no further than that. */
+    long count(MemberFilter filter, Scope scope, long most) {
+        var values = new HashMap<String, Object>(scope.parameters());
+        values.put("most", most);
+        var narrowed = narrowed(filter, values);
+        var sql =
+                """
+                SELECT count(*) FROM (
+                    SELECT 1 FROM member m JOIN unit_copy u ON u.unit_id = m.unit_id
+                    WHERE %s%s LIMIT :most) counted
+                """
+                        .formatted(scope.predicate("u.lo"), narrowed);
+        var counted = Sql.values(getEntityManager(), sql, Long.class);
+        values.forEach(counted::setParameter);
+        return counted.getSingleResult();
+    }
+
+    private static String narrowed(MemberFilter filter, Map<String, Object> values) {
         var conditions = new StringBuilder();
         if (filter.group() != null) {
             conditions.append(" AND m.worker_group = :group");

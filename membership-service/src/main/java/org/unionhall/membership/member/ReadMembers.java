@@ -13,6 +13,7 @@ import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.realname.ReadVerdicts;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Changes;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageMark;
@@ -22,7 +23,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** Shows members to themselves and to staff of their union and of those above it. */
 @ApplicationScoped
-class ReadMembers {
+public class ReadMembers {
 
     @Inject Members members;
     @Inject UnitCopies units;
@@ -30,15 +31,31 @@ class ReadMembers {
     @Inject Seal seal;
 
     @Transactional
-    Page<MemberView> page(UUID unitId, Members.Filter filter, Actor actor, PageRequest page) {
-        var scope = units.within(unitId, actor.scope(VIEW_MEMBERS));
-        var rows = members.page(filter, scope, page);
+    Page<MemberView> page(UUID unitId, MemberFilter filter, Actor actor, PageRequest page) {
+        var rows = members.page(filter, scope(unitId, actor), page.afterMark(), page.fetch());
         var shown = shown(rows, actor).stream().collect(Collectors.toMap(MemberView::id, v -> v));
         return Page.ofMarks(
                 rows,
                 page,
                 row -> shown.get(row.id()),
                 row -> new PageMark(row.unitId(), row.id()));
+    }
+
+    /** A piece of the same list, as long as is wanted. */
+    @Transactional
+    public List<MemberView> listed(
+            UUID unitId, MemberFilter filter, Actor actor, PageMark after, int most) {
+        return shown(members.page(filter, scope(unitId, actor), after, most), actor);
+    }
+
+    /** How many it has, counted no further than that. */
+    @Transactional
+    public long count(UUID unitId, MemberFilter filter, Actor actor, long most) {
+        return members.count(filter, scope(unitId, actor), most);
+    }
+
+    private Scope scope(UUID unitId, Actor actor) {
+        return units.within(unitId, actor.scope(VIEW_MEMBERS));
     }
 
     @Transactional

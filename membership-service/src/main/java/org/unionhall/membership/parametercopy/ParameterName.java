@@ -19,5 +19,13 @@ public enum ParameterName {
     /** How many sealed values an account may see in a day; each person found by number is one. */
     REVEALS_PER_ACCOUNT,
     /** How many look-ups by document number may find nobody, for an account in a day. */
-    LOOKUP_MISSES_PER_ACCOUNT
+    LOOKUP_MISSES_PER_ACCOUNT,
+    /** How many lists of members an account may export in a day. */
+    EXPORTS_PER_ACCOUNT,
+    /** How many people a chair may export at once. */
+    EXPORT_ROWS_OF_CHAIR,
+    /** How many people a clerk may export at once. */
+    EXPORT_ROWS_OF_CLERK,
+    /** How many people anybody else may export at once who may see them. */
+    EXPORT_ROWS_OF_OTHERS
 }

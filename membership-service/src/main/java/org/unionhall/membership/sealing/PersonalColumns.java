@@ -2,10 +2,12 @@ package org.unionhall.membership.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.unionhall.platform.files.Files;
+import org.unionhall.platform.jobs.Jobs;
 import org.unionhall.platform.sealing.SealedColumn;
 import org.unionhall.platform.sealing.SealedColumns;
 
-/** The columns with mobiles and identity numbers. */
+/** The columns with mobiles and identity numbers, and with the keys of files and jobs. */
 @ApplicationScoped
 class PersonalColumns implements SealedColumns {
 
@@ -15,6 +17,8 @@ class PersonalColumns implements SealedColumns {
                 new SealedColumn("account", "mobile_sealed", "mobile_index", IndexKind.MOBILE),
                 SealedColumn.of("application", "id_sealed"),
                 SealedColumn.of("member", "id_sealed"),
-                SealedColumn.of("member", "mobile_sealed"));
+                SealedColumn.of("member", "mobile_sealed"),
+                Files.SEALED_KEYS,
+                Jobs.SEALED_KEYS);
     }
 }

@@ -99,6 +99,30 @@ public enum ParameterName {
             ParameterUnit.TIMES,
             1,
             10_000),
+    EXPORTS_PER_ACCOUNT(
+            "每个账号每日可导出会员名册的次数",
+            "lists of members an account may export in a day",
+            ParameterUnit.TIMES,
+            1,
+            1_000),
+    EXPORT_ROWS_OF_CHAIR(
+            "主席一次可导出的会员数",
+            "members a chair may export at once",
+            ParameterUnit.PERSONS,
+            1,
+            1_000_000),
+    EXPORT_ROWS_OF_CLERK(
+            "工会干事一次可导出的会员数",
+            "members a clerk may export at once",
+            ParameterUnit.PERSONS,
+            1,
+            1_000_000),
+    EXPORT_ROWS_OF_OTHERS(
+            "其他人员一次可导出的会员数",
+            "members anybody else may export at once",
+            ParameterUnit.PERSONS,
+            1,
+            1_000_000),
     DUES_FREE_EXIT_MONTHS(
             "视为自动退会的月数",
             "months without dues and activity that count as leaving",
