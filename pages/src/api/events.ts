@@ -252,6 +252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drives/{id}/progress/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the board of a drive
+         * @description Server-sent events named `progress`: the board as `GET /drives/{id}/progress` shows it to the caller, then again whenever it has changed. They end with the token and once the drive is settled. A reader that is cut off asks again.
+         */
+        get: operations["getDriveProgressEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drives/{id}/reconciliation": {
         parameters: {
             query?: never;
@@ -2134,6 +2154,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DriveProgress"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.DRIVE_UNKNOWN"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getDriveProgressEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the texts: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, each with the board as its data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["DriveProgress"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -432,6 +432,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My exports of members
+         * @description Those of the signed-in account, newest first.
+         */
+        get: operations["listMemberExports"];
+        put?: never;
+        /**
+         * Export a list of members as a workbook
+         * @description Members of the union and those below it, numbers masked. Needs the permission to see members (`VIEW_MEMBERS`) at the union, when it is asked for, while it is made and when it is taken. How many people may be exported at once depends on the office (parameters `EXPORT_ROWS_OF_…`), how often on `EXPORTS_PER_ACCOUNT`. Who exported what, when and why stays on record. Every row carries the number of the export.
+         */
+        post: operations["exportMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of my exports
+         * @description How far it is, and where its file can be taken. Only who asked for it sees it.
+         */
+        get: operations["getMemberExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an export
+         * @description It stops after the piece at hand; what it has done is kept for some days, so that it can be resumed.
+         */
+        post: operations["cancelMemberExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/exports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow one of my exports
+         * @description Server-sent events named `job`: the export as it is now, then again whenever it has changed, until it is over. They end with the token. A reader that is cut off asks again.
+         */
+        get: operations["getMemberExportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the workbook of an export
+         * @description Only who asked for it takes it, and only while still permitted to see these members (`VIEW_MEMBERS`). The file is deleted at its end.
+         */
+        get: operations["getMemberExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/exports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume an export
+         * @description One that was cancelled or failed goes on where it stopped, with the rights its asker has now.
+         */
+        post: operations["resumeMemberExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/lookup": {
         parameters: {
             query?: never;
@@ -1323,6 +1447,75 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Long work that somebody asked for: only who asked sees it */
+        Job: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many things are done
+             * @example 5000
+             */
+            done?: number;
+            /** @description When it was done, failed or cancelled; null while it is unfinished */
+            endedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description The code of the refusal that ended it; null when none did
+             * @example FORBIDDEN
+             */
+            failure?: string | null;
+            /** @description What came of it; null while it is not done and once the file has ended */
+            file?: components["schemas"]["JobFile"] | null;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Why it was asked for
+             * @example 年度会员信息核对
+             */
+            purpose?: string;
+            /** @description How it is */
+            state?: components["schemas"]["JobState"];
+            /**
+             * Format: int64
+             * @description How many there are to do; null while nobody knows
+             * @example 20000
+             */
+            total?: number | null;
+            /** @description The union whose things it is about */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+        };
+        JobFile: {
+            /**
+             * @description Where it can be taken
+             * @example /api/v1/members/exports/01a2047a-d132-7000-a5d0-f81b02b2f27e/file
+             */
+            address?: string;
+            /** @description Its type */
+            contentType?: string;
+            /** @description When it is deleted */
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Its size in bytes
+             */
+            size?: number;
+        };
+        /**
+         * @description How a job is
+         *
+         *     - `WAITING`: waiting for its turn
+         *     - `RUNNING`: under way
+         *     - `DONE`: done
+         *     - `FAILED`: failed; can be resumed for some days
+         *     - `CANCELLED`: cancelled; can be resumed for some days
+         * @enum {string}
+         */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         Jwk: {
             /** @description Algorithm */
             alg?: string;
@@ -1485,6 +1678,27 @@ export interface components {
             /** @description Its name */
             name?: string | null;
         };
+        MemberExportRequest: {
+            /**
+             * @description Only members of this group
+             * @example COURIER
+             */
+            group?: string | null;
+            /**
+             * @description How the name begins
+             * @example 阿不都
+             */
+            name?: string | null;
+            /**
+             * @description Why, in words of at least four letters; stays on record
+             * @example 年度会员信息核对
+             */
+            purpose: string;
+            /** @description Only those in this state */
+            status?: components["schemas"]["MemberStatus"] | null;
+            /** @description The union whose members, and those of the unions below it, are listed */
+            unitId: components["schemas"]["UUID"];
+        };
         MemberList: {
             /** @description The members found */
             items?: components["schemas"]["Member"][];
@@ -1621,6 +1835,15 @@ export interface components {
         PageApplicationView: {
             /** @description The items of this page */
             items?: components["schemas"]["Application"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageJobView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Job"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -3302,6 +3525,364 @@ export interface operations {
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMemberExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exports */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    exportMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the workbook: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description It conflicts with what is there now */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words; `EXPORT_TOO_LONG`: The list is longer than may be exported */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_EXPORTS`: Today's exports are used up; `TOO_MANY_JOBS`: Too many jobs are unfinished */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    cancelMemberExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `JOB_OVER`: The job is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberExportEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, each with the export as its data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook (xlsx) */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            /** @description `JOB_FILE_ENDED`: The file has ended */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            /** @description `JOB_NOT_DONE`: The job is not done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    resumeMemberExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `JOB_NOT_STOPPED`: The job cannot be resumed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            /** @description `TOO_MANY_JOBS`: Too many jobs are unfinished */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };

@@ -841,10 +841,14 @@ export interface components {
          *     - `IDENTITIES_PER_ADDRESS`: different identities that may be tried from one address in a day
          *     - `REVEALS_PER_ACCOUNT`: sealed values an account may see in a day
          *     - `LOOKUP_MISSES_PER_ACCOUNT`: look-ups by document number of an account that may find nobody in a day
+         *     - `EXPORTS_PER_ACCOUNT`: lists of members an account may export in a day
+         *     - `EXPORT_ROWS_OF_CHAIR`: members a chair may export at once
+         *     - `EXPORT_ROWS_OF_CLERK`: members a clerk may export at once
+         *     - `EXPORT_ROWS_OF_OTHERS`: members anybody else may export at once
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
