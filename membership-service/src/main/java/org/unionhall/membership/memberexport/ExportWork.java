@@ -4,6 +4,7 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.VIE
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -102,10 +103,15 @@ class ExportWork implements JobWork {
 
     @Override
     public StoredFile result(JobTurn job, Stream<byte[]> pieces) {
-        requireRight(job);
+        var union =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    requireRight(job);
+                                    return units.get(job.unitId()).name();
+                                });
         var details = details(job);
         var words = new ExportWords(Languages.preferred(details.language()), groups);
-        var unit = units.get(job.unitId());
         var about =
                 new About(
                         job.unitId(),
@@ -115,7 +121,7 @@ class ExportWork implements JobWork {
         return files.make(
                 purpose,
                 about,
-                file -> new MembersWorkbook(words, job, unit.name()).write(file, read(pieces)));
+                file -> new MembersWorkbook(words, job, union).write(file, read(pieces)));
     }
 
     /** Whoever lost the right before the list is whole does not get it. */

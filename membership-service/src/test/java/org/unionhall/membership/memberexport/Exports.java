@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -58,9 +59,9 @@ final class Exports {
         }
     }
 
-    /** One turn of the job whose turn it is. */
+    /** One turn of the job whose turn it is, on a thread that serves no request. */
     static boolean turn() {
-        return turns().step(Instant.now());
+        return CompletableFuture.supplyAsync(() -> turns().step(Instant.now())).join();
     }
 
     static DueWork turns() {
