@@ -57,7 +57,7 @@ public class ReadTasks {
                 lines, page, line -> TaskView.of(line, names.get(line.unitId())), TaskLine::mark);
     }
 
-    /** How much waits for the actor in all. */
+    /** How much waits for the actor in all, of the first thousand lines. */
     @Transactional
     public Amount amount(Actor actor) {
         var all =

@@ -1,5 +1,6 @@
 package org.unionhall.membership.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,7 @@ class TaskTest {
         var due = HouseClock.endOf(LocalDate.now(HouseClock.ZONE).minusDays(1));
         Given.change(
                 "UPDATE application SET due_at = ? WHERE id = ?",
-                due.atOffset(java.time.ZoneOffset.UTC),
+                due.atOffset(ZoneOffset.UTC),
                 late);
         // When, then
         tasks(clerk, "")
@@ -147,7 +150,7 @@ class TaskTest {
         awaitTask(above, subject, true);
         var whole = tasks(above, "").extract().<List<String>>path("items.id");
         // When
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         String next = "";
         while (next != null) {
             var page =
@@ -156,7 +159,7 @@ class TaskTest {
             next = page.path("next");
         }
         // Then
-        org.assertj.core.api.Assertions.assertThat(seen).isEqualTo(whole).hasSize(3);
+        assertThat(seen).isEqualTo(whole).hasSize(3);
     }
 
     private static ValidatableResponse tasks(UUID account, String query) {
@@ -168,7 +171,12 @@ class TaskTest {
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () ->
-                                tasks(account, "?limit=200")
+                                tasks(
+                                                        account,
+                                                        "?limit=200&kind="
+                                                                + (subject.contains("dead-letters")
+                                                                        ? "DEAD_LETTERS"
+                                                                        : "DRIVE_TO_SETTLE"))
                                                 .extract()
                                                 .<List<String>>path("items.subject")
                                                 .contains(subject)
