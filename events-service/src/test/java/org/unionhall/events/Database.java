@@ -25,7 +25,8 @@ public final class Database {
         text(sql + " returning 1", values);
     }
 
-    private static String text(String sql, Object... values) {
+    /** The one text a query answers. */
+    public static String text(String sql, Object... values) {
         return KeptConnection.ask(
                 connection -> {
                     try (var statement = connection.prepareStatement(sql)) {

@@ -36,6 +36,7 @@ class EveryOperationTest extends EveryOperation {
                     .statusCode(200);
             Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
             Given.submitted(UUID.randomUUID(), city.south());
+            Given.told(ALL_POWERFUL);
             Given.as(ALL_POWERFUL)
                     .body(Map.of("name", "接口 " + i))
                     .post("/api/v1/api-clients")

@@ -29,6 +29,7 @@ public final class Given {
     public static final String UNITS = "unionhall.organization.units.v1";
     public static final String APPOINTMENTS = "unionhall.organization.appointments.v1";
     public static final String PARAMETERS = "unionhall.organization.parameters.v1";
+    public static final String NOTIFICATIONS = "unionhall.organization.notifications.v1";
     public static final String DRIVES = "unionhall.events.drives.v1";
     public static final List<String> CLERK = RolePermissions.in("organization-appointment-changed");
     public static final List<String> ORGANIZER =
@@ -256,6 +257,34 @@ public final class Given {
         var id = submitted(account, unit);
         as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
         return id;
+    }
+
+    /** Somebody was told of an office, because another service asked for it. */
+    public static void told(UUID account) {
+        var id = UUID.randomUUID();
+        ask(account, "APPOINTMENT_GIVEN", id);
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () ->
+                                count(
+                                                "select count(*) from notification where cause ="
+                                                        + " 'organization:"
+                                                        + id
+                                                        + "'")
+                                        > 0);
+    }
+
+    /** Another service asks to tell somebody something. */
+    public static void ask(UUID account, String template, UUID id) {
+        var data = new HashMap<String, Object>();
+        data.put("notificationId", id);
+        data.put("version", 1);
+        data.put("accountId", account);
+        data.put("template", template);
+        data.put("facts", Map.of("unit", "宝塔区总工会", "from", "2026-12-01"));
+        data.put("subject", "/api/v1/appointments/mine");
+        BROKER.tell(NOTIFICATIONS, "NotificationAsked", id, 1, data);
     }
 
     /** The registry said that name and document of the application do not belong together. */

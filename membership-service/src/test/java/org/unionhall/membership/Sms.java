@@ -2,6 +2,7 @@ package org.unionhall.membership;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import java.util.Map;
 
 /** What the stand-in for the SMS provider received, and what faults it and the registry show. */
@@ -23,6 +24,18 @@ public final class Sms {
                 .extract()
                 .jsonPath()
                 .getString("[0].code");
+    }
+
+    /** The texts that are no codes, newest first. */
+    public static List<String> texts(String mobile) {
+        return given().baseUri(url())
+                .queryParam("mobile", mobile)
+                .get("/sms/texts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("text");
     }
 
     /** Switches faults of the stand-ins on; an empty map switches all off. */

@@ -7,6 +7,7 @@ package org.unionhall.standins;
  * @param registryDown the registry answers 503
  * @param delayMs both wait this many milliseconds before they answer
  * @param smsFailEvery every n-th SMS order is answered 500; 0 for none
+ * @param smsLoseEvery every n-th SMS order is taken and answered 500 all the same; 0 for none
  * @param registryFailEvery every n-th registry question is answered 500; 0 for none
  */
 record Faults(
@@ -14,12 +15,14 @@ record Faults(
         boolean registryDown,
         int delayMs,
         int smsFailEvery,
+        int smsLoseEvery,
         int registryFailEvery) {
 
-    static final Faults NONE = new Faults(false, false, 0, 0, 0);
+    static final Faults NONE = new Faults(false, false, 0, 0, 0, 0);
 
     /**
-     * From the environment: SMS_DOWN, REGISTRY_DOWN, DELAY_MS, SMS_FAIL_EVERY, REGISTRY_FAIL_EVERY.
+     * From the environment: SMS_DOWN, REGISTRY_DOWN, DELAY_MS, SMS_FAIL_EVERY, SMS_LOSE_EVERY,
+     * REGISTRY_FAIL_EVERY.
      */
     static Faults ofEnvironment(java.util.Map<String, String> environment) {
         return new Faults(
@@ -27,6 +30,7 @@ record Faults(
                 Boolean.parseBoolean(environment.get("REGISTRY_DOWN")),
                 Integer.parseInt(environment.getOrDefault("DELAY_MS", "0")),
                 Integer.parseInt(environment.getOrDefault("SMS_FAIL_EVERY", "0")),
+                Integer.parseInt(environment.getOrDefault("SMS_LOSE_EVERY", "0")),
                 Integer.parseInt(environment.getOrDefault("REGISTRY_FAIL_EVERY", "0")));
     }
 }

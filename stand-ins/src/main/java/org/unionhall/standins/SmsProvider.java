@@ -14,19 +14,21 @@ final class SmsProvider {
 
     static final int KEPT_PER_MOBILE = 20;
     static final int KEPT_MOBILES = 20_000;
+    static final int KEPT_REQUESTS = 100_000;
 
-    private final Map<String, Deque<Sms>> byMobile =
-            new LinkedHashMap<>(1024, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final String CODES = " codes";
+    private static final String TEXTS = " texts";
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Deque<Sms>> eldest) {
-                    return size() > KEPT_MOBILES;
-                }
-            };
+    private final Map<String, Deque<Sms>> byMobile = bounded(KEPT_MOBILES);
+    private final Map<String, Receipt> byRequest = bounded(KEPT_REQUESTS);
 
-    /** What is sent: {@code text}, or a {@code template} that {@code code} is filled into. */
-    record Order(String mobile, String template, String text, String code) {}
+    /**
+     * What is sent: {@code text}, or a {@code template} that {@code code} is filled into.
+     *
+     * @param requestId what the sender calls the order; sent once however often it is ordered, null
+     *     for an order that is sent each time
+     */
+    record Order(String mobile, String template, String text, String code, String requestId) {}
 
     /** What arrived on a telephone. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -35,27 +37,56 @@ final class SmsProvider {
     /** The provider's receipt. */
     record Receipt(String id) {}
 
+    private static <V> Map<String, V> bounded(int most) {
+        return new LinkedHashMap<>(1024, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
     /** Delivers at once. An order without a mobile, or with neither text nor code, is refused. */
-    Receipt send(Order order, Instant now) {
+    synchronized Receipt send(Order order, Instant now) {
         if (order.mobile() == null || order.mobile().isBlank()) {
             throw new BadRequest("mobile is missing");
         }
         if (order.text() == null && order.code() == null) {
             throw new BadRequest("text or code is needed");
         }
+        var known = order.requestId() == null ? null : byRequest.get(order.requestId());
+        if (known != null) {
+            return known;
+        }
         var text = order.text() == null ? "验证码 " + order.code() : order.text();
         deliver(new Sms(order.mobile(), text, order.code(), now));
-        return new Receipt(UUID.randomUUID().toString());
+        var receipt = new Receipt(UUID.randomUUID().toString());
+        if (order.requestId() != null) {
+            byRequest.put(order.requestId(), receipt);
+        }
+        return receipt;
     }
 
-    /** What this telephone has received, newest first; the last {@value #KEPT_PER_MOBILE}. */
-    synchronized List<Sms> inbox(String mobile) {
-        var inbox = byMobile.get(mobile);
+    /** The codes this telephone has received, newest first; the last {@value #KEPT_PER_MOBILE}. */
+    List<Sms> codes(String mobile) {
+        return inbox(mobile + CODES);
+    }
+
+    /** The other texts it has received, in the same way. */
+    List<Sms> texts(String mobile) {
+        return inbox(mobile + TEXTS);
+    }
+
+    private synchronized List<Sms> inbox(String key) {
+        var inbox = byMobile.get(key);
         return inbox == null ? List.of() : List.copyOf(inbox);
     }
 
-    private synchronized void deliver(Sms sms) {
-        var inbox = byMobile.computeIfAbsent(sms.mobile(), unknown -> new ArrayDeque<>());
+    private void deliver(Sms sms) {
+        var key = sms.mobile() + (sms.code() == null ? TEXTS : CODES);
+        var inbox = byMobile.computeIfAbsent(key, unknown -> new ArrayDeque<>());
         inbox.addFirst(sms);
         if (inbox.size() > KEPT_PER_MOBILE) {
             inbox.removeLast();

@@ -27,6 +27,7 @@ public final class StandIns implements AutoCloseable {
     private final SmsProvider sms = new SmsProvider();
     private final RealNameRegistry registry = new RealNameRegistry();
     private final AtomicLong orders = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
     private final AtomicLong questions = new AtomicLong();
     private final HttpServer server;
     private final ExecutorService threads;
@@ -38,6 +39,7 @@ public final class StandIns implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(THREADS);
         server.setExecutor(threads);
         route("/sms/messages", this::smsMessages);
+        route("/sms/texts", this::smsTexts);
         route("/registry/checks", this::registryChecks);
         route("/control", this::control);
         route("/", StandIns::explain);
@@ -105,16 +107,27 @@ public final class StandIns implements AutoCloseable {
 
     private Reply smsMessages(Call call) throws IOException, InterruptedException {
         if (call.is("GET")) {
-            var mobile = call.parameter("mobile");
-            if (mobile == null) {
-                throw new BadRequest("the query parameter mobile is needed");
-            }
-            return Reply.of(200, sms.inbox(mobile));
+            return Reply.of(200, sms.codes(mobile(call)));
         }
         call.only("POST");
         var order = call.body(SmsProvider.Order.class);
         disturb(faults.smsDown(), faults.smsFailEvery(), orders);
-        return Reply.of(202, sms.send(order, Instant.now()));
+        var receipt = sms.send(order, Instant.now());
+        disturb(false, faults.smsLoseEvery(), taken);
+        return Reply.of(202, receipt);
+    }
+
+    private Reply smsTexts(Call call) throws IOException {
+        call.only("GET");
+        return Reply.of(200, sms.texts(mobile(call)));
+    }
+
+    private static String mobile(Call call) {
+        var mobile = call.parameter("mobile");
+        if (mobile == null) {
+            throw new BadRequest("the query parameter mobile is needed");
+        }
+        return mobile;
     }
 
     private Reply registryChecks(Call call) throws IOException, InterruptedException {

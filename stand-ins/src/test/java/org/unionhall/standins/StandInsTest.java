@@ -55,6 +55,27 @@ class StandInsTest {
     }
 
     @Test
+    void a_text_that_is_no_code_is_not_among_the_codes() throws Exception {
+        sms("13800000005", "111111");
+        text("13800000005", "a-text");
+        assertThat(json(send("GET", "/sms/messages?mobile=13800000005", null))).hasSize(1);
+        var texts = json(send("GET", "/sms/texts?mobile=13800000005", null));
+        assertThat(texts.findValuesAsText("text")).containsExactly("请登录查看。");
+        assertThat(send("GET", "/sms/texts", null).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_order_whose_answer_was_lost_is_sent_once_however_often_it_is_repeated()
+            throws Exception {
+        send("PUT", "/control", "{\"smsLoseEvery\":1}");
+        assertThat(text("13800000006", "lost").statusCode()).isEqualTo(500);
+        assertThat(text("13800000006", "lost").statusCode()).isEqualTo(500);
+        send("PUT", "/control", "{}");
+        assertThat(text("13800000006", "lost").statusCode()).isEqualTo(202);
+        assertThat(json(send("GET", "/sms/texts?mobile=13800000006", null))).hasSize(1);
+    }
+
+    @Test
     void a_mobile_without_messages_has_an_empty_inbox() throws Exception {
         assertThat(json(send("GET", "/sms/messages?mobile=%2B8613900000000", null))).isEmpty();
     }
@@ -137,6 +158,11 @@ class StandInsTest {
                         + "\",\"code\":\""
                         + code
                         + "\"}");
+    }
+
+    private static HttpResponse<String> text(String mobile, String requestId) {
+        var body = "{\"mobile\":\"%s\",\"text\":\"请登录查看。\",\"requestId\":\"%s\"}";
+        return send("POST", "/sms/messages", body.formatted(mobile, requestId));
     }
 
     private static HttpResponse<String> check(String name, String number) {

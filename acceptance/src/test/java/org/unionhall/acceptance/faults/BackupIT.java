@@ -37,11 +37,13 @@ class BackupIT {
 
     /**
      * Where a reader or a relay is and up to when it has read, and the outbox: services announce
-     * their parameters, groups and notices at every start.
+     * their parameters, groups and notices at every start. What people are told is sent as a text
+     * message by itself.
      */
     private static final String MOVES =
             "'outbox', 'outbox_cursor', 'subscription', 'dead_letter', 'headcount_as_of',"
-                    + " 'flyway_schema_history', 'scheduled_tasks'";
+                    + " 'flyway_schema_history', 'scheduled_tasks', 'notification',"
+                    + " 'notification_round'";
 
     @Test
     void what_was_backed_up_is_restored_and_goes_on() throws IOException {

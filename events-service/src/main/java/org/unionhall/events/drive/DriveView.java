@@ -32,6 +32,11 @@ record DriveView(
 
     @Override
     public String location() {
+        return address(id);
+    }
+
+    /** Where a drive is found. */
+    static String address(UUID id) {
         return PATH + "/" + id;
     }
 

@@ -53,6 +53,20 @@ public class Drives extends Repository<Drive> {
                 .getResultList();
     }
 
+    /** Those that are over and not settled, whose union has not ended. */
+    List<Drive> toSettle() {
+        return list(
+                "status = ?1 and not exists (select 1 from UnitCopy u where u.unitId ="
+                        + " sponsorUnitId and u.status in ?2)",
+                DriveStatus.CLOSED,
+                UnitCopy.ENDED);
+    }
+
+    /** Those that are drafts although their first day has come. */
+    List<Drive> toOpen(LocalDate today) {
+        return list("status = ?1 and startsOn <= ?2", DriveStatus.DRAFT, today);
+    }
+
     /** Those of a union that are not over yet. */
     List<UUID> underWayOf(UUID sponsorUnitId) {
         return getEntityManager()

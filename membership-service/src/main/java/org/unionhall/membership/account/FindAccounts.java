@@ -43,8 +43,8 @@ public class FindAccounts {
     }
 
     /**
-     * The mobile in the clear; null when there is none. Only for sealing it anew or a recorded
-     * reveal.
+     * The mobile in the clear; null when there is none. Only for sealing it anew, a recorded
+     * reveal, or a message to the person.
      */
     public Mobile mobile(UUID id) {
         return accounts.findByIdOptional(id).map(account -> account.mobile(seal)).orElse(null);

@@ -16,7 +16,6 @@ import org.unionhall.membership.member.Admission;
 import org.unionhall.membership.member.AdmitMember;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.realname.ReadVerdicts;
-import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -32,7 +31,7 @@ class ApproveApplication {
     @Inject IdentityClaims claims;
     @Inject FindAccounts accounts;
     @Inject AdmitMember admitMember;
-    @Inject Outbox outbox;
+    @Inject PublishDecision publish;
     @Inject Clock clock;
 
     /**
@@ -47,7 +46,8 @@ class ApproveApplication {
         var now = clock.instant();
         var message = application.approvedBy(clerk, seen, verdicts.of(id), confirmed, now);
         var mobile = accounts.mobile(application.accountId());
-        var decided = admitted(application, message, mobile, clerk, now);
+        var decided = admitted(application, mobile, clerk, now);
+        publish.publish(application, message);
         claims.keepForMembers(List.of(id));
         return decided;
     }
@@ -80,12 +80,12 @@ class ApproveApplication {
                 });
         var mobiles =
                 accounts.mobiles(messages.keySet().stream().map(Application::accountId).toList());
-        messages.forEach(
-                (application, message) -> {
-                    var mobile = mobiles.get(application.accountId());
-                    var decided = admitted(application, message, mobile, clerk, now);
-                    outcomes.put(decided.id(), Outcome.decided(decided));
-                });
+        for (var application : messages.keySet()) {
+            var mobile = mobiles.get(application.accountId());
+            var decided = admitted(application, mobile, clerk, now);
+            outcomes.put(decided.id(), Outcome.decided(decided));
+        }
+        publish.publish(messages);
         claims.keepForMembers(messages.keySet().stream().map(Application::id).toList());
         return outcomes;
     }
@@ -104,11 +104,7 @@ class ApproveApplication {
     }
 
     private DecisionView admitted(
-            Application application,
-            ApplicationMessage message,
-            Mobile mobile,
-            Actor clerk,
-            Instant now) {
+            Application application, Mobile mobile, Actor clerk, Instant now) {
         var member =
                 admitMember.admit(
                         new Admission(
@@ -122,7 +118,6 @@ class ApproveApplication {
                         clerk,
                         now);
         application.became(member.id());
-        outbox.append(message);
         return DecisionView.of(application, member.memberNumber());
     }
 }

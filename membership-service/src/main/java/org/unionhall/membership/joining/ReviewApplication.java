@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhall.membership.calendarcopy.WorkingCalendar;
-import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -25,7 +24,7 @@ class ReviewApplication {
     @Inject Reviewable reviewable;
     @Inject IdentityClaims claims;
     @Inject WorkingCalendar calendar;
-    @Inject Outbox outbox;
+    @Inject PublishDecision publish;
     @Inject Clock clock;
 
     /**
@@ -37,7 +36,7 @@ class ReviewApplication {
     @Transactional
     DecisionView reject(UUID id, Seen seen, String reason, Actor clerk) {
         var application = reviewable.held(id, clerk);
-        outbox.append(application.rejectedBy(clerk, seen, reason, clock.instant()));
+        publish.publish(application, application.rejectedBy(clerk, seen, reason, clock.instant()));
         claims.releaseOf(List.of(id));
         return DecisionView.of(application);
     }
@@ -48,19 +47,20 @@ class ReviewApplication {
         var held = reviewable.held(seen.keySet());
         var now = clock.instant();
         var outcomes = new HashMap<UUID, Outcome>();
-        var rejected = new ArrayList<UUID>();
+        var rejected = new LinkedHashMap<Application, ApplicationMessage>();
         seen.forEach(
                 (id, version) -> {
                     try {
                         var application = reviewable.allowed(held.get(id), clerk);
-                        outbox.append(application.rejectedBy(clerk, version, reason, now));
-                        rejected.add(id);
+                        rejected.put(
+                                application, application.rejectedBy(clerk, version, reason, now));
                         outcomes.put(id, Outcome.decided(DecisionView.of(application)));
                     } catch (Rejection refusal) {
                         outcomes.put(id, Outcome.refused(id, refusal));
                     }
                 });
-        claims.releaseOf(rejected);
+        publish.publish(rejected);
+        claims.releaseOf(rejected.keySet().stream().map(Application::id).toList());
         return outcomes;
     }
 
@@ -68,7 +68,8 @@ class ReviewApplication {
     @Transactional
     DecisionView sendBack(UUID id, Seen seen, String reason, Actor clerk) {
         var application = reviewable.held(id, clerk);
-        outbox.append(
+        publish.publish(
+                application,
                 application.returnedBy(clerk, seen, reason, calendar.days(), clock.instant()));
         return DecisionView.of(application);
     }
@@ -83,7 +84,7 @@ class ReviewApplication {
     DecisionView withdraw(UUID id, OptionalIfMatch version, Actor applicant) {
         var application = reviewable.own(id, applicant);
         version.require(application);
-        outbox.append(application.withdrawnBy(applicant, clock.instant()));
+        publish.publish(application, application.withdrawnBy(applicant, clock.instant()));
         claims.release(application.person().idIndex());
         return DecisionView.of(application);
     }

@@ -1,5 +1,6 @@
 package org.unionhall.membership.sms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,15 @@ interface SmsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     void send(Message message);
 
-    /** A text message; the code is given apart for providers that send by template. */
-    record Message(String mobile, String text, String code) {
+    /**
+     * A text message.
+     *
+     * @param code given apart for providers that send by template; null when there is none
+     * @param requestId by which the provider tells a repeated order from a new one; null when each
+     *     is new
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Message(String mobile, String text, String code, String requestId) {
 
         @Override
         public String toString() {

@@ -1,6 +1,8 @@
 package org.unionhall.organization.appointment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,14 +18,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.unionhall.organization.Federation;
 import org.unionhall.organization.access.Role;
+import org.unionhall.platform.testing.Broker;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.web.Ids;
 
@@ -53,6 +58,34 @@ class AppointmentResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].unitId", equalTo(county.toString()))
                 .body("items[0].unitName", containsString("县总工会"));
+    }
+
+    @Test
+    void who_is_given_an_office_is_told_and_an_api_client_is_not() {
+        // Given
+        var county = Federation.aCountyOf(Federation.aCity());
+        var account = Ids.next();
+        var client = new HashMap<String, Object>();
+        client.put("accountId", Ids.next());
+        client.put("role", "INTEGRATOR");
+        client.put("unitId", county);
+        client.put("permissions", List.of("VIEW_FIGURES"));
+        // When
+        appoint(FOUNDER, client).statusCode(201);
+        var id = appoint(FOUNDER, account, "CLERK", county).statusCode(201).extract().path("id");
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asked(account.toString()).equals(List.of(id)));
+        assertThat(asked(client.get("accountId").toString())).isEmpty();
+    }
+
+    private static List<String> asked(String account) {
+        try (var broker = new Broker()) {
+            return broker.read("unionhall.organization.notifications.v1").stream()
+                    .filter(one -> new String(one.value(), UTF_8).contains(account))
+                    .map(ConsumerRecord::key)
+                    .toList();
+        }
     }
 
     @Test

@@ -30,14 +30,25 @@ public abstract class Copy<M extends Record> implements MessageListener {
     private final String table;
     private final RecordComponent[] components;
     private final String upsert;
+    private final String part;
 
     /**
      * @param key the component that names a row, such as {@code unitId}
      */
     protected Copy(Class<M> message, String topic, String table, String key) {
+        this(message, topic, table, key, "true");
+    }
+
+    /**
+     * For a table that holds what several topics say.
+     *
+     * @param part the condition, in SQL, that is true for the rows of this topic
+     */
+    protected Copy(Class<M> message, String topic, String table, String key, String part) {
         this.message = message;
         this.topic = topic;
         this.table = table;
+        this.part = part;
         this.components = message.getRecordComponents();
         Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
         this.upsert = upsert(key);
@@ -107,7 +118,7 @@ public abstract class Copy<M extends Record> implements MessageListener {
 
     @Override
     public void forget() {
-        entities.createNativeQuery("DELETE FROM " + table).executeUpdate();
+        entities.createNativeQuery("DELETE FROM " + table + " WHERE " + part).executeUpdate();
     }
 
     /** For the questions of the copy that extends this. */

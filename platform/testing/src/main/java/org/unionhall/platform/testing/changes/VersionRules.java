@@ -87,9 +87,11 @@ final class VersionRules {
         return read().map(read -> ask(read, request).header("etag")).filter(tag -> !tag.isEmpty());
     }
 
+    /** The read of what the path names; of which everybody has one, it is the path itself. */
     private Optional<Operation> read() {
         var path = operation.path();
-        var thing = path.substring(0, path.lastIndexOf('}') + 1);
+        int named = path.lastIndexOf('}');
+        var thing = named < 0 ? path : path.substring(0, named + 1);
         return operation.contract().operations().stream()
                 .filter(other -> other.reads() && other.path().equals(thing))
                 .findFirst();

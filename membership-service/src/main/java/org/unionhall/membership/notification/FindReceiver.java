@@ -1,0 +1,39 @@
+package org.unionhall.membership.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.unionhall.membership.account.FindAccounts;
+import org.unionhall.membership.person.Mobile;
+
+/** Whom a text message reaches, at the moment it is sent. */
+@ApplicationScoped
+class FindReceiver {
+
+    @Inject Queue queue;
+    @Inject AllChoices choices;
+    @Inject FindAccounts accounts;
+    @Inject TextSettings settings;
+
+    /**
+     * @param mobile null when none is sent
+     * @param reason why none is sent; null when one is
+     */
+    record Receiver(Mobile mobile, TextReason reason) {}
+
+    /**
+     * @param today when the day began
+     */
+    @Transactional
+    Receiver of(Queue.Taken text, Instant today) {
+        if (!choices.of(text.accountId()).texts(text.template().kind())) {
+            return new Receiver(null, TextReason.CHOICE);
+        }
+        if (queue.sentSince(today, text.accountId()) >= settings.textsPerPerson()) {
+            return new Receiver(null, TextReason.ENOUGH);
+        }
+        var mobile = accounts.mobile(text.accountId());
+        return new Receiver(mobile, mobile == null ? TextReason.NO_MOBILE : null);
+    }
+}

@@ -1,0 +1,25 @@
+package org.unionhall.membership.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.paging.Page;
+import org.unionhall.platform.web.paging.PageRequest;
+
+/** Shows people what they were told. */
+@ApplicationScoped
+class ReadNotifications {
+
+    @Inject Notifications notifications;
+
+    @Transactional
+    Page<NotificationView> page(boolean unread, Actor actor, PageRequest page, Locale locale) {
+        return Page.of(
+                notifications.of(actor.id(), unread, page),
+                page,
+                told -> NotificationView.of(told, locale),
+                Notification::id);
+    }
+}

@@ -1,0 +1,89 @@
+package org.unionhall.membership.notification;
+
+import static org.unionhall.platform.web.problem.Text.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.unionhall.platform.web.problem.Text;
+
+/**
+ * What people are told, in both languages. A text message goes out through a provider and may be
+ * read over a shoulder: it names no union, no person and no reason.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // texts and names cannot be changed
+public enum Template {
+    APPLICATION_APPROVED(
+            NotificationKind.DECISIONS,
+            text("入会申请已通过", "Your application was approved"),
+            text(
+                    "您向“{0}”提交的入会申请已审核通过，您已成为工会会员。",
+                    "{0} has approved your application: you are a member of the union."),
+            "【工会】您的入会申请已审核通过，请登录查看。",
+            "unit"),
+    APPLICATION_RETURNED(
+            NotificationKind.DECISIONS,
+            text("入会申请被退回", "Your application was returned"),
+            text(
+                    "您向“{0}”提交的入会申请需要补正，请查看审核意见，修改后重新提交。",
+                    "{0} asks you to correct your application: see what it says and submit it"
+                            + " again."),
+            "【工会】您的入会申请需要补正，请登录查看审核意见。",
+            "unit"),
+    APPLICATION_REJECTED(
+            NotificationKind.DECISIONS,
+            text("入会申请未通过", "Your application was rejected"),
+            text(
+                    "您向“{0}”提交的入会申请未通过审核，请查看审核意见。",
+                    "{0} has not approved your application: see what it says."),
+            "【工会】您的入会申请未通过审核，请登录查看审核意见。",
+            "unit"),
+    APPOINTMENT_GIVEN(
+            NotificationKind.OFFICE,
+            text("新的任职", "You were given an office"),
+            text(
+                    "您在“{0}”的任职已登记，自 {1} 起可以办理相应工作。",
+                    "An office at {0} was given to you; you may act for it from {1}."),
+            "【工会】您有新的工会任职，请登录查看。",
+            "unit",
+            "from"),
+    TASKS_WAIT(
+            NotificationKind.WAITING,
+            text("今日待办", "What waits today"),
+            text("您有 {0} 项待办，其中 {1} 项已逾期。", "{0} things wait for you, {1} of them late."),
+            "【工会】您有新的待办事项，请登录查看。",
+            "waiting",
+            "late");
+
+    private final NotificationKind kind;
+    private final Text title;
+    private final Text body;
+    private final String message;
+    private final List<String> facts;
+
+    Template(NotificationKind kind, Text title, Text body, String message, String... facts) {
+        this.kind = kind;
+        this.title = title;
+        this.body = body;
+        this.message = message;
+        this.facts = List.of(facts);
+    }
+
+    NotificationKind kind() {
+        return kind;
+    }
+
+    String title(Locale locale) {
+        return title.in(locale);
+    }
+
+    /** The sentence with the facts filled in; one that is missing is left empty. */
+    String body(Map<String, String> known, Locale locale) {
+        return body.in(locale, facts.stream().map(fact -> known.getOrDefault(fact, "")).toArray());
+    }
+
+    /** The text message: the same for everybody, in Chinese. */
+    String message() {
+        return message;
+    }
+}
