@@ -45,7 +45,7 @@ CREATE TABLE fact (
     path       uuid[]               -- null: nobody knows the union yet
 );
 CREATE INDEX fact_by_unit ON fact (unit_id, on_day);
-CREATE INDEX fact_by_month ON fact (measure, month, fact_id);
+CREATE INDEX fact_by_path ON fact USING gin (path);
 
 -- The figures: each union's rows contain all below it. A row without a dimension is the total.
 CREATE TABLE fact_count (

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.platform.copies.Copy;
 import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -74,6 +75,26 @@ public class UnitCopies extends Copy<UnitMessage> {
                 .setParameter("ids", Set.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+    }
+
+    /** The unions of the scope that have none of it above them. */
+    public List<UnitCopy> topsOf(Scope scope) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                entities()
+                        .createQuery(
+                                """
+                                from UnitCopy u where %s and not exists (
+                                    select 1 from UnitCopy a where a.unitId = u.parentId and %s)
+                                order by u.lo\
+                                """
+                                        .formatted(
+                                                scope.predicate("u.lo"), scope.predicate("a.lo")),
+                                UnitCopy.class);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Where the unit stands; read anew every time. */
