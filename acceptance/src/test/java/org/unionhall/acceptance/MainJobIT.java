@@ -94,6 +94,8 @@ class MainJobIT {
                             assertThat(progress.path("approved").asLong()).isEqualTo(196);
                             assertThat(headcount(clerk, depot.id())).isEqualTo(196);
                             assertThat(headcount(cityClerk, own.id())).isEqualTo(196);
+                            assertThat(members(cityClerk, own.id())).isEqualTo(196);
+                            assertThat(members(clerk, depot.id())).isEqualTo(196);
                         });
         assertThat(sum(progress(cityClerk, own).path("byUnit"), "applied")).isEqualTo(198);
         assertThat(sum(progress(cityClerk, own).path("byDay"), "approved")).isEqualTo(196);
@@ -201,6 +203,15 @@ class MainJobIT {
                 .expect(200)
                 .body()
                 .path("members")
+                .asLong();
+    }
+
+    /** The same as the sum of facts. */
+    private static long members(Api clerk, String unit) {
+        return clerk.get("/api/v1/indicators/MEMBERS?unit=" + unit)
+                .expect(200)
+                .body()
+                .at("/computed/amount")
                 .asLong();
     }
 

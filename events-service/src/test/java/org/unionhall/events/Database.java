@@ -1,5 +1,6 @@
 package org.unionhall.events;
 
+import java.util.UUID;
 import org.unionhall.platform.testing.KeptConnection;
 
 /** Looks into the test database from outside of the service. */
@@ -10,6 +11,11 @@ public final class Database {
     /** The one number a query answers. */
     public static long number(String sql, Object... values) {
         return Long.parseLong(text(sql, values));
+    }
+
+    /** The one id a query answers. */
+    public static UUID id(String sql, Object... values) {
+        return UUID.fromString(text(sql, values));
     }
 
     /** Everything in a table as one short text: the same text means the same rows. */

@@ -32,6 +32,9 @@ class RoutingTest extends DoorTest {
         "/api/v1/groups, organization",
         "/api/v1/operations/organization/x, organization",
         "/api/v1/drives/7/progress, events",
+        "/api/v1/indicators/MEMBERS, events",
+        "/api/v1/facts, events",
+        "/api/v1/declared-facts/7/approval, events",
         "/api/v1/channels/7K3/qr, events",
         "/api/v1/operations/events/x, events"
     })

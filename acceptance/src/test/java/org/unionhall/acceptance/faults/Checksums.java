@@ -12,6 +12,12 @@ final class Checksums {
     /** A row of nothing but zeros says what no row says; whether it is there is how it came. */
     private static final Map<String, String> FIGURES =
             Map.of(
+                    "fact_count",
+                    " WHERE quantity <> 0",
+                    "fact_person",
+                    " WHERE quantity <> 0",
+                    "fact_distinct",
+                    " WHERE persons <> 0",
                     "headcount_day",
                     " WHERE (members, migrant_workers, female) <> (0, 0, 0)",
                     "headcount_now",
@@ -34,6 +40,7 @@ final class Checksums {
                                     + TIMES
                                     + ") AND (table_name LIKE '%\\_copy' OR table_name LIKE"
                                     + " 'attributed\\_%' OR table_name IN ('drive_progress',"
+                                    + " 'fact_count', 'fact_person', 'fact_distinct',"
                                     + " 'headcount_day', 'headcount_member',"
                                     + " 'headcount_now')) GROUP BY"
                                     + " table_name")) {

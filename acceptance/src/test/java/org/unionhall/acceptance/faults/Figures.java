@@ -72,6 +72,26 @@ final class Figures {
             WHERE m.status IN ('ACTIVE', 'TRANSFERRING') GROUP BY 1, 2 ORDER BY 1, 2
             """;
 
+    /**
+     * What facts say of each union's own members: under no tree, since theirs is that of their
+     * days.
+     */
+    private static final String FACTS =
+            """
+            SELECT unit_id, dimensions ->> 'group', sum(quantity * CASE WHEN measure IN
+                ('MEMBER_LEFT', 'MEMBER_TRANSFERRED_OUT', 'MEMBER_RETAINED') THEN -1 ELSE 1 END)::bigint
+            FROM fact WHERE measure LIKE 'MEMBER\\_%' AND NOT declared GROUP BY 1, 2
+            HAVING sum(quantity * CASE WHEN measure IN
+                ('MEMBER_LEFT', 'MEMBER_TRANSFERRED_OUT', 'MEMBER_RETAINED') THEN -1 ELSE 1 END) <> 0
+            ORDER BY 1, 2
+            """;
+
+    private static final String COUNTED_MEMBERS =
+            """
+            SELECT unit_id, worker_group, count(*) FROM member
+            WHERE status IN ('ACTIVE', 'TRANSFERRING') GROUP BY 1, 2 ORDER BY 1, 2
+            """;
+
     private Figures() {}
 
     static List<Invariant> all() {
@@ -90,7 +110,10 @@ final class Figures {
                         e -> differ(e, "membership", HEADCOUNT, "membership", MEMBERS)),
                 new Invariant(
                         "headcounts-equal-members-below",
-                        e -> differ(e, "membership", BRANCHES, "membership", MEMBERS_BELOW)));
+                        e -> differ(e, "membership", BRANCHES, "membership", MEMBERS_BELOW)),
+                new Invariant(
+                        "facts-equal-members",
+                        e -> differ(e, "events", FACTS, "membership", COUNTED_MEMBERS)));
     }
 
     private static List<String> differ(

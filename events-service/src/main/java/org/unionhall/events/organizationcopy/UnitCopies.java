@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.platform.copies.Copy;
+import org.unionhall.platform.messaging.Received;
+import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -19,9 +22,23 @@ import org.unionhall.platform.web.problem.Rejection;
 public class UnitCopies extends Copy<UnitMessage> {
 
     @Inject Event<UnitEnded> ends;
+    @Inject Event<UnitsTold> told;
+    @Inject Event<UnitsForgotten> forgets;
 
     UnitCopies() {
         super(UnitMessage.class, "unionhall.organization.units.v1", "unit_copy", "unitId");
+    }
+
+    @Override
+    public void apply(List<Received> messages) {
+        super.apply(messages);
+        told.fire(new UnitsTold(messages.stream().map(UnitsTold::of).toList()));
+    }
+
+    @Override
+    public void forget() {
+        super.forget();
+        forgets.fire(new UnitsForgotten());
     }
 
     @Override
@@ -58,6 +75,26 @@ public class UnitCopies extends Copy<UnitMessage> {
                 .setParameter("ids", Set.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(UnitCopy::unitId, Function.identity()));
+    }
+
+    /** The unions of the scope that have none of it above them. */
+    public List<UnitCopy> topsOf(Scope scope) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                entities()
+                        .createQuery(
+                                """
+                                from UnitCopy u where %s and not exists (
+                                    select 1 from UnitCopy a where a.unitId = u.parentId and %s)
+                                order by u.lo\
+                                """
+                                        .formatted(
+                                                scope.predicate("u.lo"), scope.predicate("a.lo")),
+                                UnitCopy.class);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Where the unit stands; read anew every time. */

@@ -24,6 +24,10 @@ public class UnitCopy {
     private String name;
     private String type;
     private String status;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
     private long lo;
     private long hi;
 

@@ -1,6 +1,7 @@
 package org.unionhall.events.organizationcopy;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What organization tells of a union: its whole public state, as far as it is used here. */
@@ -15,7 +16,9 @@ record UnitMessage(
         String regionCode,
         String status,
         long lo,
-        long hi) {
+        long hi,
+        LocalDate foundedOn,
+        LocalDate endedOn) {
 
     boolean hasEnded() {
         return UnitCopy.ENDED.contains(status);

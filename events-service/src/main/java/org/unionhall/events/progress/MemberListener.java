@@ -1,6 +1,7 @@
 package org.unionhall.events.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.unionhall.events.channel.FindChannels;
 import org.unionhall.platform.messaging.MessageListener;
@@ -16,10 +17,18 @@ class MemberListener implements MessageListener {
 
     private final Attributions attributions;
     private final FindChannels channels;
+    private final Event<MembersTold> told;
+    private final Event<MembersForgotten> forgets;
 
-    MemberListener(Attributions attributions, FindChannels channels) {
+    MemberListener(
+            Attributions attributions,
+            FindChannels channels,
+            Event<MembersTold> told,
+            Event<MembersForgotten> forgets) {
         this.attributions = attributions;
         this.channels = channels;
+        this.told = told;
+        this.forgets = forgets;
     }
 
     @Override
@@ -29,15 +38,13 @@ class MemberListener implements MessageListener {
 
     @Override
     public void apply(List<Received> messages) {
-        var members =
-                messages.stream()
-                        .map(message -> message.as(MemberMessage.class))
-                        .filter(member -> member.channelCode() != null)
-                        .toList();
+        var all = messages.stream().map(message -> message.as(MemberMessage.class)).toList();
+        var members = all.stream().filter(member -> member.channelCode() != null).toList();
         var drives = channels.drivesOf(members.stream().map(MemberListener::code).toList());
         for (var member : members) {
             attributions.joined(member, drives.get(code(member)), code(member));
         }
+        told.fire(new MembersTold(all));
     }
 
     private static String code(MemberMessage message) {
@@ -49,5 +56,6 @@ class MemberListener implements MessageListener {
     @Override
     public void forget() {
         attributions.forgetMembers();
+        forgets.fire(new MembersForgotten());
     }
 }

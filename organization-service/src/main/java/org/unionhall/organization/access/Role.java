@@ -1,6 +1,8 @@
 package org.unionhall.organization.access;
 
+import static org.unionhall.organization.access.UnionPermission.APPROVE_FIGURES;
 import static org.unionhall.organization.access.UnionPermission.APPROVE_UNIT;
+import static org.unionhall.organization.access.UnionPermission.DECLARE_FIGURES;
 import static org.unionhall.organization.access.UnionPermission.EDIT_ROSTER;
 import static org.unionhall.organization.access.UnionPermission.EDIT_UNIT;
 import static org.unionhall.organization.access.UnionPermission.OPERATE_PLATFORM;
@@ -33,7 +35,9 @@ public enum Role {
                     EDIT_ROSTER,
                     REVEAL_IDENTITY,
                     VIEW_FIGURES,
-                    RUN_DRIVE)),
+                    RUN_DRIVE,
+                    DECLARE_FIGURES,
+                    APPROVE_FIGURES)),
     ORGANIZER("组织员", "organizer", EnumSet.of(VIEW_UNIT, VIEW_FIGURES, RUN_DRIVE)),
     AUDITOR("经费审查员", "auditor", EnumSet.of(VIEW_UNIT, VIEW_MEMBERS, VIEW_FIGURES)),
     /** An API client: exactly the permissions its appointment names. */

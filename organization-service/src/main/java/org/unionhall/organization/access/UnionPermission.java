@@ -19,6 +19,10 @@ public enum UnionPermission implements Permission {
     REVEAL_IDENTITY,
     VIEW_FIGURES,
     RUN_DRIVE,
+    /** Report figures of a union that does not work with the system yet. */
+    DECLARE_FIGURES,
+    /** Decide on figures that somebody else reported. */
+    APPROVE_FIGURES,
     MANAGE_ACCOUNTS,
     OPERATE_PLATFORM
 }

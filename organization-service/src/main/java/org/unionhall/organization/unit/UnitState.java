@@ -1,5 +1,6 @@
 package org.unionhall.organization.unit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param lo first number of the union and all below it; the union itself is there
  * @param hi last number, inclusive
  * @param path ids from the top of the tree down to the union itself, joined by {@code /}
+ * @param foundedOn null when not known
+ * @param endedOn null while it has not ended
  */
 public record UnitState(
         UUID unitId,
@@ -22,7 +25,9 @@ public record UnitState(
         UnitStatus status,
         long lo,
         long hi,
-        String path) {
+        String path,
+        LocalDate foundedOn,
+        LocalDate endedOn) {
 
     /** As it was just written. */
     static UnitState of(Unit unit) {
@@ -38,6 +43,8 @@ public record UnitState(
                 unit.status(),
                 unit.interval().lo(),
                 unit.interval().hi(),
-                unit.path().value());
+                unit.path().value(),
+                unit.facts().foundedOn(),
+                unit.endedOn());
     }
 }

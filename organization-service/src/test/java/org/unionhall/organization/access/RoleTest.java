@@ -19,12 +19,16 @@ class RoleTest {
         "CLERK, REVIEW_JOINING, true",
         "CLERK, APPROVE_UNIT, true",
         "CLERK, REVEAL_IDENTITY, true",
+        "CLERK, DECLARE_FIGURES, true",
+        "CLERK, APPROVE_FIGURES, true",
         "ORGANIZER, RUN_DRIVE, true",
         "ORGANIZER, VIEW_MEMBERS, false",
         "ORGANIZER, REVIEW_JOINING, false",
         "AUDITOR, VIEW_MEMBERS, true",
         "AUDITOR, REVEAL_IDENTITY, false",
         "AUDITOR, EDIT_UNIT, false",
+        "AUDITOR, DECLARE_FIGURES, false",
+        "AUDITOR, APPROVE_FIGURES, false",
         "INTEGRATOR, VIEW_UNIT, false"
     })
     void a_role_brings_what_the_table_says(Role role, UnionPermission permission, boolean brings) {

@@ -1,5 +1,6 @@
 package org.unionhall.organization.unit;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.organization.unit.UnitMessages.UnitChanged;
@@ -35,7 +36,9 @@ class UnitMessagesTest {
                                         UnitStatus.NORMAL,
                                         0,
                                         4503599627370495L,
-                                        CITY)));
+                                        CITY,
+                                        null,
+                                        null)));
     }
 
     @Test
@@ -71,6 +74,8 @@ class UnitMessagesTest {
                 status,
                 lo,
                 lo + 4294967294L,
-                CITY + "/" + parent + "/" + UNION);
+                CITY + "/" + parent + "/" + UNION,
+                LocalDate.of(2019, 5, 1),
+                status == UnitStatus.DISSOLVED ? LocalDate.of(2026, 11, 22) : null);
     }
 }

@@ -95,7 +95,9 @@ final class LoadUnions {
                                             UnitStatus.NORMAL,
                                             union.lo(),
                                             union.hi(),
-                                            union.path())));
+                                            union.path(),
+                                            SINCE,
+                                            null)));
                 }
                 rows.copy(connection);
                 told.copy(connection);

@@ -144,7 +144,9 @@ final class AddressAttack {
                             .map(Operation.Parameter::name)
                             .toList();
             demand(operation, "staus=OPEN", "UNKNOWN_PARAMETER", "staus");
-            demand(operation, "from=singlemessage", "UNKNOWN_PARAMETER", "from");
+            if (!taken.contains("from")) {
+                demand(operation, "from=singlemessage", "UNKNOWN_PARAMETER", "from");
+            }
             for (var name : taken) {
                 demand(operation, name + "=1&" + name + "=2", "REPEATED_PARAMETER", name);
             }
