@@ -73,15 +73,16 @@ class KeepFacts {
         }
     }
 
-    /** Forgets everything that follows from the topic. */
+    /**
+     * Forgets everything that follows from the topic. Counters of its measures are dropped as a
+     * whole and counted again from what other topics say of them, which is little or nothing.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(Origin origin) {
         ledger.hold();
-        var all = Which.of(origin);
-        ledger.count(all, -1);
-        persons.count(all, -1);
-        ledger.remove(origin);
-        persons.tidy();
+        persons.forget(origin);
+        ledger.forgetCounts(origin);
+        ledger.forgetFacts(origin);
     }
 
     /**

@@ -142,10 +142,21 @@ class Ledger extends SqlRepository {
                 .executeUpdate();
     }
 
-    void remove(Origin origin) {
+    /** Drops the counters of the topic's measures, but for what other topics say of them. */
+    void forgetCounts(Origin origin) {
+        sql("""
+        delete from fact_count c
+        using (select distinct measure, declared from fact where origin = :origin) o
+        where c.measure = o.measure and c.declared = o.declared
+        """)
+                .setParameter("origin", origin.name())
+                .executeUpdate();
+        count(Which.sharingWith(origin), 1);
+    }
+
+    void forgetFacts(Origin origin) {
         sql("delete from fact where origin = :origin")
                 .setParameter("origin", origin.name())
                 .executeUpdate();
-        sql("delete from fact_count where quantity = 0").executeUpdate();
     }
 }

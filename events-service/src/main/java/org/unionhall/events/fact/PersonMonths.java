@@ -1,6 +1,7 @@
 package org.unionhall.events.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.unionhall.platform.persistence.SqlRepository;
 
 /**
@@ -61,10 +62,17 @@ class PersonMonths extends SqlRepository {
         chain(about, which, 1);
     }
 
-    /** Drops what says nothing. */
-    void tidy() {
-        sql("delete from fact_distinct where persons = 0").executeUpdate();
-        sql("delete from fact_person where quantity = 0").executeUpdate();
+    /** Drops the persons of the topic's measures, but for what other topics say of them. */
+    void forget(Origin origin) {
+        for (var table : List.of("fact_distinct", "fact_person")) {
+            sql("delete from "
+                            + table
+                            + " where measure in (select measure from fact where origin = :origin"
+                            + " and person is not null)")
+                    .setParameter("origin", origin.name())
+                    .executeUpdate();
+        }
+        count(Which.aboutPersonsAs(origin), 1);
     }
 
     private boolean isAboutAnybody(Which which) {

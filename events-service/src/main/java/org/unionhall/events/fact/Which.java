@@ -11,8 +11,20 @@ import org.hibernate.query.NativeQuery;
  */
 record Which(String condition, Object value) {
 
-    static Which of(Origin origin) {
-        return new Which("f.origin = :which", origin.name());
+    /** Those of other topics that share counters with those of the topic. */
+    static Which sharingWith(Origin origin) {
+        return new Which(
+                "f.origin <> :which and (f.measure, f.declared) in"
+                        + " (select o.measure, o.declared from fact o where o.origin = :which)",
+                origin.name());
+    }
+
+    /** Those of other topics that are about persons and of a measure of the topic. */
+    static Which aboutPersonsAs(Origin origin) {
+        return new Which(
+                "f.origin <> :which and f.measure in (select o.measure from fact o"
+                        + " where o.origin = :which and o.person is not null)",
+                origin.name());
     }
 
     static Which of(Collection<UUID> facts) {
