@@ -14,7 +14,7 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class JobRows extends Repository<Job> {
 
-    private static final int NUMBER_OF_LOCK = 91;
+    private static final int NUMBER_OF_LOCK = 86;
 
     /** The job of the account, or {@code NOT_FOUND}: others' do not exist for it. */
     Job own(String kind, UUID id, UUID accountId) {
