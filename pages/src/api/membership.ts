@@ -636,6 +636,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of which kinds the caller gets no text message
+         * @description Who has chosen nothing gets all of them. Notifications themselves always come, and so do sign-in codes.
+         */
+        get: operations["getNotificationChoices"];
+        /**
+         * Choose the text messages one gets
+         * @description Holds for messages that wait to be sent, too. Everybody chooses for themselves.
+         */
+        put: operations["setNotificationChoices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller was told, newest first
+         * @description Kept for a year. The text is in the language of the request. Nobody else sees it, whatever their office.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark one as read
+         * @description The first time counts; it may be repeated. What was told somebody else does not exist.
+         */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all of the caller's as read
+         * @description May be repeated: then none is unread any more.
+         */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{service}/copies/{topic}/rebuild": {
         parameters: {
             query?: never;
@@ -854,6 +938,26 @@ export interface paths {
          * @description The first sign-in of a mobile makes its account. A refresh token is good for one use. Who did not receive the answer repeats the request within 30 seconds and gets the same refresh token again, as long as that one is unused; any other second use ends the whole sign-in.
          */
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,6 +1333,15 @@ export interface components {
          * @enum {string}
          */
         CheckState: "PENDING" | "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "UNAVAILABLE";
+        ChoicesRequest: {
+            /**
+             * @description The kinds of which no text message is wanted; all others come
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            textsOff: components["schemas"]["NotificationKind"][];
+        };
         /**
          * @description Verdicts that a clerk can confirm
          *
@@ -1614,6 +1727,14 @@ export interface components {
              */
             purpose: string;
         };
+        Marked: {
+            /**
+             * Format: int32
+             * @description How many were unread
+             * @example 3
+             */
+            read?: number;
+        };
         Member: {
             /** @description Always null: never shown beside the number's last characters; reveal it */
             birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1784,6 +1905,61 @@ export interface components {
             /** @description The notices */
             items?: components["schemas"]["Notice"][];
         };
+        Notification: {
+            /** @description When it was told */
+            createdAt?: components["schemas"]["Instant"];
+            /** @description The notification's id */
+            id?: components["schemas"]["UUID"];
+            /** @description What one chooses text messages by */
+            kind?: components["schemas"]["NotificationKind"];
+            /** @description When it was first marked as read; left out while it is not */
+            readAt?: components["schemas"]["Instant"];
+            /**
+             * @description The address of what it is about; for what one may no longer see it answers as for everybody
+             * @example /api/v1/applications/01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+             */
+            subject?: string;
+            /** @description Which notification it is */
+            template?: components["schemas"]["Template"];
+            /**
+             * @description The sentence
+             * @example 您向“宝塔区快递行业工会联合会”提交的入会申请已审核通过，您已成为工会会员。
+             */
+            text?: string;
+            /** @description Why there is no text message; left out when there is one */
+            textReason?: components["schemas"]["TextReason"];
+            /** @description What became of its text message */
+            textState?: components["schemas"]["TextState"];
+            /**
+             * @description A few words
+             * @example 入会申请已通过
+             */
+            title?: string;
+        };
+        NotificationChoices: {
+            /**
+             * @description The kinds of which no text message is wanted
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            textsOff?: components["schemas"]["NotificationKind"][];
+            /**
+             * Format: int64
+             * @description The version of the choices
+             * @example 1
+             */
+            version?: number;
+        };
+        /**
+         * @description What one chooses text messages by
+         *
+         *     - `DECISIONS`: decisions about one's own application
+         *     - `OFFICE`: offices given to one
+         *     - `WAITING`: what waits for an officer, on the mornings of working days
+         * @enum {string}
+         */
+        NotificationKind: "DECISIONS" | "OFFICE" | "WAITING";
         OAuthError: {
             /**
              * @description The error code of RFC 6749
@@ -1862,6 +2038,24 @@ export interface components {
         PageMemberView: {
             /** @description The items of this page */
             items?: components["schemas"]["Member"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageNotificationView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Notification"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageTaskView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Task"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -2151,6 +2345,80 @@ export interface components {
              */
             version?: number;
         };
+        Task: {
+            /**
+             * Format: int64
+             * @description How many things wait
+             * @example 12
+             */
+            count?: number;
+            /** @description The first moment that is too late for the first of them; left out when there is none */
+            due?: components["schemas"]["Instant"];
+            /** @description The line's id; the same for as long as it waits */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The kind of task
+             * @example APPLICATIONS_TO_REVIEW
+             */
+            kind?: string;
+            /**
+             * Format: int64
+             * @description How many of them are late
+             * @example 2
+             */
+            late?: number;
+            /**
+             * @description The permission one needs to do it
+             * @example REVIEW_JOINING
+             */
+            permission?: string;
+            /** @description Since when the first of them waits */
+            since?: components["schemas"]["Instant"];
+            /**
+             * @description The address under which they are done
+             * @example /api/v1/applications?unit=01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10&status=SUBMITTED
+             */
+            subject?: string;
+            /** @description The union where it is to be done; left out when it concerns the whole platform */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The name of that union
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+        };
+        /**
+         * @description Which notification it is
+         *
+         *     - `APPLICATION_APPROVED`: an application was approved
+         *     - `APPLICATION_RETURNED`: an application was returned to be corrected
+         *     - `APPLICATION_REJECTED`: an application was rejected
+         *     - `APPOINTMENT_GIVEN`: an office was given to the person
+         *     - `TASKS_WAIT`: how much waits for an officer
+         * @enum {string}
+         */
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT";
+        /**
+         * @description Why there is no text message
+         *
+         *     - `CHOICE`: the person wants none of this kind
+         *     - `NO_MOBILE`: the account is reached by no mobile
+         *     - `ENOUGH`: the person was sent as many as a day allows
+         *     - `TOO_OLD`: it could not be sent for too long
+         *     - `NOT_TAKEN`: the provider did not take it
+         * @enum {string}
+         */
+        TextReason: "CHOICE" | "NO_MOBILE" | "ENOUGH" | "TOO_OLD" | "NOT_TAKEN";
+        /**
+         * @description What became of a text message
+         *
+         *     - `QUEUED`: it is sent when the hour and the day's number allow
+         *     - `SENT`: the provider took it
+         *     - `FAILED`: the provider did not take it
+         *     - `SKIPPED`: none is sent
+         * @enum {string}
+         */
+        TextState: "QUEUED" | "SENT" | "FAILED" | "SKIPPED";
         UnitReference: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -2361,6 +2629,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `INVALID_LENGTH`: The length is not valid */
+        "Refused422.INVALID_LENGTH": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid */
         "Refused422.MOBILE_REQUIRED.MOBILE_FORM": {
             headers: {
@@ -2381,6 +2658,15 @@ export interface components {
         };
         /** @description `TOO_MANY_IDS`: Too many at once */
         "Refused422.TOO_MANY_IDS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version is missing */
+        Refused428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2752,15 +3038,7 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
-            /** @description `INVALID_LENGTH`: The length is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["Refused422.INVALID_LENGTH"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -2913,15 +3191,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422.65d84b40"];
-            /** @description The version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After.TOO_MANY_IDENTITIES"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -4035,6 +4305,188 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    getNotificationChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    setNotificationChoices: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only what has not been read
+                 * @example true
+                 */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was told */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The notification's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were unread */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     rebuildCopy: {
         parameters: {
             query?: never;
@@ -4543,6 +4995,59 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only tasks of this kind; there is none of an unknown kind
+                 * @example APPLICATIONS_TO_REVIEW
+                 */
+                kind?: string;
+                /**
+                 * @description Only lines of which something is late
+                 * @example true
+                 */
+                late?: boolean;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only what is to be done at this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            422: components["responses"]["Refused422.INVALID_LENGTH"];
+            429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };

@@ -30,9 +30,7 @@ class MarkRead {
         return NotificationView.of(told, locale);
     }
 
-    /**
-     * @return how many were unread
-     */
+    /** Marks all of the actor's and says how many were unread. */
     @Transactional
     int all(Actor actor) {
         return notifications.readAll(actor.id(), clock.instant());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.PermissionPeople;
@@ -15,6 +16,8 @@ import org.unionhall.platform.testing.permissions.Requests;
 /** What a member was told when they were taken in. */
 final class NotificationScene implements FeatureScene {
 
+    private static final List<String> KINDS =
+            Stream.of(NotificationKind.values()).map(Enum::name).toList();
     private static final AtomicInteger CHOICES = new AtomicInteger();
 
     private final PermissionPeople people;
@@ -42,9 +45,9 @@ final class NotificationScene implements FeatureScene {
     /** Another choice each time, so that each is a change. */
     private static List<String> another() {
         int chosen = CHOICES.incrementAndGet();
-        return Stream.of(NotificationKind.values())
-                .filter(kind -> (chosen >> kind.ordinal() & 1) == 1)
-                .map(Enum::name)
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> (chosen >> kind & 1) == 1)
+                .mapToObj(KINDS::get)
                 .toList();
     }
 

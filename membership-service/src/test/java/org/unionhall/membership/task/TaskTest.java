@@ -133,7 +133,7 @@ class TaskTest {
     void a_dismissed_clerk_is_told_nothing_from_then_on() {
         Given.submitted(UUID.randomUUID(), city.north());
         var dismissed = UUID.randomUUID();
-        var appointment = Given.appoint(dismissed, city.north(), "CLERK", Given.CLERK);
+        Given.appoint(dismissed, city.north(), "CLERK", Given.CLERK);
         tasks(dismissed, "").body("items.kind", contains(REVIEW));
         Given.change("UPDATE appointment_copy SET ended = true WHERE account_id = ?", dismissed);
         tasks(dismissed, "").body("items", empty());
