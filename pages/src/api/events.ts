@@ -100,6 +100,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declared-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Declared figures, newest first
+         * @description Those of unions at which you may see figures (`VIEW_FIGURES`).
+         */
+        get: operations["listDeclaredFacts"];
+        put?: never;
+        /**
+         * Declare a union's figure of a month
+         * @description Counts once somebody else has approved it, and is shown apart from what the system has seen. What was approved and is wrong is put right by another declaration: `corrects` names the first one, and `quantity` is the number that is right. Needs the permission to declare figures (`DECLARE_FIGURES`) at the union or above it.
+         */
+        post: operations["declareFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One declared figure
+         * @description Needs the permission to see figures (`VIEW_FIGURES`) at its union or above it.
+         */
+        get: operations["getDeclaredFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-facts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a declared figure
+         * @description It counts from now on, for its union and those above it; a correction counts by its difference to what stands. Nobody approves what they declared themselves, and a union's figure of a month is approved once. Needs the permission to decide on declared figures (`APPROVE_FIGURES`).
+         */
+        post: operations["approveDeclaredFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-facts/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a declared figure
+         * @description By somebody else than who declared it, with the reason. Needs the permission to decide on declared figures (`APPROVE_FIGURES`).
+         */
+        post: operations["rejectDeclaredFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declared-facts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a declared figure back
+         * @description While it waits. Needs the permission to declare figures (`DECLARE_FIGURES`) at its union or above it.
+         */
+        post: operations["withdrawDeclaredFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drives": {
         parameters: {
             query?: never;
@@ -332,6 +436,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts an indicator is the sum of
+         * @description In the order of their ids, as far as you may see figures (`VIEW_FIGURES`). Facts are never changed: what was wrong is put right by another fact, whose quantity is the difference. Whom a fact is about is not shown.
+         */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The catalogue of indicators
+         * @description What each is made of, its definition and source, and by what it can be split up.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an indicator comes to
+         * @description For a union with all below it, as the tree stood on the days of the facts. `computed` is what the system has seen, `declared` what unions reported that do not work with it yet; they are not added up. Figures follow what happens within about a second. Needs the permission to see figures (`VIEW_FIGURES`) at the union or above it; for those without an office there it does not exist.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{service}/copies/{topic}/rebuild": {
         parameters: {
             query?: never;
@@ -521,6 +685,117 @@ export interface components {
              */
             unitId: components["schemas"]["UUID"];
         };
+        /**
+         * @description What one of a quantity is
+         *
+         *     - `PERSONS`: persons
+         *     - `PERSON_TIMES`: persons, each time they take part
+         *     - `HOUSEHOLDS`: households
+         *     - `UNIONS`: unions
+         *     - `ITEMS`: items
+         *     - `SESSIONS`: sessions
+         *     - `FEN`: hundredths of a yuan
+         * @enum {string}
+         */
+        CountedIn: "PERSONS" | "PERSON_TIMES" | "HOUSEHOLDS" | "UNIONS" | "ITEMS" | "SESSIONS" | "FEN";
+        DeclaredFact: {
+            /** @description The declaration it puts right */
+            corrects?: components["schemas"]["UUID"];
+            /** @description When it was decided or taken back; absent while it waits */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description When it was declared */
+            declaredAt?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the document it is from
+             * @example 延县工发〔2026〕12号
+             */
+            document?: string;
+            /**
+             * @description What the figure rests on
+             * @example 县总工会季度报表，已核对原件。
+             */
+            evidence?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What is counted */
+            measure?: components["schemas"]["UnionMeasure"];
+            /**
+             * @description The month, in Asia/Shanghai
+             * @example 2026-09
+             */
+            month?: string;
+            /**
+             * Format: int64
+             * @description How much was declared; of a correction the number that is right
+             * @example 120
+             */
+            quantity?: number;
+            /**
+             * @description Why it was rejected
+             * @example 与原件不符。
+             */
+            reason?: string;
+            /**
+             * Format: int64
+             * @description How much counts now, with its corrections; absent unless it is approved and no correction
+             * @example 120
+             */
+            standing?: number;
+            /** @description Where it stands */
+            status?: components["schemas"]["DeclaredFactStatus"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        DeclaredFactRequest: {
+            /** @description The approved declaration of the same figure that is wrong; no correction itself */
+            corrects?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Number of the document it is from
+             * @example 延县工发〔2026〕12号
+             */
+            document?: string | null;
+            /**
+             * @description What the figure rests on, 2 to 500 characters
+             * @example 县总工会季度报表，已核对原件。
+             */
+            evidence: string;
+            /** @description What is counted */
+            measure: components["schemas"]["UnionMeasure"];
+            /**
+             * @description The month, at the latest the present one
+             * @example 2026-09
+             */
+            month: string;
+            /**
+             * Format: int64
+             * @description How much, in what the measure is counted in; of a correction the number that is right
+             * @example 120
+             */
+            quantity: number;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Where a declared figure stands
+         *
+         *     - `SUBMITTED`: waits for somebody else's decision
+         *     - `APPROVED`: counts
+         *     - `REJECTED`: rejected
+         *     - `WITHDRAWN`: taken back
+         * @enum {string}
+         */
+        DeclaredFactStatus: "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         Discard: {
             /**
              * @description Why it is given up
@@ -929,6 +1204,214 @@ export interface components {
             /** @description The union; absent unless it is for one */
             unitId?: components["schemas"]["UUID"];
         };
+        Fact: {
+            /** @description The fact it puts right */
+            corrects?: components["schemas"]["UUID"];
+            /** @description Whether a union reported it */
+            declared?: boolean;
+            /** @description By what it is split up */
+            dimensions?: components["schemas"]["FactDimension"][];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Code of the measure
+             * @example MEMBER_JOINED
+             */
+            measure?: string;
+            /** @description The day it counts on */
+            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description How much, in what the measure is counted in; of a correction the difference
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * @description Address of the record it follows from; absent when it is about a person
+             * @example /api/v1/units/01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a11
+             */
+            subject?: string;
+            /** @description The union it counts for, and those above it */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 火车站工会
+             */
+            unitName?: string;
+        };
+        FactDimension: {
+            /**
+             * @description The dimension
+             * @example group
+             */
+            dimension?: string;
+            /**
+             * @description Its value
+             * @example COURIER
+             */
+            value?: string;
+        };
+        Indicator: {
+            /** @description Code of the indicator */
+            code?: components["schemas"]["IndicatorCode"];
+            /** @description What one of it is; of a ratio what its first part is counted in */
+            countedIn?: components["schemas"]["CountedIn"];
+            /**
+             * @description What counts and what does not
+             * @example 月末在籍会员，保留会籍的不计。
+             */
+            definition?: string;
+            /**
+             * @description By what its total can be split up
+             * @example [
+             *       "group"
+             *     ]
+             */
+            dimensions?: string[];
+            /** @description How it is made of facts */
+            kind?: components["schemas"]["IndicatorKind"];
+            /** @description The measures it is made of */
+            measures?: components["schemas"]["IndicatorMeasure"][];
+            /**
+             * @description Its name
+             * @example 会员总数
+             */
+            name?: string;
+        };
+        /**
+         * @description The indicators
+         *
+         *     - `MEMBERS_JOINED`: members joined
+         *     - `MEMBERS_LEFT`: members left
+         *     - `MEMBERS_NET_GROWTH`: net growth of members
+         *     - `MEMBERS`: members
+         *     - `PERSONS_JOINED`: persons who joined, each once
+         *     - `UNIONS_FOUNDED`: unions founded
+         *     - `UNIONS_DISSOLVED`: unions dissolved or merged
+         *     - `UNIONS`: unions
+         *     - `MEMBERS_PER_UNION`: members per union
+         * @enum {string}
+         */
+        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "MEMBERS_PER_UNION";
+        /**
+         * @description How an indicator is made of facts
+         *
+         *     - `SUM`: all of a period
+         *     - `STOCK`: what there is at the end of the last month
+         *     - `DISTINCT`: the persons of a period, each once
+         *     - `RATIO`: one indicator by another
+         * @enum {string}
+         */
+        IndicatorKind: "SUM" | "STOCK" | "DISTINCT" | "RATIO";
+        IndicatorMeasure: {
+            /**
+             * @description Code of the measure
+             * @example MEMBER_JOINED
+             */
+            code?: string;
+            /**
+             * @description What counts and what does not
+             * @example 首次成为在籍会员的人。
+             */
+            definition?: string;
+            /**
+             * @description Its name
+             * @example 入会
+             */
+            name?: string;
+            /**
+             * @description The rule or the message the definition rests on
+             * @example 会员消息
+             */
+            source?: string;
+        };
+        IndicatorOfUnit: {
+            /** @description What the system has seen */
+            computed?: components["schemas"]["IndicatorPart"];
+            /** @description What was declared */
+            declared?: components["schemas"]["IndicatorPart"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+        };
+        IndicatorOfValue: {
+            /** @description What the system has seen */
+            computed?: components["schemas"]["IndicatorPart"];
+            /** @description What was declared */
+            declared?: components["schemas"]["IndicatorPart"];
+            /**
+             * @description The value
+             * @example COURIER
+             */
+            value?: string;
+        };
+        /** @description What an indicator comes to */
+        IndicatorPart: {
+            /**
+             * Format: int64
+             * @description The amount; of a ratio its first part
+             * @example 386057
+             */
+            amount?: number;
+            /**
+             * Format: int64
+             * @description Second part of a ratio
+             * @example 3383
+             */
+            of?: number;
+            /**
+             * @description The first part by the second, two decimals; absent when the second is zero
+             * @example 114.12
+             */
+            ratio?: number;
+        };
+        IndicatorValue: {
+            /** @description By union right below, as the tree stood; what is left is the union's own */
+            below?: components["schemas"]["IndicatorOfUnit"][];
+            /** @description By value of the dimension; what has none is in the total alone */
+            byDimension?: components["schemas"]["IndicatorOfValue"][];
+            /** @description The indicator */
+            code?: components["schemas"]["IndicatorCode"];
+            /** @description What the system has seen */
+            computed?: components["schemas"]["IndicatorPart"];
+            /** @description What one of it is; of a ratio what its first part is counted in */
+            countedIn?: components["schemas"]["CountedIn"];
+            /** @description What unions declared and somebody else approved */
+            declared?: components["schemas"]["IndicatorPart"];
+            /**
+             * @description The definition that was used
+             * @example 月末在籍会员，保留会籍的不计。
+             */
+            definition?: string;
+            /**
+             * @description First month
+             * @example 2026-01
+             */
+            from?: string;
+            /** @description How it is made of facts */
+            kind?: components["schemas"]["IndicatorKind"];
+            /**
+             * @description Its name
+             * @example 会员总数
+             */
+            name?: string;
+            /**
+             * @description Last month
+             * @example 2026-11
+             */
+            to?: string;
+            /** @description The union with all below it; absent when several were asked for together */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 延安市总工会
+             */
+            unitName?: string;
+        };
         /**
          * Format: date-time
          * @description A moment, RFC 3339 in UTC
@@ -1094,9 +1577,36 @@ export interface components {
              */
             next?: string | null;
         };
+        PageDeclaredFactView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["DeclaredFact"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageDriveView: {
             /** @description The items of this page */
             items?: components["schemas"]["Drive"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageFactView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Fact"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageIndicatorView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Indicator"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -1177,6 +1687,13 @@ export interface components {
              */
             pointer?: string;
         };
+        Reason: {
+            /**
+             * @description Why, 2 to 500 characters
+             * @example 材料齐全，同意。
+             */
+            reason: string;
+        };
         Settled: {
             /**
              * Format: int32
@@ -1185,6 +1702,21 @@ export interface components {
              */
             messages?: number;
         };
+        /**
+         * @description What is counted of unions and members
+         *
+         *     - `MEMBER_JOINED`: members joined
+         *     - `MEMBER_LEFT`: members left
+         *     - `MEMBER_RETAINED`: memberships retained
+         *     - `MEMBER_RESTORED`: memberships restored
+         *     - `MEMBER_TRANSFERRED_IN`: members transferred in
+         *     - `MEMBER_TRANSFERRED_OUT`: members transferred out
+         *     - `MEMBER_REGROUPED`: members who changed their group
+         *     - `UNION_FOUNDED`: unions founded
+         *     - `UNION_DISSOLVED`: unions dissolved or merged
+         * @enum {string}
+         */
+        UnionMeasure: "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_RETAINED" | "MEMBER_RESTORED" | "MEMBER_TRANSFERRED_IN" | "MEMBER_TRANSFERRED_OUT" | "MEMBER_REGROUPED" | "UNION_FOUNDED" | "UNION_DISSOLVED";
         /**
          * Format: uuid
          * @description An id (UUID)
@@ -1244,6 +1776,15 @@ export interface components {
         };
         /** @description Seen but not allowed (`FORBIDDEN`) */
         "Refused403.ec8855d0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or it is out of sight */
+        Refused404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1316,6 +1857,15 @@ export interface components {
         };
         /** @description The body is of another kind */
         Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version is missing */
+        Refused428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1630,6 +2180,325 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listDeclaredFacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those that stand there */
+                status?: components["schemas"]["DeclaredFactStatus"];
+                /** @description Only those of this union and the ones below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeclaredFactView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    declareFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredFactRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredFact"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `CORRECTED_DOES_NOT_STAND`: What is corrected does not count */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DECLARED_UNIT_UNKNOWN`: There is no such union; `MONTH_FORM`: Not a month; `MONTH_TO_COME`: The month is still to come; `EVIDENCE_LENGTH`: The evidence is too short or too long; `CORRECTED_UNKNOWN`: There is no such declaration to correct; `CORRECTS_A_CORRECTION`: A correction cannot be corrected; `CORRECTS_ANOTHER_FIGURE`: It is another figure than the one it corrects */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getDeclaredFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The declaration's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredFact"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveDeclaredFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The declaration's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredFact"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DECLARED_BY_YOURSELF`: You declared it yourself; `DECLARATION_DECIDED`: The declaration is decided; `ALREADY_DECLARED`: The figure stands already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rejectDeclaredFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The declaration's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredFact"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DECLARED_BY_YOURSELF`: You declared it yourself; `DECLARATION_DECIDED`: The declaration is decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description Some of the input is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawDeclaredFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The declaration's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredFact"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DECLARATION_DECIDED`: The declaration is decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listDrives: {
         parameters: {
             query?: {
@@ -1837,15 +2706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The version is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -2324,6 +3185,153 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description First month, by default from the beginning
+                 * @example 2026-01
+                 */
+                from?: string;
+                /** @description Only facts of this indicator; of a stock all until the last month */
+                indicator?: components["schemas"]["IndicatorCode"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Last month, by default the present one
+                 * @example 2026-11
+                 */
+                to?: string;
+                /** @description Only facts that count for this union */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFactView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of the names: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Shows the unions right below, each with all below it
+                 * @example true
+                 */
+                below?: boolean;
+                /**
+                 * @description Splits the total up by a dimension of the indicator
+                 * @example group
+                 */
+                dimension?: unknown;
+                /**
+                 * @description First month, by default January of the year of the last one; a stock counts from the beginning whatever it is
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month, by default the present one
+                 * @example 2026-11
+                 */
+                to?: string;
+                /** @description The union; without it all unions together whose figures you may see */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Language of the names: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The indicator */
+                code: components["schemas"]["IndicatorCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValue"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
