@@ -13,6 +13,8 @@ import org.unionhall.platform.web.problem.Rejection;
 public record MemberFilter(String group, MemberStatus status, String name) {
 
     /**
+     * The filter as it is asked for.
+     *
      * @param typed how the name begins, as a person typed it
      * @throws Rejection {@code INVALID_PARAMETER} when no name can begin so
      */

@@ -77,7 +77,8 @@ class FactTest {
     void a_fact_without_its_parts_is_none() {
         var json = "{\"factId\": \"%s\", \"measure\": \"CUP_WON\"}".formatted(UNIT);
 
-        assertThatThrownBy(() -> MessageJson.read(json.getBytes(StandardCharsets.UTF_8), Fact.class))
+        assertThatThrownBy(
+                        () -> MessageJson.read(json.getBytes(StandardCharsets.UTF_8), Fact.class))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cup("won").correcting(cup("won").factId(), 2))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 public interface FileWriter {
 
     /**
+     * Writes all of it.
+     *
      * @param file takes it piece by piece; closing it does nothing
      */
     void write(OutputStream file) throws IOException;

@@ -126,6 +126,8 @@ public class Files {
     }
 
     /**
+     * Keeps what is written.
+     *
      * @param type told by its first bytes; null when there are none yet
      */
     private StoredFile keep(Purpose purpose, About about, String type, FileWriter writer)

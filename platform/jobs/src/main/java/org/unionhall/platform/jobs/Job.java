@@ -49,7 +49,10 @@ class Job implements Versioned {
     private int failures;
     private UUID fileId;
     private Instant askedAt;
+
+    @SuppressWarnings("UnusedVariable") // read in the database, by whose turn it is
     private Instant turnAt;
+
     private Instant endedAt;
 
     protected Job() {} // Hibernate

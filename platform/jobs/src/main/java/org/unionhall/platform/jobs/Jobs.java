@@ -63,6 +63,8 @@ public class Jobs {
     }
 
     /**
+     * The actor's own job.
+     *
      * @throws Rejection {@code NOT_FOUND}
      */
     @Transactional
@@ -78,6 +80,8 @@ public class Jobs {
     }
 
     /**
+     * Stops it after the piece at hand.
+     *
      * @throws Rejection {@code NOT_FOUND}, {@code JOB_OVER}, {@code STALE_VERSION}
      */
     @Transactional
@@ -88,6 +92,8 @@ public class Jobs {
     }
 
     /**
+     * Lets it go on where it was stopped.
+     *
      * @throws Rejection {@code NOT_FOUND}, {@code JOB_NOT_STOPPED}, {@code TOO_MANY_JOBS}, {@code
      *     STALE_VERSION}
      */

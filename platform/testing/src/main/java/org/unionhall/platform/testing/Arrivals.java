@@ -3,11 +3,12 @@ package org.unionhall.platform.testing;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupsOptions;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.ConsumerGroupState;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
 /** Whether messages are under way: written and not sent, or sent and not taken in. */
@@ -18,6 +19,8 @@ final class Arrivals {
             SELECT count(*) FROM outbox o JOIN outbox_cursor c USING (stripe)
             WHERE o.seq > c.position
             """;
+
+    private static final Set<GroupState> ALIVE = Set.of(GroupState.STABLE);
 
     private static Admin admin;
 
@@ -47,10 +50,8 @@ final class Arrivals {
         }
         try {
             long unread = 0;
-            var alive =
-                    new ListConsumerGroupsOptions()
-                            .inStates(java.util.Set.of(ConsumerGroupState.STABLE));
-            for (var group : admin.listConsumerGroups(alive).all().get()) {
+            var alive = ListGroupsOptions.forConsumerGroups().inGroupStates(ALIVE);
+            for (var group : admin.listGroups(alive).all().get()) {
                 unread += unreadBy(group.groupId());
             }
             return unread;
