@@ -3290,7 +3290,7 @@ export interface operations {
                  * @description Splits the total up by a dimension of the indicator
                  * @example group
                  */
-                dimension?: unknown;
+                dimension?: string;
                 /**
                  * @description First month, by default January of the year of the last one; a stock counts from the beginning whatever it is
                  * @example 2026-01

@@ -84,7 +84,10 @@ public class IndicatorResource {
     public IndicatorValueView value(
             @PathParam("code") Indicator code,
             @BeanParam AboutInQuery about,
-            @Parameter(example = "group", schema = @Schema(maxLength = 40)) @QueryParam("dimension")
+            @Parameter(
+                            example = "group",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 40))
+                    @QueryParam("dimension")
                     String dimension,
             @Parameter(example = "true") @QueryParam("below") Boolean below,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
