@@ -41,6 +41,7 @@ async function part(name, target, plugins, common) {
       outDir: join(out, name),
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      cssCodeSplit: Boolean(common), // the console has one file, in the order of its imports: what came later would override ours
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
