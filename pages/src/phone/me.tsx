@@ -9,7 +9,7 @@ import { say, type WordName } from './say';
 import { SignIn } from './SignIn';
 import './phone.css';
 
-const TABS = { application: 'myApplication', card: 'myCard', looks: 'looks', 'sign-ins': 'signIns' } satisfies Record<string, WordName>;
+const TABS = { application: 'myApplication', messages: 'messages', card: 'myCard', looks: 'looks', 'sign-ins': 'signIns' } satisfies Record<string, WordName>;
 type Tab = keyof typeof TABS;
 const tabOf = (): Tab => (location.hash.slice(1) in TABS ? (location.hash.slice(1) as Tab) : 'application');
 

@@ -1,8 +1,8 @@
 // What a person has here, a tab each.
-import { h } from 'preact';
+import { h, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
-import { api, ask } from '../shared/client';
+import { api, ask, askWithVersion } from '../shared/client';
 import { session } from '../shared/session';
 import { membership, newest, type Application, type Member } from './applications';
 import { messageOf, useTask, type Message } from './frame';
@@ -13,7 +13,11 @@ import './mine.css';
 
 bring(me);
 
+const KINDS: Kind[] = ['DECISIONS', 'OFFICE', 'WAITING'];
+
 type Look = components['schemas']['AccessLogEntry'];
+type Told = components['schemas']['Notification'];
+type Kind = components['schemas']['NotificationKind'];
 type Place = components['schemas']['SignInSession'];
 
 /** Loads what a tab shows, with a way to try again. */
@@ -56,6 +60,67 @@ function MyCard({ tell }: Tell) {
         <dd>{label(member.status)}</dd>
       </dl>
     </section>
+  );
+}
+
+function Messages({ tell }: Tell) {
+  const [told, setTold] = useState<Told[]>([]);
+  const [next, setNext] = useState<string | null | undefined>();
+  const [busy, run] = useTask(tell);
+  const more = () =>
+    run(async () => {
+      const page = await ask(api.GET('/api/v1/notifications', { params: { query: next ? { cursor: next } : {} } }));
+      setTold([...told, ...(page.items ?? [])]);
+      setNext(page.next ?? null);
+    });
+  const readAll = () =>
+    run(async () => {
+      await ask(api.POST('/api/v1/notifications/reading'));
+      setTold(told.map((one) => ({ ...one, readAt: one.readAt ?? new Date().toISOString() })));
+    });
+  useEffect(() => void more(), []);
+  return (
+    <>
+      <section class="card">
+        {next === null && told.length === 0 && <p>{say('noMessages')}</p>}
+        <ul class="list" id="messages">
+          {told.map((one) => (
+            <li key={one.id}>
+              <strong>{one.title}</strong> {!one.readAt && <span class="hint unread">{say('unread')}</span>}
+              <p>{one.text}</p>
+              <p class="hint">{moment(one.createdAt)}</p>
+            </li>
+          ))}
+        </ul>
+        {told.some((one) => !one.readAt) && <button type="button" class="button second" id="read-all" disabled={busy} onClick={readAll}>{say('allRead')}</button>}
+        {next && <button type="button" class="button second" disabled={busy} onClick={more}>{say('more')}</button>}
+      </section>
+      <TextChoices tell={tell} />
+    </>
+  );
+}
+
+/** Which messages also come as texts. */
+function TextChoices({ tell }: Tell) {
+  const [chosen, setChosen] = useLoaded(() => askWithVersion(api.GET('/api/v1/notification-choices')), tell);
+  const [busy, run] = useTask(tell);
+  if (!chosen) return null;
+  const off = chosen.content.textsOff ?? [];
+  const turn = (kind: Kind) =>
+    run(async () => {
+      const textsOff = off.includes(kind) ? off.filter((one) => one !== kind) : [...off, kind];
+      setChosen(await askWithVersion(api.PUT('/api/v1/notification-choices', { params: { header: { 'If-Match': chosen.etag } }, body: { textsOff } })));
+    });
+  return (
+    <fieldset class="card" id="texts">
+      <legend>{say('texts')}</legend>
+      <p class="hint">{say('textsHint')}</p>
+      {KINDS.map((kind) => (
+        <label key={kind} class="tick">
+          <input type="checkbox" checked={!off.includes(kind)} disabled={busy} onChange={() => void turn(kind)} /> {label(kind)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -122,6 +187,7 @@ function SignIns({ tell, onOut }: Tell & { onOut: () => void }) {
 
 /** The tab of that name. */
 export function Mine({ tab, tell, onOut }: Tell & { tab: string; onOut: () => void }) {
+  if (tab === 'messages') return <Messages tell={tell} />;
   if (tab === 'card') return <MyCard tell={tell} />;
   if (tab === 'looks') return <Looks tell={tell} />;
   if (tab === 'sign-ins') return <SignIns tell={tell} onOut={onOut} />;

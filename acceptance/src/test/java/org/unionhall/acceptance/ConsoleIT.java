@@ -57,9 +57,9 @@ class ConsoleIT {
     /** From the page of members, followed to its end. */
     private void exportTheList(int members) throws Exception {
         browser.tap("#export");
-        browser.awaitShown("#field-body-purpose");
+        browser.awaitShown("#purpose");
         browser.picture("console-export");
-        browser.type("field-body-purpose", "年度会员信息核对");
+        browser.type("purpose", "年度会员信息核对");
         browser.tap("dialog button[type=submit]");
         browser.awaitShown("#exports .take");
         assertThat(browser.text("#exports")).contains("已完成", members + " / " + members);

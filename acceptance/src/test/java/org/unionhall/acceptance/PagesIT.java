@@ -129,6 +129,7 @@ class PagesIT {
         assertThat(browser.text("#member-number")).startsWith("6106");
         browser.picture("me-card");
         assertThat(browser.isTooWide()).isFalse();
+        messagesAreRead();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -239,6 +240,20 @@ class PagesIT {
         browser.awaitText("#message", "没有查看权限");
         assertThat(browser.isShown("#figures")).isFalse();
         browser.picture("status-refused");
+    }
+
+    /** What was decided is told, marked as read, and may come without a text message. */
+    private void messagesAreRead() throws Exception {
+        browser.tap(".tabs a[href='#messages']");
+        browser.awaitText("#messages", "已通过");
+        assertThat(browser.text("#messages")).contains("被退回", "未读");
+        browser.picture("me-messages");
+        assertThat(browser.isTooWide()).isFalse();
+        assertThat(browser.barriers()).isEmpty();
+        browser.tap("#read-all");
+        browser.awaitShown("#messages:not(:has(.unread))");
+        browser.tap("#texts label:nth-of-type(1) input");
+        browser.awaitShown("#texts label:nth-of-type(1) input:not(:checked):not([disabled])");
     }
 
     private void signInOnStatus(String mobile) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +27,7 @@ final class MembersWorkbook {
     /** Rows that are in memory at once. */
     private static final int HELD = 1_000;
 
-    private static final int[] WIDTHS = {16, 14, 8, 16, 24, 16, 32, 18, 14, 10, 32, 24, 12, 12, 40};
+    private static final int[] WIDTHS = {16, 14, 8, 16, 24, 16, 28, 18, 14, 16, 28, 24, 12, 12, 40};
 
     private final ExportWords words;
     private final JobTurn job;
@@ -59,8 +60,19 @@ final class MembersWorkbook {
         }
         list.range(0, 0, 0, heads.size() - 1).style().bold().set();
         list.freezePane(0, 1);
+        list.repeatRows(0);
+        printedOn(list, "landscape");
         list.footer(words.in("导出编号 ", "Export ") + job.id(), Position.LEFT);
         list.footer("&P / &N", Position.RIGHT);
+    }
+
+    /** A4, as wide as the paper and as many pages long as it needs. */
+    private static void printedOn(Worksheet sheet, String orientation) {
+        sheet.setFitToPage(true);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(orientation);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void line(Worksheet list, int line, List<String> row) {
@@ -99,7 +111,9 @@ final class MembersWorkbook {
             sheet.inlineString(line, 1, lines.get(line).get(1));
         }
         sheet.width(0, 16);
-        sheet.width(1, 90);
+        sheet.width(1, 60);
+        sheet.range(0, 1, lines.size() - 1, 1).style().wrapText(true).set();
+        printedOn(sheet, "portrait");
         sheet.finish();
     }
 }
