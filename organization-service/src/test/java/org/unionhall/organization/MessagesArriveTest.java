@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unionhall.organization.access.Role;
 import org.unionhall.platform.messaging.MessageJson;
 import org.unionhall.platform.testing.Broker;
 import org.unionhall.platform.testing.Engines;
@@ -123,7 +124,9 @@ class MessagesArriveTest {
                                                 data -> {
                                                     assertThat(data.get("accountId").asText())
                                                             .isEqualTo(clerk.toString());
-                                                    assertThat(data.get("permissions")).hasSize(9);
+                                                    assertThat(data.get("permissions"))
+                                                            .hasSameSizeAs(
+                                                                    Role.CLERK.permissions());
                                                 }));
         assertThat(all(APPOINTMENTS))
                 .anySatisfy(
