@@ -42,9 +42,9 @@ final class NotificationScene implements FeatureScene {
                                         .body(Map.of("textsOff", another())));
     }
 
-    /** Another choice each time, so that each is a change. */
+    /** Another choice each time, so that each is a change; never none, so that it shows. */
     private static List<String> another() {
-        int chosen = CHOICES.incrementAndGet();
+        int chosen = 1 + CHOICES.incrementAndGet() % ((1 << KINDS.size()) - 1);
         return IntStream.range(0, KINDS.size())
                 .filter(kind -> (chosen >> kind & 1) == 1)
                 .mapToObj(KINDS::get)
