@@ -156,7 +156,22 @@ final class Copies {
                             null,
                             "member_id",
                             "true",
-                            "channelCode"));
+                            "channelCode"),
+                    tasksOf("membership"),
+                    tasksOf("organization"),
+                    tasksOf("events"));
+
+    /** One table follows what waits in each service. */
+    private static Copy tasksOf(String service) {
+        return new Copy(
+                "membership",
+                "task_copy",
+                "unionhall." + service + ".tasks.v1",
+                null,
+                "task_id",
+                "service = '" + service + "'",
+                null);
+    }
 
     private Copies() {}
 
@@ -180,6 +195,7 @@ final class Copies {
                                 copy.service(),
                                 "SELECT column_name FROM information_schema.columns"
                                         + " WHERE table_schema = 'public' AND data_type <> 'ARRAY'"
+                                        + " AND data_type NOT LIKE 'timestamp%'"
                                         + " AND table_name = '"
                                         + copy.table()
                                         + "' ORDER BY 1")
