@@ -12,7 +12,7 @@ const WORDS = {
   parameters: ['参数', 'Parameters'], clients: ['接口客户端', 'API clients'], notices: ['告知书', 'Notices'], operations: ['运维', 'Operations'], looks: ['谁查看过我', 'Who looked at me'], all: ['全部操作', 'All operations'],
   everywhere: ['全部管辖范围', 'All my unions'], scope: ['当前工会', 'Union'], search: ['查找工会或会员', 'Find a union or member'], found: ['查找结果', 'Found'],
   dark: ['深色', 'Dark'], light: ['浅色', 'Light'], APPLICATIONS_TO_REVIEW: ['入会申请待审核', 'Applications to review'], DRIVE_TO_OPEN: ['入会行动待开放', 'A drive to open'], DRIVE_TO_SETTLE: ['入会行动待结算', 'A drive to settle'], DEAD_LETTERS: ['消息处理失败，待处理', 'Messages that failed'],
-  since: ['自 {0}', 'Since {0}'], due: ['应于 {0} 前办结', 'Due by {0}'], late: ['已逾期', 'Late'], openDrives: ['正在进行的入会行动', 'Open drives'], until: ['至 {0}', 'until {0}'],
+  since: ['自 {0}', 'Since {0}'], due: ['最迟 {0} 办结', 'Due on {0} at the latest'], late: ['已逾期', 'Late'], openDrives: ['正在进行的入会行动', 'Open drives'], until: ['至 {0}', 'until {0}'],
   name: ['姓名', 'Name'], idNumber: ['证件号码', 'Document number'], idType: ['证件类型', 'Document'], group: ['职业群体', 'Group'], submittedAt: ['提交时间', 'Submitted'], verdict: ['实名核验', 'Identity check'], warnings: ['提示', 'Warnings'],
   unit: ['工会', 'Union'], status: ['状态', 'Status'], employer: ['单位', 'Employer'], employmentForm: ['就业形式', 'Employment'], migrantWorker: ['农民工', 'Migrant worker'], yes: ['是', 'Yes'], no: ['否', 'No'],
   sex: ['性别', 'Sex'], birthDate: ['出生日期', 'Date of birth'], channel: ['渠道', 'Channel'], consents: ['已同意', 'Consents'], version: ['版本', 'Version'],
