@@ -1,7 +1,7 @@
 package org.unionhall.platform.copies;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import org.unionhall.platform.messaging.Received;
@@ -17,8 +17,8 @@ public abstract class RememberedCopy<M extends Record, V> extends Copy<M> {
 
     private static final String ALL = "all";
 
-    private final LoadingCache<String, V> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(all -> read());
+    private final Cache<String, V> recent =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
     /**
      * @param key the component that names a row, such as {@code unitId}
@@ -32,7 +32,7 @@ public abstract class RememberedCopy<M extends Record, V> extends Copy<M> {
 
     /** The whole copy as it was a second ago at most. */
     protected V all() {
-        return recent.get(ALL);
+        return recent.get(ALL, all -> read());
     }
 
     @Override
