@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
-import { api, ask, askWithVersion, newKey } from '../shared/client';
+import { api, ask, askWithVersion, keys } from '../shared/client';
 import { faultOf, tidy } from '../shared/idNumber';
 import { Refusal } from '../shared/refusal';
 import type { Application } from './applications';
@@ -57,7 +57,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
   const [busy, run] = useTask(setMessage);
   const summary = useRef<HTMLDivElement>(null);
   const reader = useRef<HTMLDialogElement>(null);
-  const sent = useRef({ body: '', key: '' });
+  const keyFor = useRef(keys());
   const correcting = before !== null && (before.status === 'RETURNED' || before.status === 'SUBMITTED');
   const group = draft.group || (place.groups.length === 1 ? (place.groups[0] ?? '') : '');
 
@@ -124,16 +124,9 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
     };
   }
 
-  /** The same content keeps its key however often it is sent, so that a lost answer makes no second application. */
-  function keyFor(content: Request): string {
-    const text = JSON.stringify(content);
-    if (sent.current.body !== text) sent.current = { body: text, key: newKey() };
-    return sent.current.key;
-  }
-
   async function deliver(content: Request): Promise<void> {
     if (!correcting) {
-      await ask(api.POST('/api/v1/applications', { params: { header: { 'Idempotency-Key': keyFor(content) } }, body: content }));
+      await ask(api.POST('/api/v1/applications', { params: { header: { 'Idempotency-Key': keyFor.current(content) } }, body: content }));
       return;
     }
     const path = { id: before.id ?? '' };

@@ -123,8 +123,17 @@ export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** A key that makes the same content one thing, however often it is sent. */
-export function newKey(): string {
+/** Gives the same content the same key however often it is sent, so that a lost answer makes no second thing of it. */
+export function keys(): (content: unknown) => string {
+  let sent = { text: '', key: '' };
+  return (content) => {
+    const text = JSON.stringify(content);
+    if (sent.text !== text) sent = { text, key: newKey() };
+    return sent.key;
+  };
+}
+
+function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
