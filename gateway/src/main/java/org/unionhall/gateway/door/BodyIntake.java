@@ -88,15 +88,8 @@ final class BodyIntake {
 
     /** Refuses the request when there is no room for more of it. */
     private boolean held(int bytes) {
-        switch (exchange.holds(bytes)) {
-            case TAKEN -> {
-                return true;
-            }
-            case SHARE_USED_UP ->
-                    exchange.refuseForNow(CommonProblem.TOO_MANY_REQUESTS, RETRY_SECONDS);
-            case FULL -> exchange.refuseForNow(GatewayProblem.GATEWAY_BUSY, RETRY_SECONDS);
-        }
-        return false;
+        return exchange.hasRoom(
+                exchange.holds(bytes), CommonProblem.TOO_MANY_REQUESTS, RETRY_SECONDS);
     }
 
     private void end() {

@@ -10,7 +10,6 @@ import org.unionhall.gateway.Settings;
 import org.unionhall.gateway.exchange.AnswerHeaders;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.exchange.Exchanges;
-import org.unionhall.gateway.exchange.Room;
 import org.unionhall.gateway.limit.Allowance;
 import org.unionhall.gateway.limit.ClientAddress;
 import org.unionhall.gateway.limit.RateLimits;
@@ -184,15 +183,9 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         }
     }
 
-    private boolean hasPlace(Exchange exchange) {
-        var asked = exchange.opensStream();
-        switch (asked) {
-            case TAKEN -> {}
-            case SHARE_USED_UP ->
-                    exchange.refuseForNow(GatewayProblem.TOO_MANY_STREAMS, RETRY_SECONDS);
-            case FULL -> exchange.refuseForNow(GatewayProblem.GATEWAY_BUSY, RETRY_SECONDS);
-        }
-        return asked == Room.Asked.TAKEN;
+    private static boolean hasPlace(Exchange exchange) {
+        return exchange.hasRoom(
+                exchange.opensStream(), GatewayProblem.TOO_MANY_STREAMS, RETRY_SECONDS);
     }
 
     private void takeIn(Exchange exchange) {

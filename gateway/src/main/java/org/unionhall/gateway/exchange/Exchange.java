@@ -147,6 +147,20 @@ public final class Exchange {
         return asked;
     }
 
+    /**
+     * Refuses the request unless there was room for what it asked for.
+     *
+     * @param beyondShare the refusal when the share of the caller is used up
+     */
+    public boolean hasRoom(Room.Asked asked, ProblemType beyondShare, long retrySeconds) {
+        switch (asked) {
+            case TAKEN -> {}
+            case SHARE_USED_UP -> refuseForNow(beyondShare, retrySeconds);
+            case FULL -> refuseForNow(GatewayProblem.GATEWAY_BUSY, retrySeconds);
+        }
+        return asked == Room.Asked.TAKEN;
+    }
+
     /** Whether it holds a place among the streams. */
     boolean isStream() {
         return stream;
