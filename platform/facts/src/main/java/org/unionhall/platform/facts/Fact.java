@@ -85,34 +85,12 @@ public record Fact(
     }
 
     public Fact times(long number) {
-        return new Fact(
-                factId,
-                version,
-                measure,
-                unitId,
-                on,
-                number,
-                subject,
-                person,
-                dimensions,
-                corrects,
-                declared);
+        return with(version, number, person, dimensions, corrects, declared);
     }
 
     /** About a person, so that distinct people can be counted. */
     public Fact about(UUID somebody) {
-        return new Fact(
-                factId,
-                version,
-                measure,
-                unitId,
-                on,
-                quantity,
-                subject,
-                somebody,
-                dimensions,
-                corrects,
-                declared);
+        return with(version, quantity, somebody, dimensions, corrects, declared);
     }
 
     /**
@@ -126,9 +104,7 @@ public record Fact(
         }
         var more = new TreeMap<>(dimensions);
         more.put(dimension, value);
-        return new Fact(
-                factId, version, measure, unitId, on, quantity, subject, person, more, corrects,
-                declared);
+        return with(version, quantity, person, more, corrects, declared);
     }
 
     /**
@@ -138,33 +114,23 @@ public record Fact(
      * @param number how many facts the original has brought about, itself and this one included
      */
     public Fact correcting(UUID original, long number) {
-        return new Fact(
-                factId,
-                number,
-                measure,
-                unitId,
-                on,
-                quantity,
-                subject,
-                person,
-                dimensions,
-                original,
-                declared);
+        return with(number, quantity, person, dimensions, original, declared);
     }
 
     /** As a union reported it. */
     public Fact asDeclared() {
+        return with(version, quantity, person, dimensions, corrects, true);
+    }
+
+    private Fact with(
+            long number,
+            long much,
+            UUID somebody,
+            Map<String, String> values,
+            UUID original,
+            boolean reported) {
         return new Fact(
-                factId,
-                version,
-                measure,
-                unitId,
-                on,
-                quantity,
-                subject,
-                person,
-                dimensions,
-                corrects,
-                true);
+                factId, number, measure, unitId, on, much, subject, somebody, values, original,
+                reported);
     }
 }
