@@ -26,7 +26,7 @@ public final class ValueWords {
         for (var language : new String[] {"zh", "en"}) {
             var words = new Properties();
             for (var feature : features) {
-                read("/openapi/" + feature + "." + language + ".properties", words);
+                read("openapi/" + feature + "." + language + ".properties", words);
             }
             byLanguage.put(language, words);
         }
@@ -34,9 +34,7 @@ public final class ValueWords {
 
     private static void read(String file, Properties words) {
         try (var stream =
-                Thread.currentThread()
-                        .getContextClassLoader()
-                        .getResourceAsStream(file.substring(1))) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("No words in " + file);
             }

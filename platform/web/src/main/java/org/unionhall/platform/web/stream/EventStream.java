@@ -64,7 +64,7 @@ public class EventStream {
             Sse sse, String name, Actor reader, Function<Actor, T> read, Predicate<T> isLast) {
         var first = read.apply(reader);
         var told = new Told<>(sse, name, isLast);
-        var begin = Multi.createFrom().item(told.event(first));
+        var begin = Multi.createFrom().item(told.event(told.text(first)));
         long looks = longest.dividedBy(every);
         if (isLast.test(first) || looks == 0) {
             return begin;
@@ -120,13 +120,13 @@ public class EventStream {
             this.isLast = isLast;
         }
 
-        OutboundSseEvent event(T thing) {
-            last = text(thing);
+        OutboundSseEvent event(String text) {
+            last = text;
             return sse.newEventBuilder()
                     .name(name)
                     .reconnectDelay(AGAIN_AFTER.toMillis())
                     .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                    .data(String.class, last)
+                    .data(String.class, text)
                     .build();
         }
 
@@ -136,9 +136,10 @@ public class EventStream {
                 return List.of();
             }
             over = isLast.test(thing);
-            if (!text(thing).equals(last)) {
+            var text = text(thing);
+            if (!text.equals(last)) {
                 silent = Duration.ZERO;
-                return List.of(event(thing));
+                return List.of(event(text));
             }
             silent = silent.plus(every);
             if (silent.compareTo(heartbeat) < 0) {
@@ -148,7 +149,7 @@ public class EventStream {
             return List.of(sse.newEventBuilder().comment("").build());
         }
 
-        private String text(T thing) {
+        String text(T thing) {
             try {
                 return json.writeValueAsString(thing);
             } catch (JsonProcessingException e) {
