@@ -44,16 +44,8 @@ class WaitingApplications extends SqlRepository implements GroupedTasks {
     public List<TaskLine> lines(TaskQuestion question) {
         var query = rows(LINES.formatted(question.scope().predicate("u.lo")));
         question.scope().parameters().forEach(query::setParameter);
-        List<Tuple> found =
-                query.setParameter("now", question.now())
-                        .setParameter("actor", question.actor())
-                        .setParameter("late", question.late())
-                        .setParameter("never", TaskLine.NEVER)
-                        .setParameter("edge", question.after().due())
-                        .setParameter("edgeId", question.after().id())
-                        .setMaxResults(question.most())
-                        .getResultList();
-        return found.stream().map(this::line).toList();
+        query.setParameter("actor", question.actor());
+        return question.rows(query).stream().map(this::line).toList();
     }
 
     private TaskLine line(Tuple row) {

@@ -42,17 +42,8 @@ class CopiedTasks extends SqlRepository {
         if (!scope.isEverything()) {
             scope.parameters().forEach(query::setParameter);
         }
-        List<Tuple> found =
-                query.setParameter("permission", permission)
-                        .setParameter("now", question.now())
-                        .setParameter("late", question.late())
-                        .setParameter("kind", question.kind())
-                        .setParameter("never", TaskLine.NEVER)
-                        .setParameter("edge", question.after().due())
-                        .setParameter("edgeId", question.after().id())
-                        .setMaxResults(question.most())
-                        .getResultList();
-        return found.stream().map(CopiedTasks::line).toList();
+        query.setParameter("permission", permission).setParameter("kind", question.kind());
+        return question.rows(query).stream().map(CopiedTasks::line).toList();
     }
 
     private static TaskLine line(Tuple row) {

@@ -1,7 +1,10 @@
 package org.unionhall.membership.task;
 
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.unionhall.platform.web.access.Scope;
 
 /**
@@ -23,6 +26,21 @@ public record TaskQuestion(
         Instant now,
         TaskLine.Edge after,
         int most) {
+
+    /**
+     * The lines of a statement that orders them by {@code coalesce(due, :never)} and their id, goes
+     * on behind {@code (:edge, :edgeId)} and asks for {@code :now} and {@code :late}.
+     */
+    public List<Tuple> rows(NativeQuery<Tuple> statement) {
+        return statement
+                .setParameter("now", now)
+                .setParameter("late", late)
+                .setParameter("never", TaskLine.NEVER)
+                .setParameter("edge", after.due())
+                .setParameter("edgeId", after.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
 
     TaskQuestion within(Scope other) {
         return new TaskQuestion(actor, other, kind, late, now, after, most);
