@@ -54,8 +54,7 @@ class SendTexts implements DueWork {
             return false;
         }
         queue.giveUp(now.minus(settings.worthSendingFor()));
-        var today =
-                LocalDate.ofInstant(now, HouseClock.ZONE).atStartOfDay(HouseClock.ZONE).toInstant();
+        var today = HouseClock.startOf(LocalDate.ofInstant(now, HouseClock.ZONE));
         long left = settings.textsPerDay() - queue.sentSince(today);
         if (left <= 0) {
             LOG.warnf(

@@ -13,9 +13,8 @@ import java.util.UUID;
 import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.membership.task.ReadTasks;
 import org.unionhall.platform.deadlines.DueWork;
-import org.unionhall.platform.grants.Grants;
 import org.unionhall.platform.web.HouseClock;
-import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.access.Actors;
 
 /** Tells officers once on each working day how much waits for them, some of them at a time. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class TellWhatWaits implements DueWork {
 
     @Inject Rounds rounds;
     @Inject ReadTasks tasks;
-    @Inject Grants grants;
+    @Inject Actors actors;
     @Inject WorkingCalendar calendar;
     @Inject TellPeople people;
     @Inject TextSettings settings;
@@ -74,7 +73,7 @@ class TellWhatWaits implements DueWork {
     }
 
     private List<Telling> told(UUID account, LocalDate day) {
-        var amount = tasks.amount(new Actor(account, () -> grants.grantsOf(account, day)));
+        var amount = tasks.amount(actors.of(account));
         if (amount.waiting() == 0) {
             return List.of();
         }

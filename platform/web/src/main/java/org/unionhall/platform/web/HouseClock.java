@@ -14,9 +14,14 @@ public class HouseClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** When the day begins: midnight in Asia/Shanghai. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** When the day is over: midnight in Asia/Shanghai after it. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return startOf(day.plusDays(1));
     }
 
     @Produces
