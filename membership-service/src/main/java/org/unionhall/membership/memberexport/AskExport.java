@@ -49,7 +49,7 @@ class AskExport {
         if (!allowances.take(actor.id(), DailyUse.EXPORT)) {
             throw allowances.usedUp(ExportProblem.TOO_MANY_EXPORTS);
         }
-        var details = new ExportDetails(filter.group(), filter.status(), filter.name(), language);
+        var details = new ExportDetails(filter, language);
         return jobs.ask(
                 new JobOrder(
                         ExportWork.KIND,

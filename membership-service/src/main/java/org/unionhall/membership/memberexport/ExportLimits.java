@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
 import org.unionhall.platform.grants.Grants;
-import org.unionhall.platform.grants.Held;
 import org.unionhall.platform.web.access.Actor;
 
 /** How many people somebody may export at once: by the office that allows it. */
@@ -24,16 +23,10 @@ class ExportLimits {
     int rows(Actor actor, long place) {
         var today = LocalDate.now(clock);
         return grants.heldBy(actor.id(), today).stream()
-                .filter(held -> covers(held, place))
+                .filter(held -> Actor.of(actor.id(), held.grant()).may(VIEW_MEMBERS, place))
                 .mapToInt(held -> parameters.number(of(held.role()), null, today))
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean covers(Held held, long place) {
-        return held.permissions().contains(VIEW_MEMBERS.name())
-                && held.lo() <= place
-                && place <= held.hi();
     }
 
     private static ParameterName of(String role) {
