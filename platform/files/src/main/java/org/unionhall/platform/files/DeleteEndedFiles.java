@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes files whose end has come, a few at a time. Every instance does it; none waits for what
- * another is deleting.
+ * Deletes files whose end has come, a few at a time. Every instance does it; to delete what another
+ * is deleting does no harm.
  */
 @ApplicationScoped
 class DeleteEndedFiles {
@@ -23,7 +23,7 @@ class DeleteEndedFiles {
             concurrentExecution = ConcurrentExecution.SKIP)
     void delete() {
         int all = 0;
-        for (int some = AT_ONCE; some == AT_ONCE; all += some) {
+        for (int some = AT_ONCE; some > 0; all += some) {
             some = files.deleteEnded(AT_ONCE);
         }
         if (all > 0) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,7 +28,13 @@ final class FileRows {
 
     /** A file that is coming in; nobody sees it. Within a transaction there is no such thing. */
     void arriving(
-            UUID id, String service, Purpose purpose, About about, byte[] key, Instant[] fromTo) {
+            UUID id,
+            Store store,
+            String service,
+            Purpose purpose,
+            About about,
+            byte[] key,
+            Instant[] fromTo) {
         try (var connection = database.getConnection()) {
             if (!connection.getAutoCommit()) {
                 throw new IllegalStateException(
@@ -37,8 +45,8 @@ final class FileRows {
                     connection.prepareStatement(
                             """
                             INSERT INTO stored_file (id, service, purpose, unit_id, account_id, subject, shows,
-                                content_type, size, pieces, key_sealed, state, made_at, ends_at)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?, 'ARRIVING', ?, ?)
+                                content_type, size, pieces, key_sealed, state, made_at, ends_at, store)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?, 'ARRIVING', ?, ?, ?)
                             """)) {
                 set(insert, id, service, purpose.name(), about.unitId(), about.accountId());
                 insert.setString(6, about.subject());
@@ -46,6 +54,7 @@ final class FileRows {
                 insert.setBytes(8, key);
                 insert.setObject(9, time(fromTo[0]));
                 insert.setObject(10, time(fromTo[1]));
+                insert.setString(11, store.name());
                 insert.executeUpdate();
             }
         } catch (SQLException e) {
@@ -77,7 +86,7 @@ final class FileRows {
                                 """
                                 WITH mine AS (SELECT purpose, subject, shows FROM stored_file WHERE id = ?),
                                 gone AS (
-                                    DELETE FROM stored_file f USING mine m
+                                    UPDATE stored_file f SET state = 'ENDED', key_sealed = NULL FROM mine m
                                     WHERE (f.purpose, f.subject, f.shows) = (m.purpose, m.subject, m.shows)
                                       AND f.state = 'KEPT' AND f.ends_at <= ?),
                                 others AS (
@@ -118,38 +127,65 @@ final class FileRows {
                 time(now));
     }
 
-    /** The key of a sealed file, as it lies there. */
+    /** The key of a sealed file, as it lies there; null when the file is gone. */
     byte[] sealedKey(UUID id) {
-        try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement(
-                                "SELECT key_sealed FROM stored_file WHERE id = ?")) {
-            select.setObject(1, id);
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? rows.getBytes(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The key of a file could not be read", e);
-        }
+        var keys = column("SELECT key_sealed FROM stored_file WHERE id = ?", byte[].class, id);
+        return keys.isEmpty() ? null : keys.get(0);
     }
 
     void endAt(UUID id, Instant end) {
         change("UPDATE stored_file SET ends_at = ? WHERE id = ?", time(end), id);
     }
 
-    void delete(UUID id) {
-        change("DELETE FROM stored_file WHERE id = ?", id);
-    }
-
-    /** Deletes some that have ended; those that another instance is deleting are left to it. */
-    int deleteEnded(Instant now, int atMost) {
-        return change(
+    /** From now on the file is gone and cannot be opened; its pieces are not yet. */
+    void end(UUID id, Instant now) {
+        change(
                 """
-                DELETE FROM stored_file WHERE id IN (
-                    SELECT id FROM stored_file WHERE ends_at <= ? ORDER BY ends_at LIMIT ? FOR UPDATE SKIP LOCKED)
+                UPDATE stored_file SET state = 'ENDED', key_sealed = NULL, ends_at = least(ends_at, ?)
+                WHERE id = ?
                 """,
                 time(now),
+                id);
+    }
+
+    /** Where the pieces of the file lie; empty when nothing of it is known. */
+    Optional<Store> store(UUID id) {
+        return column("SELECT store FROM stored_file WHERE id = ?", String.class, id).stream()
+                .map(Store::valueOf)
+                .findFirst();
+    }
+
+    /** Some that have ended and lie in the store. */
+    List<UUID> ended(Store store, Instant now, int atMost) {
+        return column(
+                """
+                SELECT id FROM stored_file WHERE store = ? AND ends_at <= ? ORDER BY ends_at LIMIT ?
+                """,
+                UUID.class,
+                store.name(),
+                time(now),
                 atMost);
+    }
+
+    private <T> List<T> column(String sql, Class<T> type, Object... values) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            set(select, values);
+            var found = new ArrayList<T>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, type));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Files could not be looked for", e);
+        }
+    }
+
+    /** Forgets a file whose pieces are gone; false when another has done it. */
+    boolean delete(UUID id) {
+        return change("DELETE FROM stored_file WHERE id = ?", id) == 1;
     }
 
     private int change(String sql, Object... values) {
@@ -171,8 +207,8 @@ final class FileRows {
                         connection.prepareStatement(
                                 "SELECT id, purpose, unit_id, account_id, subject, shows,"
                                         + " content_type, size, pieces, key_sealed IS NOT NULL,"
-                                        + " made_at, ends_at FROM stored_file WHERE state = 'KEPT'"
-                                        + " AND "
+                                        + " made_at, ends_at, store FROM stored_file WHERE state ="
+                                        + " 'KEPT' AND "
                                         + condition)) {
             set(select, values);
             try (var rows = select.executeQuery()) {
@@ -197,7 +233,8 @@ final class FileRows {
                 row.getInt(9),
                 row.getBoolean(10),
                 row.getObject(11, OffsetDateTime.class).toInstant(),
-                row.getObject(12, OffsetDateTime.class).toInstant());
+                row.getObject(12, OffsetDateTime.class).toInstant(),
+                Store.valueOf(row.getString(13)));
     }
 
     private static void set(PreparedStatement statement, Object... values) throws SQLException {

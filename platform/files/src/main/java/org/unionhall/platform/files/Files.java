@@ -3,6 +3,7 @@ package org.unionhall.platform.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public class Files {
     private static final Logger LOG = Logger.getLogger(Files.class);
 
     private final FileRows rows;
-    private final Pieces pieces;
+    private final Stores stores;
     private final Clock clock;
     private final Seal seal;
     private final Settings settings;
@@ -50,6 +51,7 @@ public class Files {
     @Inject
     Files(
             DataSource database,
+            Stores stores,
             Clock clock,
             Instance<Seal> seal,
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -57,14 +59,15 @@ public class Files {
             @ConfigProperty(name = "unionhall.files.replaced-for") Duration replaced) {
         this(
                 database,
+                stores,
                 clock,
                 seal.isResolvable() ? seal.get() : null,
                 new Settings(service, arriving, replaced));
     }
 
-    Files(DataSource database, Clock clock, Seal seal, Settings settings) {
+    Files(DataSource database, Stores stores, Clock clock, Seal seal, Settings settings) {
         this.rows = new FileRows(database);
-        this.pieces = new Pieces(database);
+        this.stores = stores;
         this.clock = clock;
         this.seal = seal;
         this.settings = settings;
@@ -137,6 +140,7 @@ public class Files {
         var now = clock.instant();
         rows.arriving(
                 id,
+                stores.chosen(),
                 settings.service(),
                 purpose,
                 about,
@@ -151,7 +155,7 @@ public class Files {
                     id, told, kept, kept.plus(purpose.keptFor()), kept.plus(settings.replaced()))) {
                 return find(id).orElseThrow(Files::tooSlow);
             }
-            rows.delete(id);
+            deletePieces(id, stores.chosen());
             return current(purpose, about.subject(), about.shows()).orElseThrow(Files::tooSlow);
         } catch (IOException | RuntimeException failure) {
             forget(id, failure);
@@ -165,6 +169,7 @@ public class Files {
 
     private StoredContent written(UUID id, Purpose purpose, FileWriter writer, PieceSeal pieceSeal)
             throws IOException {
+        var pieces = stores.of(stores.chosen());
         var output = new PieceOutput(pieces, id, purpose.longest(), pieceSeal);
         writer.write(output);
         output.finish();
@@ -188,8 +193,8 @@ public class Files {
     /** What cannot be deleted now has its end and is deleted then. */
     private void forget(UUID id, Exception failure) {
         try {
-            rows.delete(id);
-        } catch (IllegalStateException later) {
+            deletePieces(id, stores.chosen());
+        } catch (RuntimeException later) {
             LOG.warnf("A file that broke off is deleted at its end: %s", later.getMessage());
             failure.addSuppressed(later);
         }
@@ -213,6 +218,7 @@ public class Files {
      */
     public InputStream open(StoredFile file) {
         var pieceSeal = file.sealed() ? pieceSeal(file.id()) : null;
+        var pieces = stores.of(file.store());
         return new StoredContent(pieces, file.id(), file.size(), file.pieces(), pieceSeal).stream();
     }
 
@@ -236,12 +242,37 @@ public class Files {
         rows.endAt(id, end);
     }
 
+    /** It is gone at once, even when its pieces cannot be deleted yet. */
     public void delete(UUID id) {
-        rows.delete(id);
+        rows.end(id, clock.instant());
+        try {
+            rows.store(id).ifPresent(store -> deletePieces(id, store));
+        } catch (ServiceUnavailableException away) {
+            LOG.warn("The pieces of a file are deleted later: its store cannot be reached");
+        }
     }
 
-    /** Deletes files that have ended, or did not arrive in time; returns how many. */
+    /**
+     * Deletes files that have ended, or did not arrive in time; returns how many. What lies in a
+     * store that is away is deleted another time.
+     */
     int deleteEnded(int atMost) {
-        return rows.deleteEnded(clock.instant(), atMost);
+        int deleted = 0;
+        for (var store : stores.there()) {
+            try {
+                for (var ended : rows.ended(store, clock.instant(), atMost)) {
+                    deleted += deletePieces(ended, store) ? 1 : 0;
+                }
+            } catch (ServiceUnavailableException away) {
+                LOG.warnf("Ended files in %s are deleted later: it cannot be reached", store);
+            }
+        }
+        return deleted;
+    }
+
+    /** What the row knows is forgotten last, so that nothing lies somewhere unknown. */
+    private boolean deletePieces(UUID id, Store store) {
+        stores.of(store).delete(id);
+        return rows.delete(id);
     }
 }

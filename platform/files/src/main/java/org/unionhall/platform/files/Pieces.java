@@ -1,51 +1,16 @@
 package org.unionhall.platform.files;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/**
- * The pieces of files as rows of the service's database. What they hold, sealed or not, is not its
- * business; they go with their file.
- */
-final class Pieces {
+/** Where the pieces of files lie. What they hold, sealed or not, is not its business. */
+interface Pieces {
 
-    private final DataSource database;
-
-    Pieces(DataSource database) {
-        this.database = database;
-    }
-
-    void write(UUID file, int position, byte[] piece) {
-        try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement(
-                                "INSERT INTO stored_file_piece (file_id, position, bytes) VALUES"
-                                        + " (?, ?, ?)")) {
-            insert.setObject(1, file);
-            insert.setInt(2, position);
-            insert.setBytes(3, piece);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A piece of a file could not be kept", e);
-        }
-    }
+    void write(UUID file, int position, byte[] piece);
 
     /** The piece, or nothing when the file has meanwhile been deleted. */
-    Optional<byte[]> read(UUID file, int position) {
-        try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement(
-                                "SELECT bytes FROM stored_file_piece WHERE file_id = ? AND"
-                                        + " position = ?")) {
-            select.setObject(1, file);
-            select.setInt(2, position);
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A piece of a file could not be read", e);
-        }
-    }
+    Optional<byte[]> read(UUID file, int position);
+
+    /** Deletes what there is of the file; may be repeated. */
+    void delete(UUID file);
 }

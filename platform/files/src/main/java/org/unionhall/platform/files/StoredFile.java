@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param pieces how many pieces it lies in
  * @param sealed whether it is kept sealed
  * @param endsAt from when it is no longer there
+ * @param store where its pieces lie
  */
 public record StoredFile(
         UUID id,
@@ -20,4 +21,5 @@ public record StoredFile(
         int pieces,
         boolean sealed,
         Instant madeAt,
-        Instant endsAt) {}
+        Instant endsAt,
+        Store store) {}

@@ -37,9 +37,12 @@ final class FileStage implements AutoCloseable {
         database.setUrl(postgres.jdbcUrl("files"));
         database.setUser("files");
         database.setPassword("files");
-        try (var migration =
-                FileStage.class.getResourceAsStream(
-                        "/db/platform/V0_5__Files_are_kept_in_pieces.sql")) {
+        migrate("V0_5__Files_are_kept_in_pieces.sql");
+        migrate("V0_8__Files_may_lie_elsewhere.sql");
+    }
+
+    private void migrate(String name) throws SQLException, IOException {
+        try (var migration = FileStage.class.getResourceAsStream("/db/platform/" + name)) {
             run(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -54,8 +57,13 @@ final class FileStage implements AutoCloseable {
     }
 
     Files at(Instant now, Seal seal) {
+        return at(now, seal, new Stores(database, Store.DATABASE, null));
+    }
+
+    Files at(Instant now, Seal seal, Stores stores) {
         return new Files(
                 database,
+                stores,
                 Clock.fixed(now, HouseClock.ZONE),
                 seal,
                 new Files.Settings("test", Duration.ofHours(1), Duration.ofMinutes(10)));

@@ -90,12 +90,13 @@ class FilesTest extends StagedTest {
         var rows = new FileRows(stage.database);
         rows.arriving(
                 id,
+                Store.DATABASE,
                 "test",
                 TEXTS,
                 ABOUT,
                 null,
                 new java.time.Instant[] {NOW, NOW.plus(Duration.ofHours(1))});
-        new Pieces(stage.database).write(id, 0, text(PIECE));
+        new DatabasePieces(stage.database).write(id, 0, text(PIECE));
 
         assertThat(files.find(id)).isEmpty();
         assertThat(files.current(TEXTS, ABOUT.subject(), ABOUT.shows())).isEmpty();
@@ -198,7 +199,13 @@ class FilesTest extends StagedTest {
 
     @Test
     void within_a_transaction_nothing_is_put() throws SQLException {
-        var held = new Files(inTransactions(), Clock.systemUTC(), null, settings());
+        var held =
+                new Files(
+                        inTransactions(),
+                        new Stores(stage.database, Store.DATABASE, null),
+                        Clock.systemUTC(),
+                        null,
+                        settings());
 
         assertThatThrownBy(() -> held.put(TEXTS, ABOUT, stream(text(10))))
                 .isInstanceOf(IllegalStateException.class)
@@ -221,7 +228,7 @@ class FilesTest extends StagedTest {
     }
 
     /** Nothing more comes; something happens when it is asked for. */
-    private static final class LastBytes extends InputStream {
+    static final class LastBytes extends InputStream {
 
         private final Callable<?> happening;
 
