@@ -1,6 +1,7 @@
 package org.unionhall.events.declaredfact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.events.fact.UnionMeasure;
 import org.unionhall.platform.facts.Fact;
+import org.unionhall.platform.persistence.Decision;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -54,13 +56,7 @@ public class DeclaredFact implements Versioned {
     @Column(name = "declared_at")
     private Instant declaredAt;
 
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private String reason;
+    @Embedded private Decision decision;
     private Long standing;
     private int facts;
 
@@ -130,7 +126,7 @@ public class DeclaredFact implements Versioned {
      * @throws Rejection {@code DECLARED_BY_YOURSELF}, {@code DECLARATION_DECIDED}
      */
     Optional<Fact> approve(DeclaredFact original, UUID by, Instant now) {
-        decide(DeclaredFactStatus.APPROVED, by, now);
+        decide(DeclaredFactStatus.APPROVED, by, null, now);
         var first = original == null ? this : original;
         long difference = quantity - (first.standing == null ? 0 : first.standing);
         first.standing = quantity;
@@ -155,15 +151,14 @@ public class DeclaredFact implements Versioned {
      * @throws Rejection {@code DECLARED_BY_YOURSELF}, {@code DECLARATION_DECIDED}
      */
     void reject(String why, UUID by, Instant now) {
-        decide(DeclaredFactStatus.REJECTED, by, now);
-        reason = why;
+        decide(DeclaredFactStatus.REJECTED, by, why, now);
     }
 
-    private void decide(DeclaredFactStatus outcome, UUID by, Instant now) {
+    private void decide(DeclaredFactStatus outcome, UUID by, String why, Instant now) {
         if (by.equals(declaredBy)) {
             throw new Rejection(DeclaredFactProblem.DECLARED_BY_YOURSELF);
         }
-        end(outcome, by, now);
+        end(outcome, by, why, now);
     }
 
     /**
@@ -172,16 +167,15 @@ public class DeclaredFact implements Versioned {
      * @throws Rejection {@code DECLARATION_DECIDED}
      */
     void withdraw(UUID by, Instant now) {
-        end(DeclaredFactStatus.WITHDRAWN, by, now);
+        end(DeclaredFactStatus.WITHDRAWN, by, null, now);
     }
 
-    private void end(DeclaredFactStatus outcome, UUID by, Instant now) {
+    private void end(DeclaredFactStatus outcome, UUID by, String why, Instant now) {
         if (status != DeclaredFactStatus.SUBMITTED) {
             throw new Rejection(DeclaredFactProblem.DECLARATION_DECIDED, status);
         }
         status = outcome;
-        decidedBy = by;
-        decidedAt = now;
+        decision = Decision.of(outcome, by, why, now);
     }
 
     UUID id() {
@@ -233,12 +227,12 @@ public class DeclaredFact implements Versioned {
 
     /** Null while it waits. */
     Instant decidedAt() {
-        return decidedAt;
+        return decision == null ? null : decision.at();
     }
 
     /** Why it was rejected; null for the others. */
     String reason() {
-        return reason;
+        return decision == null ? null : decision.reason();
     }
 
     /** What counts now; null unless it is approved and no correction. */

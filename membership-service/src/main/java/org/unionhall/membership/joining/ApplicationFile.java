@@ -16,6 +16,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.unionhall.membership.joining.Application.GivenConsent;
 import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.platform.persistence.Decision;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Versioned;
@@ -43,11 +44,9 @@ abstract class ApplicationFile implements Versioned {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    private String reason;
+    @Embedded private Decision decision;
     private Instant submittedAt;
     private LocalDate submittedOn;
-    private Instant decidedAt;
-    private UUID decidedBy;
     private UUID memberId;
     private Instant correctedAt;
     private int identityVersion = 1;
@@ -81,7 +80,7 @@ abstract class ApplicationFile implements Versioned {
                         .toList();
         warnings = String.join(",", submission.warnings());
         status = ApplicationStatus.SUBMITTED;
-        reason = null;
+        decision = decision == null ? null : decision.answered();
         submittedAt = now;
     }
 
@@ -96,9 +95,7 @@ abstract class ApplicationFile implements Versioned {
 
     void decided(ApplicationStatus to, Actor clerk, String why, Instant now) {
         status = to;
-        reason = why;
-        decidedAt = now;
-        decidedBy = clerk.id();
+        decision = Decision.of(to, clerk.id(), why, now);
     }
 
     void confirmed(Confirmation verdict, UUID by, Instant now) {
@@ -191,7 +188,7 @@ abstract class ApplicationFile implements Versioned {
     }
 
     String reason() {
-        return reason;
+        return decision == null ? null : decision.reason();
     }
 
     Instant submittedAt() {
@@ -202,13 +199,13 @@ abstract class ApplicationFile implements Versioned {
         return submittedOn;
     }
 
-    Instant decidedAt() {
-        return decidedAt;
+    /** What the clerk decided last, or that the applicant withdrew; null while nobody has. */
+    Decision decision() {
+        return decision;
     }
 
-    /** The clerk, or the applicant who withdrew; null while it is open. */
-    UUID decidedBy() {
-        return decidedBy;
+    Instant decidedAt() {
+        return decision == null ? null : decision.at();
     }
 
     /** When it was last corrected; null when it never was. */

@@ -22,6 +22,7 @@ import org.unionhall.membership.person.Sex;
 import org.unionhall.membership.realname.CheckState;
 import org.unionhall.membership.sealing.SealFixture;
 import org.unionhall.platform.calendar.WorkingDays;
+import org.unionhall.platform.persistence.Decision;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -84,7 +85,8 @@ class ApplicationTest {
         assertThat(returned.reason()).isEqualTo("请核对");
         assertThat(returned.correctedBy(APPLICANT, submission(), TERMS, SEAL, NOW).state().status())
                 .isEqualTo(ApplicationStatus.SUBMITTED);
-        assertThat(returned.reason()).isNull();
+        assertThat(returned.decision())
+                .isEqualTo(new Decision(CLERK.id(), NOW, "RETURNED", null, null));
         assertThat(returned.withdrawnBy(APPLICANT, NOW).state().status())
                 .isEqualTo(ApplicationStatus.WITHDRAWN);
     }
