@@ -14,6 +14,9 @@ final class Applications {
 
     static final List<String> SERVICES = List.of("membership", "organization", "events");
 
+    /** What the name of a service's second instance ends with. */
+    static final String SECOND = "-2";
+
     private static final String PACKAGED = "launcher/target/unionhall-launcher.jar";
 
     /** Starting is mostly compiling: the optimising compiler waits for what is hot under load. */
@@ -72,9 +75,16 @@ final class Applications {
                 logs.of("stand-ins"));
     }
 
-    JavaProcess service(String service) {
+    /**
+     * An instance of a service.
+     *
+     * @param part the service's name, or that of its second instance
+     */
+    JavaProcess service(String part) {
+        var service =
+                part.endsWith(SECOND) ? part.substring(0, part.length() - SECOND.length()) : part;
         var variables = common();
-        variables.put("HTTP_PORT", String.valueOf(port(service)));
+        variables.put("HTTP_PORT", String.valueOf(port(part)));
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put(
                 "DB_URL",
@@ -109,7 +119,7 @@ final class Applications {
             variables.put("FOUNDER_CLIENT_ID", secrets.founderClientId());
             variables.put("FOUNDER_CLIENT_SECRET", secrets.founderClientSecret());
         }
-        return quarkus(service, service + "-service", variables);
+        return quarkus(part, service + "-service", variables);
     }
 
     JavaProcess gateway() {

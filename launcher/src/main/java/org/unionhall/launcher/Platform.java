@@ -35,6 +35,7 @@ public final class Platform implements AutoCloseable {
     private final Parts parts;
     private volatile PostgresEngine postgres;
     private final boolean first;
+    private final List<String> services;
     private volatile boolean closed;
 
     private Platform(Settings settings, FolderLock lock) {
@@ -49,7 +50,9 @@ public final class Platform implements AutoCloseable {
         parts.add("postgres", this::startPostgres, () -> true);
         parts.add("kafka", () -> startKafka(kafkaReady), () -> Files.exists(kafkaReady));
         parts.add("stand-ins", applications::standIns, () -> Probe.ok(standInsUrl()));
-        for (var service : Applications.SERVICES) {
+        services = new ArrayList<>(Applications.SERVICES);
+        services.addAll(settings.seconds());
+        for (var service : services) {
             parts.add(service, () -> applications.service(service), healthy(service));
         }
         parts.add("gateway", applications::gateway, healthy("gateway"));
@@ -115,7 +118,7 @@ public final class Platform implements AutoCloseable {
         if (!failure.isEmpty()) {
             throw new IllegalStateException(failure.get(0).getMessage(), failure.get(0));
         }
-        Applications.SERVICES.forEach(this::start);
+        services.forEach(this::start);
         start("gateway");
         awaitReady(parts.names());
         if (first) {
@@ -239,7 +242,9 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
-        parts.stop(List.of("gateway", "membership", "organization", "events"));
+        var clients = new ArrayList<>(services);
+        clients.add("gateway");
+        parts.stop(clients);
         parts.stop(List.of("stand-ins", "kafka"));
         part("postgres").stop();
         lock.close();

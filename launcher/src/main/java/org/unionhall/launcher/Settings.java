@@ -34,6 +34,7 @@ public final class Settings {
     private final Map<Option, Integer> ports = new EnumMap<>(Option.class);
     private final Map<Detour, Integer> detours = new LinkedHashMap<>();
     private final List<String> kafkaDoors = new ArrayList<>();
+    private final Map<String, Integer> seconds = new LinkedHashMap<>();
     private final Set<Wish> wishes = EnumSet.noneOf(Wish.class);
 
     /** From one part to another: {@code membership} to {@code postgres}. */
@@ -130,8 +131,26 @@ public final class Settings {
         return changed;
     }
 
+    /**
+     * The same with a second instance of a service, which is the part {@code membership-2} and has
+     * a port of its own. Who is to reach it is to be told so by a {@linkplain #detour detour}.
+     */
+    public Settings second(String service) {
+        var changed = copy();
+        changed.seconds.put(service + Applications.SECOND, Ports.free());
+        return changed;
+    }
+
+    /** The names of the second instances. */
+    Set<String> seconds() {
+        return seconds.keySet();
+    }
+
     /** The port a part listens on. */
     public int portOf(String part) {
+        if (seconds.containsKey(part)) {
+            return seconds.get(part);
+        }
         return port(
                 switch (part) {
                     case "membership" -> Option.MEMBERSHIP_PORT;
@@ -161,6 +180,7 @@ public final class Settings {
         copy.ports.putAll(ports);
         copy.detours.putAll(detours);
         copy.kafkaDoors.addAll(kafkaDoors);
+        copy.seconds.putAll(seconds);
         copy.wishes.addAll(wishes);
         return copy;
     }

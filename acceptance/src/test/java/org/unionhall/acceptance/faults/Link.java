@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A TCP proxy on 127.0.0.1 between one part and another, with {@linkplain Weather weather}. As on a
@@ -20,7 +22,8 @@ final class Link implements AutoCloseable {
 
     private final String name;
     private final int port;
-    private final int target;
+    private final List<Integer> targets;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Set<Passage> passages = ConcurrentHashMap.newKeySet();
 
     private volatile Weather weather = Weather.FAIR;
@@ -28,10 +31,13 @@ final class Link implements AutoCloseable {
     private ServerSocket door;
     private Thread porter;
 
-    /** A link that listens on a free port and leads to {@code target}. */
-    Link(String name, int target) {
+    /**
+     * A link that listens on a free port and leads to these ports in turn; to the next when nobody
+     * is there.
+     */
+    Link(String name, Integer... targets) {
         this.name = name;
-        this.target = target;
+        this.targets = List.of(targets);
         open(0);
         this.port = door.getLocalPort();
     }
@@ -115,6 +121,16 @@ final class Link implements AutoCloseable {
     }
 
     private void lead(Socket client) {
+        int first = turn.getAndIncrement();
+        for (int i = 0; i < targets.size(); i++) {
+            if (lead(client, targets.get(Math.floorMod(first + i, targets.size())))) {
+                return;
+            }
+        }
+        Passage.abort(client);
+    }
+
+    private boolean lead(Socket client, int target) {
         var server = new Socket();
         try {
             client.setTcpNoDelay(true);
@@ -123,9 +139,8 @@ final class Link implements AutoCloseable {
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), target),
                     CONNECT_MILLIS);
         } catch (IOException nobodyThere) {
-            Passage.abort(client);
             Passage.abort(server);
-            return;
+            return false;
         }
         var passage = new Passage(this, client, server);
         passages.add(passage);
@@ -133,6 +148,7 @@ final class Link implements AutoCloseable {
         if (closed) {
             passage.reset();
         }
+        return true;
     }
 
     /** Answers when nobody gets in any more: a thread that waits at the door keeps it open. */
