@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.sealing.Sealed;
 
 /** Who can sign in. A person is reached by the mobile; an API client has none. */
 @Entity
@@ -19,7 +20,7 @@ public class Account {
     private byte[] mobileIndex;
 
     @Column(updatable = false)
-    private byte[] mobileSealed;
+    private Sealed mobileSealed;
 
     @Column(updatable = false)
     private String mobileMask;
@@ -54,7 +55,7 @@ public class Account {
      * reveal.
      */
     public Mobile mobile(Seal seal) {
-        return mobileSealed == null ? null : new Mobile(seal.open(mobileSealed, place(id)));
+        return mobileSealed == null ? null : new Mobile(mobileSealed.open(seal, place(id)));
     }
 
     static Place place(UUID id) {

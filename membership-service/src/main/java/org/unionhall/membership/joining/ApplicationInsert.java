@@ -62,7 +62,7 @@ final class ApplicationInsert {
             insert.setString(13, person.sex().name());
             insert.setObject(14, person.birthDate(), Types.DATE);
             insert.setString(15, person.idType().name());
-            insert.setBytes(16, person.idSealed());
+            insert.setBytes(16, person.idSealed().bytes());
             insert.setBytes(17, person.idIndex());
             insert.setInt(18, person.indexVersion());
             insert.setString(19, person.group());

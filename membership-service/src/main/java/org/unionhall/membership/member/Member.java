@@ -18,6 +18,7 @@ import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.membership.person.Sex;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Versioned;
 
@@ -46,7 +47,7 @@ public class Member implements Versioned {
     private String channelCode;
 
     @Embedded private PersonFacts person;
-    private byte[] mobileSealed;
+    private Sealed mobileSealed;
     private String mobileMask;
 
     @Enumerated(EnumType.STRING)
@@ -110,7 +111,7 @@ public class Member implements Versioned {
 
     private void takeMobile(Mobile mobile, Seal seal) {
         if (mobile != null) {
-            mobileSealed = seal.seal(mobile.number(), mobilePlace());
+            mobileSealed = Sealed.of(mobile.number(), seal, mobilePlace());
             mobileMask = mobile.masked();
         }
     }
@@ -122,7 +123,7 @@ public class Member implements Versioned {
 
     /** The mobile in the clear, or null. Only for a recorded reveal. */
     String mobile(Seal seal) {
-        return mobileSealed == null ? null : seal.open(mobileSealed, mobilePlace());
+        return mobileSealed == null ? null : mobileSealed.open(seal, mobilePlace());
     }
 
     /** Whose data is looked at. */

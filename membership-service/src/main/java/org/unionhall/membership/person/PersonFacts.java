@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.Mask;
 
 /**
@@ -29,7 +30,7 @@ public class PersonFacts {
     @Enumerated(EnumType.STRING)
     private IdType idType;
 
-    private byte[] idSealed;
+    private Sealed idSealed;
     private byte[] idIndex;
     private int indexVersion;
 
@@ -61,7 +62,7 @@ public class PersonFacts {
         facts.birthDate = birthDate;
         facts.sex = sex;
         facts.idType = document.type();
-        facts.idSealed = seal.seal(document.number(), place);
+        facts.idSealed = Sealed.of(document.number(), seal, place);
         var identity = PersonIdentity.of(document);
         facts.idIndex = identity.index(seal);
         facts.indexVersion = PersonIdentity.VERSION;
@@ -91,7 +92,7 @@ public class PersonFacts {
         copy.sex = sex;
         copy.birthDate = birthDate;
         copy.idType = idType;
-        copy.idSealed = seal.seal(idNumber(seal, from), to);
+        copy.idSealed = Sealed.of(idNumber(seal, from), seal, to);
         copy.idIndex = idIndex;
         copy.indexVersion = indexVersion;
         copy.group = group;
@@ -121,7 +122,7 @@ public class PersonFacts {
 
     /** The number in the clear. Only for sealing anew, the registry, or a recorded reveal. */
     public String idNumber(Seal seal, Place place) {
-        return seal.open(idSealed, place);
+        return idSealed.open(seal, place);
     }
 
     public String name() {
@@ -150,7 +151,7 @@ public class PersonFacts {
     }
 
     /** As it lies in the row. */
-    public byte[] idSealed() {
+    public Sealed idSealed() {
         return idSealed;
     }
 

@@ -47,6 +47,18 @@ final class BrokenHouse {
     }
 
     @Entity
+    static class EntityWithPlainNumbers {
+        @Id private UUID id;
+        private String mobile;
+        private byte[] idSealed;
+
+        @Override
+        public String toString() {
+            return id + mobile + idSealed.length;
+        }
+    }
+
+    @Entity
     static class EntityThatKnowsJackson {
         @Id private UUID id;
 

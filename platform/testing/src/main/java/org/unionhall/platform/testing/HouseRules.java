@@ -47,6 +47,7 @@ public final class HouseRules {
                 nothingButResourcesKnowsHttp(),
                 wireRecordsAreRecords(),
                 entitiesHaveNoSettersAndKnowNoFramework(),
+                personalNumbersLieSealed(),
                 timeComesIn(),
                 plansOfNativeQueriesAreFoundAgain(),
                 repositoriesKnowNeitherRestNorMessages(),
@@ -145,6 +146,29 @@ public final class HouseRules {
                 .as(
                         "An entity decides by methods named for what happens, without setters, CDI,"
                                 + " Panache or Jackson");
+    }
+
+    /** What is never plain in a row, by the names such fields have here. */
+    private static final String PERSONAL_NUMBER =
+            ".+Sealed|mobile|phone|telephone|(mobile|phone|passport)Number|id(Card)?Number"
+                    + "|bankAccount|bankCard|openid";
+
+    static ArchRule personalNumbersLieSealed() {
+        return fields().that()
+                .areDeclaredInClassesThat(
+                        DescribedPredicate.describe(
+                                "are kept in rows",
+                                type ->
+                                        type.isAnnotatedWith("jakarta.persistence.Entity")
+                                                || type.isAnnotatedWith(
+                                                        "jakarta.persistence.Embeddable")
+                                                || type.isAnnotatedWith(
+                                                        "jakarta.persistence.MappedSuperclass")))
+                .and()
+                .haveNameMatching(PERSONAL_NUMBER)
+                .should()
+                .haveRawType("org.unionhall.platform.sealing.Sealed")
+                .as("A personal number lies in a row as Sealed, never plain");
     }
 
     static ArchRule timeComesIn() {

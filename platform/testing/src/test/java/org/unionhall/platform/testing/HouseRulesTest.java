@@ -32,6 +32,9 @@ class HouseRulesTest {
                 .contains("setId")
                 .contains("EntityThatKnowsJackson");
         assertThat(report(HouseRules.nothingButResourcesKnowsHttp())).contains("VerbThatKnowsHttp");
+        assertThat(report(HouseRules.personalNumbersLieSealed()))
+                .contains("EntityWithPlainNumbers.mobile")
+                .contains("EntityWithPlainNumbers.idSealed");
         assertThat(report(HouseRules.timeComesIn())).contains("AsksTheMachine");
         assertThat(report(HouseRules.plansOfNativeQueriesAreFoundAgain()))
                 .contains("KeepsPlansForEver");
