@@ -16,8 +16,7 @@ begin_platform() {
     began=$(date +%s%N)
     ./start --empty >>"$OUT/platform.log" 2>&1 &
     PLATFORM=$!
-    for _ in $(seq 600); do
-        curl -sf "http://127.0.0.1:$UNIONHALL_PORT/health" >/dev/null && break
+    until curl -sf "http://127.0.0.1:$UNIONHALL_PORT/health" >/dev/null; do
         kill -0 $PLATFORM 2>/dev/null || { tail -30 "$OUT/platform.log"; exit 1; }
         sleep 0.2
     done

@@ -141,7 +141,8 @@ final class LoadMembers {
                                         channel.code(),
                                         ApplicationStatus.APPROVED,
                                         joined,
-                                        at)));
+                                        at,
+                                        null)));
             }
         }
         var code = channel == null ? null : channel.code();

@@ -42,7 +42,7 @@ final class MemberTables {
                             + IDENTITY
                             + WORK
                             + ", consents, warnings, status, submitted_at, submitted_on,"
-                            + " decided_at, decided_by, member_id");
+                            + " decided_at, decided_by, outcome, member_id");
     private final Rows members =
             new Rows(
                     "member",
@@ -127,6 +127,7 @@ final class MemberTables {
                 on,
                 decidedBy == null ? null : at,
                 decidedBy,
+                decidedBy == null ? null : status,
                 member);
     }
 
