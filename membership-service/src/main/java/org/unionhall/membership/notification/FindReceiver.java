@@ -14,6 +14,7 @@ class FindReceiver {
     @Inject Queue queue;
     @Inject AllChoices choices;
     @Inject FindAccounts accounts;
+    @Inject Subjects subjects;
     @Inject TextSettings settings;
 
     /**
@@ -27,6 +28,9 @@ class FindReceiver {
      */
     @Transactional
     Receiver of(Queue.Taken text, Instant today) {
+        if (!subjects.holds(text.template(), text.subject())) {
+            return new Receiver(null, TextReason.WITHDRAWN);
+        }
         if (!choices.of(text.accountId()).texts(text.template().kind())) {
             return new Receiver(null, TextReason.CHOICE);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.membership.notification.LivingSubject.Said;
 
 /**
  * What somebody was told, in their language.
@@ -27,14 +28,18 @@ record NotificationView(
         TextState textState,
         TextReason textReason) {
 
-    static NotificationView of(Notification told, Locale locale) {
-        var template = told.template();
+    /**
+     * @param said what its subject is now; null when it says what it was told with
+     */
+    static NotificationView of(Notification told, Said said, Locale locale) {
+        var template = said == null ? told.template() : said.template();
+        var facts = said == null ? told.facts() : said.facts();
         return new NotificationView(
                 told.id(),
                 template.kind(),
                 template,
                 template.title(locale),
-                template.body(told.facts(), locale),
+                template.body(facts, locale),
                 told.subject(),
                 told.createdAt(),
                 told.readAt(),

@@ -63,7 +63,9 @@ class SendTexts implements DueWork {
                     settings.textsPerDay());
             return false;
         }
-        var taken = queue.take(now, now.plus(LEASE), Math.min(AT_ONCE, left));
+        long announcements =
+                settings.announcementTextsPerDay() - queue.announcementsSentSince(today);
+        var taken = queue.take(now, now.plus(LEASE), Math.min(AT_ONCE, left), announcements);
         int untaken = 0;
         for (int i = 0; i < taken.size(); i++) {
             var text = taken.get(i);

@@ -8,6 +8,8 @@ public enum TextReason {
     NO_MOBILE,
     /** The person was sent as many as a day allows. */
     ENOUGH,
+    /** What was told does not hold any more. */
+    WITHDRAWN,
     /** It could not be sent for so long that it is not worth sending. */
     TOO_OLD,
     /** The provider did not take it. */

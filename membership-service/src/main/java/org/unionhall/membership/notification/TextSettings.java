@@ -24,6 +24,9 @@ class TextSettings {
     @ConfigProperty(name = "unionhall.notifications.texts-per-day")
     long textsPerDay;
 
+    @ConfigProperty(name = "unionhall.notifications.announcement-texts-per-day")
+    long announcementTextsPerDay;
+
     @ConfigProperty(name = "unionhall.notifications.texts-per-person-and-day")
     long textsPerPerson;
 
@@ -53,6 +56,11 @@ class TextSettings {
     /** How many text messages all people together get on a day. */
     long textsPerDay() {
         return textsPerDay;
+    }
+
+    /** How many of these may be about announcements. */
+    long announcementTextsPerDay() {
+        return announcementTextsPerDay;
     }
 
     long textsPerPerson() {
