@@ -24,9 +24,10 @@ class Audiences extends SqlRepository {
      * Whom an announcement reaches.
      *
      * @param accounts those who have an account and are told
-     * @param texts those of them who have a mobile and want text messages about announcements
+     * @param wechat those of them whose WeChat is bound and who want such messages by it
+     * @param texts those of the others who have a mobile and want text messages about announcements
      */
-    record Counted(long members, long accounts, long texts) {}
+    record Counted(long members, long accounts, long wechat, long texts) {}
 
     Counted count(Announcement announcement, UnitCopy unit) {
         planForValues();
@@ -37,18 +38,26 @@ class Audiences extends SqlRepository {
                 rows(
                         """
                         SELECT count(*), count(m.account_id),
+                            count(w.id) FILTER (
+                                WHERE c.account_id IS NULL OR :kind <> ALL (c.wechat_off)),
                             count(a.mobile_index) FILTER (
-                                WHERE c.account_id IS NULL OR :kind <> ALL (c.texts_off))
+                                WHERE (c.account_id IS NULL OR :kind <> ALL (c.texts_off))
+                                    AND (w.id IS NULL OR :kind = ANY (c.wechat_off)))
                         """
                                 + MEMBERS.formatted(
                                         """
                                         LEFT JOIN account a ON a.id = m.account_id
+                                        LEFT JOIN wechat_binding w ON w.id = m.account_id
                                         LEFT JOIN notification_choice c ON c.account_id = m.account_id
                                         """,
                                         where));
         values.forEach(counted::setParameter);
         var row = counted.getSingleResult();
-        return new Counted(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class));
+        return new Counted(
+                row.get(0, Long.class),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, Long.class));
     }
 
     /** Accounts of theirs behind that one, in the order of their ids. */

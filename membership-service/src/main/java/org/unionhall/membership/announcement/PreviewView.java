@@ -8,9 +8,11 @@ import org.unionhall.membership.announcement.Audiences.Counted;
 record PreviewView(
         @Schema(examples = "1280") long members,
         @Schema(examples = "1200") long accounts,
+        @Schema(examples = "300") long wechat,
         @Schema(examples = "900") long texts) {
 
     static PreviewView of(Counted counted) {
-        return new PreviewView(counted.members(), counted.accounts(), counted.texts());
+        return new PreviewView(
+                counted.members(), counted.accounts(), counted.wechat(), counted.texts());
     }
 }

@@ -12,6 +12,7 @@ record ReachView(
         @Schema(examples = "1280") long addressed,
         @Schema(examples = "1200") long told,
         @Schema(examples = "640") long read,
+        @Schema(examples = "300") long wechat,
         TextsView texts) {
 
     /** What became of the text messages. */
@@ -33,6 +34,7 @@ record ReachView(
                 progress.addressed(),
                 progress.told(),
                 reach.read(),
+                reach.wechat(),
                 TextsView.of(reach.texts()));
     }
 }

@@ -12,6 +12,7 @@ import org.unionhall.membership.notification.LivingSubject.Said;
  *
  * @param readAt left out while it is unread
  * @param textReason left out when a text message was sent or will be
+ * @param wechatReason the same for a WeChat message
  */
 @Schema(name = "Notification")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +27,9 @@ record NotificationView(
         Instant createdAt,
         Instant readAt,
         TextState textState,
-        TextReason textReason) {
+        TextReason textReason,
+        WechatState wechatState,
+        WechatReason wechatReason) {
 
     /**
      * @param said what its subject is now; null when it says what it was told with
@@ -44,6 +47,8 @@ record NotificationView(
                 told.createdAt(),
                 told.readAt(),
                 told.textState(),
-                told.textReason());
+                told.textReason(),
+                told.wechatState(),
+                told.wechatReason());
     }
 }

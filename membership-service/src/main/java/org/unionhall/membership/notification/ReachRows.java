@@ -14,6 +14,7 @@ class ReachRows extends SqlRepository {
         var row =
                 rows("""
                 SELECT count(*), count(read_at),
+                    count(*) FILTER (WHERE wechat_state = 'SENT'),
                     count(*) FILTER (WHERE text_state = 'QUEUED'),
                     count(*) FILTER (WHERE text_state = 'SENT'),
                     count(*) FILTER (WHERE text_state = 'FAILED'),
@@ -25,11 +26,12 @@ class ReachRows extends SqlRepository {
         return new Reach(
                 row.get(0, Long.class),
                 row.get(1, Long.class),
+                row.get(2, Long.class),
                 new Texts(
-                        row.get(2, Long.class),
                         row.get(3, Long.class),
                         row.get(4, Long.class),
-                        row.get(5, Long.class)));
+                        row.get(5, Long.class),
+                        row.get(6, Long.class)));
     }
 
     boolean wasTold(UUID accountId, String cause) {

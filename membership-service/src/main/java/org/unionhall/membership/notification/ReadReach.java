@@ -15,8 +15,9 @@ public class ReadReach {
      *
      * @param told how many there are
      * @param read how many of them were read
+     * @param wechat how many WeChat took
      */
-    public record Reach(long told, long read, Texts texts) {}
+    public record Reach(long told, long read, long wechat, Texts texts) {}
 
     /** What became of their text messages. */
     public record Texts(long queued, long sent, long failed, long skipped) {}

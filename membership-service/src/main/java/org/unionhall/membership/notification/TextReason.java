@@ -2,6 +2,8 @@ package org.unionhall.membership.notification;
 
 /** Why no text message was sent. */
 public enum TextReason {
+    /** WeChat took the message. */
+    BY_WECHAT,
     /** The person wants none of this kind. */
     CHOICE,
     /** The account is reached by no mobile. */

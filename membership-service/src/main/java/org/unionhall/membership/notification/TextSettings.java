@@ -36,6 +36,9 @@ class TextSettings {
     @ConfigProperty(name = "unionhall.notifications.text-tries")
     int tries;
 
+    @ConfigProperty(name = "unionhall.wechat.tries")
+    int wechatTries;
+
     @ConfigProperty(name = "unionhall.notifications.kept-for")
     Duration keptFor;
 
@@ -75,6 +78,11 @@ class TextSettings {
     /** How often the provider is asked to take a text. */
     int tries() {
         return tries;
+    }
+
+    /** How often WeChat is asked that does not answer: within ten minutes. */
+    int wechatTries() {
+        return wechatTries;
     }
 
     Duration keptFor() {
