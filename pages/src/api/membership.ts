@@ -117,7 +117,7 @@ export interface paths {
         };
         /**
          * Whom it would reach now
-         * @description Counted when asked: members, those who have an account, and those of them who would get a text message by their choices. What the day's number of messages allows is known only when they are sent.
+         * @description Counted when asked: members, those who have an account, and those of them who would get a WeChat message or a text message by their choices. What the day's number of messages allows is known only when they are sent.
          */
         get: operations["previewAnnouncement"];
         put?: never;
@@ -792,12 +792,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Of which kinds the caller gets no text message
+         * Of which kinds the caller gets no text message and no WeChat message
          * @description Who has chosen nothing gets all of them. Notifications themselves always come, and so do sign-in codes.
          */
         get: operations["getNotificationChoices"];
         /**
-         * Choose the text messages one gets
+         * Choose the text messages and WeChat messages one gets
          * @description Holds for messages that wait to be sent, too. Everybody chooses for themselves.
          */
         put: operations["setNotificationChoices"];
@@ -1132,6 +1132,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat-binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller's account has a WeChat
+         * @description Which one nobody is shown. Without a service account (`offered`) none can be bound.
+         */
+        get: operations["getWechatBinding"];
+        /**
+         * Bind one's WeChat to one's account
+         * @description With the code that WeChat hands to a page it was asked for (`snsapi_base`). The one bound before is forgotten; a WeChat that is another account's is refused. The page must make sure by its own `state` that the code is the answer to its own question.
+         */
+        put: operations["bindWechat"];
+        post?: never;
+        /**
+         * Unbind one's WeChat
+         * @description May be repeated. Messages come as text messages from then on.
+         */
+        delete: operations["unbindWechat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/token": {
         parameters: {
             query?: never;
@@ -1293,10 +1321,16 @@ export interface components {
             members?: number;
             /**
              * Format: int64
-             * @description Those of them who would get a text message by their choices
+             * @description Those of the others who would get a text message by their choices
              * @example 900
              */
             texts?: number;
+            /**
+             * Format: int64
+             * @description Those of them who would get a WeChat message by their choices
+             * @example 300
+             */
+            wechat?: number;
         };
         AnnouncementReach: {
             /**
@@ -1321,6 +1355,12 @@ export interface components {
              * @example 1200
              */
             told?: number;
+            /**
+             * Format: int64
+             * @description Those whose message WeChat took
+             * @example 300
+             */
+            wechat?: number;
         };
         AnnouncementRequest: {
             /** @description Whose members it is to */
@@ -1689,6 +1729,13 @@ export interface components {
              *     ]
              */
             textsOff: components["schemas"]["NotificationKind"][];
+            /**
+             * @description The kinds of which no WeChat message is wanted; null leaves that choice as it is
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            wechatOff?: components["schemas"]["NotificationKind"][] | null;
         };
         /**
          * @description Verdicts that a clerk can confirm
@@ -2283,6 +2330,10 @@ export interface components {
              * @example 入会申请已通过
              */
             title?: string;
+            /** @description Why there is no WeChat message; left out when there is one */
+            wechatReason?: components["schemas"]["WechatReason"];
+            /** @description What became of its WeChat message */
+            wechatState?: components["schemas"]["WechatState"];
         };
         NotificationChoices: {
             /**
@@ -2298,6 +2349,13 @@ export interface components {
              * @example 1
              */
             version?: number;
+            /**
+             * @description The kinds of which no WeChat message is wanted
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            wechatOff?: components["schemas"]["NotificationKind"][];
         };
         /**
          * @description What one chooses text messages by
@@ -2770,6 +2828,7 @@ export interface components {
         /**
          * @description Why there is no text message
          *
+         *     - `BY_WECHAT`: WeChat took the message
          *     - `CHOICE`: the person wants none of this kind
          *     - `NO_MOBILE`: the account is reached by no mobile
          *     - `ENOUGH`: the person was sent as many as a day allows
@@ -2778,7 +2837,7 @@ export interface components {
          *     - `NOT_TAKEN`: the provider did not take it
          * @enum {string}
          */
-        TextReason: "CHOICE" | "NO_MOBILE" | "ENOUGH" | "WITHDRAWN" | "TOO_OLD" | "NOT_TAKEN";
+        TextReason: "BY_WECHAT" | "CHOICE" | "NO_MOBILE" | "ENOUGH" | "WITHDRAWN" | "TOO_OLD" | "NOT_TAKEN";
         /**
          * @description What became of a text message
          *
@@ -2813,6 +2872,50 @@ export interface components {
          * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
          */
         UUID: string;
+        WechatBinding: {
+            /**
+             * @description Its app id, by which a page asks WeChat for a code; left out when there is none
+             * @example wx1234567890abcdef
+             */
+            appId?: string;
+            /** @description Whether the account has a WeChat */
+            bound?: boolean;
+            /** @description Since when; left out when it has none */
+            boundAt?: components["schemas"]["Instant"];
+            /** @description Whether the platform has a WeChat service account */
+            offered?: boolean;
+        };
+        WechatCode: {
+            /**
+             * @description The code from WeChat
+             * @example 081Kq4Ga1Cx7rK0mWxGa1Zu1Wi2Kq4GZ
+             */
+            code: string;
+        };
+        /**
+         * @description Why there is no WeChat message
+         *
+         *     - `NOT_BOUND`: the account has no WeChat
+         *     - `CHOICE`: the person wants none of this kind
+         *     - `NOT_SUBSCRIBED`: the person does not follow the service account
+         *     - `QUOTA`: the service account has sent as many as WeChat allows
+         *     - `REFUSED`: WeChat takes no such message
+         *     - `NOT_TAKEN`: WeChat did not answer
+         *     - `WITHDRAWN`: what was told does not hold any more
+         *     - `TOO_OLD`: it could not be sent for too long
+         * @enum {string}
+         */
+        WechatReason: "NOT_BOUND" | "CHOICE" | "NOT_SUBSCRIBED" | "QUOTA" | "REFUSED" | "NOT_TAKEN" | "WITHDRAWN" | "TOO_OLD";
+        /**
+         * @description What became of a WeChat message
+         *
+         *     - `QUEUED`: it is sent when the hour allows
+         *     - `SENT`: WeChat took it, and no text message is sent
+         *     - `FAILED`: WeChat did not take it; a text message is sent in its place
+         *     - `SKIPPED`: none is sent
+         * @enum {string}
+         */
+        WechatState: "QUEUED" | "SENT" | "FAILED" | "SKIPPED";
     };
     responses: {
         /** @description The request cannot be read */
@@ -5899,6 +6002,120 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getWechatBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The binding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatBinding"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    bindWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatCode"];
+            };
+        };
+        responses: {
+            /** @description The binding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatBinding"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `WECHAT_NOT_OFFERED`: There are no WeChat messages here; `WECHAT_ELSEWHERE`: This WeChat is bound to another account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `WECHAT_CODE_REFUSED`: WeChat does not know the code */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            /** @description `WECHAT_UNAVAILABLE`: WeChat cannot be reached */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unbindWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is unbound */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
