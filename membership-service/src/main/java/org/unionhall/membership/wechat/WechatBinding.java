@@ -1,5 +1,6 @@
 package org.unionhall.membership.wechat;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -20,7 +21,10 @@ public class WechatBinding implements Versioned {
 
     @Version private long version = 1;
     private byte[] openidSealed;
-    private byte[] openidIndex;
+
+    /** One WeChat belongs to one account. */
+    @Column private byte[] openidIndex;
+
     private Instant boundAt;
 
     protected WechatBinding() {} // Hibernate
