@@ -60,6 +60,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements, newest first
+         * @description Those of unions at which one may announce (`ANNOUNCE`).
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        /**
+         * Write an announcement
+         * @description A draft: no member sees it before it is published. Needs the permission to announce (`ANNOUNCE`) at the union or above it. Plain text without addresses of the web, markup, formulas or anybody's number.
+         */
+        post: operations["writeAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One announcement
+         * @description With who wrote, published and withdrew it. Needs the permission to announce (`ANNOUNCE`) at its union or above it.
+         */
+        get: operations["getAnnouncement"];
+        /**
+         * Correct a draft
+         * @description Until it is published. The union stays the same. Needs the permission to announce (`ANNOUNCE`).
+         */
+        put: operations["correctAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom it would reach now
+         * @description Counted when asked: members, those who have an account, and those of them who would get a WeChat message or a text message by their choices. What the day's number of messages allows is known only when they are sent.
+         */
+        get: operations["previewAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an announcement
+         * @description Each live member with an account gets one notification, some at a time; who left or joins meanwhile is told or not by the moment of their piece. One that was stopped goes on where it stood. Right and union are asked again while it is sent.
+         */
+        post: operations["publishAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an announcement has reached
+         * @description Grows while it is sent and read. What was read and sent is counted from notifications, which are kept for a year.
+         */
+        get: operations["getAnnouncementReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an announcement one was told about
+         * @description For everybody who was not told it does not exist, whatever their office.
+         */
+        get: operations["getAnnouncementText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an announcement
+         * @description Nobody else is told, text messages that wait are not sent, and who was told sees that it was withdrawn and no text any more. A draft is given up in the same way.
+         */
+        post: operations["withdrawAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
@@ -644,12 +792,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Of which kinds the caller gets no text message
+         * Of which kinds the caller gets no text message and no WeChat message
          * @description Who has chosen nothing gets all of them. Notifications themselves always come, and so do sign-in codes.
          */
         get: operations["getNotificationChoices"];
         /**
-         * Choose the text messages one gets
+         * Choose the text messages and WeChat messages one gets
          * @description Holds for messages that wait to be sent, too. Everybody chooses for themselves.
          */
         put: operations["setNotificationChoices"];
@@ -984,6 +1132,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat-binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller's account has a WeChat
+         * @description Which one nobody is shown. Without a service account (`offered`) none can be bound.
+         */
+        get: operations["getWechatBinding"];
+        /**
+         * Bind one's WeChat to one's account
+         * @description With the code that WeChat hands to a page it was asked for (`snsapi_base`). The one bound before is forgotten; a WeChat that is another account's is refused. The page must make sure by its own `state` that the code is the answer to its own question.
+         */
+        put: operations["bindWechat"];
+        post?: never;
+        /**
+         * Unbind one's WeChat
+         * @description May be repeated. Messages come as text messages from then on.
+         */
+        delete: operations["unbindWechat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/token": {
         parameters: {
             query?: never;
@@ -1066,6 +1242,210 @@ export interface components {
              * @example 李娜
              */
             name?: string | null;
+        };
+        Announcement: {
+            /** @description Whose members it is to */
+            audience?: components["schemas"]["Audience"];
+            /** @description The last day it is of use; left out for none */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The group of workers it is to; left out for all members
+             * @example COURIER
+             */
+            group?: string;
+            /** @description The announcement's id */
+            id?: components["schemas"]["UUID"];
+            /** @description When it was first published */
+            publishedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who published it, last when it was stopped between
+             * @example 古丽
+             */
+            publishedBy?: string;
+            /** @description When everybody was told */
+            sentAt?: components["schemas"]["Instant"];
+            /** @description Where it stands */
+            status?: components["schemas"]["AnnouncementStatus"];
+            /** @description Why its sending was stopped; left out for others */
+            stoppedFor?: components["schemas"]["StopReason"];
+            /**
+             * @description The text
+             * @example 本月起分批组织会员体检，请到所在工会登记。
+             */
+            text?: string;
+            /**
+             * @description A few words
+             * @example 职工体检安排
+             */
+            title?: string;
+            /** @description The union that announces */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /** @description When that was */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who withdrew it
+             * @example 古丽
+             */
+            withdrawnBy?: string;
+            /** @description When that was */
+            writtenAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who wrote it as it stands, as colleagues call them
+             * @example 古丽
+             */
+            writtenBy?: string;
+        };
+        AnnouncementPreview: {
+            /**
+             * Format: int64
+             * @description Those who have an account and are told
+             * @example 1200
+             */
+            accounts?: number;
+            /**
+             * Format: int64
+             * @description Live members it is to
+             * @example 1280
+             */
+            members?: number;
+            /**
+             * Format: int64
+             * @description Those of the others who would get a text message by their choices
+             * @example 900
+             */
+            texts?: number;
+            /**
+             * Format: int64
+             * @description Those of them who would get a WeChat message by their choices
+             * @example 300
+             */
+            wechat?: number;
+        };
+        AnnouncementReach: {
+            /**
+             * Format: int64
+             * @description Members it was to when it was published
+             * @example 1280
+             */
+            addressed?: number;
+            /**
+             * Format: int64
+             * @description Those who have read what they were told
+             * @example 640
+             */
+            read?: number;
+            /** @description Where the announcement stands */
+            status?: components["schemas"]["AnnouncementStatus"];
+            /** @description What became of the text messages */
+            texts?: components["schemas"]["AnnouncementTexts"];
+            /**
+             * Format: int64
+             * @description Accounts that were told
+             * @example 1200
+             */
+            told?: number;
+            /**
+             * Format: int64
+             * @description Those whose message WeChat took
+             * @example 300
+             */
+            wechat?: number;
+        };
+        AnnouncementRequest: {
+            /** @description Whose members it is to */
+            audience: components["schemas"]["Audience"];
+            /** @description The last day it is of use; not before today */
+            endsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The group of workers it is to; null for all members
+             * @example COURIER
+             */
+            group?: string | null;
+            /**
+             * @description The text, plain, several lines
+             * @example 本月起分批组织会员体检，请到所在工会登记。
+             */
+            text: string;
+            /**
+             * @description A few words, plain text
+             * @example 职工体检安排
+             */
+            title: string;
+            /** @description The union that announces */
+            unitId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Where an announcement stands
+         *
+         *     - `DRAFT`: written; no member sees it
+         *     - `SENDING`: members are being told
+         *     - `SENT`: every member with an account was told
+         *     - `STOPPED`: the sending was stopped; it can be published again
+         *     - `WITHDRAWN`: withdrawn
+         * @enum {string}
+         */
+        AnnouncementStatus: "DRAFT" | "SENDING" | "SENT" | "STOPPED" | "WITHDRAWN";
+        AnnouncementText: {
+            /** @description The last day it is of use; left out for none */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @description The announcement's id */
+            id?: components["schemas"]["UUID"];
+            /** @description When it was published */
+            publishedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The text; left out when it was withdrawn
+             * @example 本月起分批组织会员体检，请到所在工会登记。
+             */
+            text?: string;
+            /**
+             * @description A few words
+             * @example 职工体检安排
+             */
+            title?: string;
+            /**
+             * @description The union that announces
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+            /** @description Whether it was withdrawn */
+            withdrawn?: boolean;
+        };
+        AnnouncementTexts: {
+            /**
+             * Format: int64
+             * @description Those the provider did not take
+             * @example 2
+             */
+            failed?: number;
+            /**
+             * Format: int64
+             * @description Those that wait
+             * @example 100
+             */
+            queued?: number;
+            /**
+             * Format: int64
+             * @description Those the provider took
+             * @example 800
+             */
+            sent?: number;
+            /**
+             * Format: int64
+             * @description Those that are not sent
+             * @example 298
+             */
+            skipped?: number;
         };
         /**
          * @description How it stands with an answer that is waited for
@@ -1246,6 +1626,14 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Whose members it is to
+         *
+         *     - `OWN_MEMBERS`: members of the union itself
+         *     - `WITH_UNIONS_BELOW`: those of the union and of all unions below it
+         * @enum {string}
+         */
+        Audience: "OWN_MEMBERS" | "WITH_UNIONS_BELOW";
         BulkApprovalRequest: {
             /**
              * @description The registry's verdicts that are confirmed for those that have them; kept with who confirmed and when
@@ -1341,6 +1729,13 @@ export interface components {
              *     ]
              */
             textsOff: components["schemas"]["NotificationKind"][];
+            /**
+             * @description The kinds of which no WeChat message is wanted; null leaves that choice as it is
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            wechatOff?: components["schemas"]["NotificationKind"][] | null;
         };
         /**
          * @description Verdicts that a clerk can confirm
@@ -1935,6 +2330,10 @@ export interface components {
              * @example 入会申请已通过
              */
             title?: string;
+            /** @description Why there is no WeChat message; left out when there is one */
+            wechatReason?: components["schemas"]["WechatReason"];
+            /** @description What became of its WeChat message */
+            wechatState?: components["schemas"]["WechatState"];
         };
         NotificationChoices: {
             /**
@@ -1950,6 +2349,13 @@ export interface components {
              * @example 1
              */
             version?: number;
+            /**
+             * @description The kinds of which no WeChat message is wanted
+             * @example [
+             *       "WAITING"
+             *     ]
+             */
+            wechatOff?: components["schemas"]["NotificationKind"][];
         };
         /**
          * @description What one chooses text messages by
@@ -1957,9 +2363,10 @@ export interface components {
          *     - `DECISIONS`: decisions about one's own application
          *     - `OFFICE`: offices given to one
          *     - `WAITING`: what waits for an officer, on the mornings of working days
+         *     - `ANNOUNCEMENTS`: what one's union announces to its members
          * @enum {string}
          */
-        NotificationKind: "DECISIONS" | "OFFICE" | "WAITING";
+        NotificationKind: "DECISIONS" | "OFFICE" | "WAITING" | "ANNOUNCEMENTS";
         OAuthError: {
             /**
              * @description The error code of RFC 6749
@@ -1993,6 +2400,15 @@ export interface components {
         PageAccessView: {
             /** @description The items of this page */
             items?: components["schemas"]["AccessLogEntry"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageAnnouncementView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Announcement"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -2320,6 +2736,15 @@ export interface components {
             refreshToken: string;
         };
         /**
+         * @description Why the sending was stopped
+         *
+         *     - `RIGHT_ENDED`: who published it may not announce there any more
+         *     - `UNION_ENDED`: the union is not in its normal state any more
+         *     - `DAY_OVER`: its last day is over
+         * @enum {string}
+         */
+        StopReason: "RIGHT_ENDED" | "UNION_ENDED" | "DAY_OVER";
+        /**
          * @description Whose data was looked at
          *
          *     - `APPLICATION`: an application
@@ -2395,20 +2820,24 @@ export interface components {
          *     - `APPLICATION_REJECTED`: an application was rejected
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
          *     - `TASKS_WAIT`: how much waits for an officer
+         *     - `ANNOUNCEMENT`: a union announces something to its members
+         *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
         /**
          * @description Why there is no text message
          *
+         *     - `BY_WECHAT`: WeChat took the message
          *     - `CHOICE`: the person wants none of this kind
          *     - `NO_MOBILE`: the account is reached by no mobile
          *     - `ENOUGH`: the person was sent as many as a day allows
+         *     - `WITHDRAWN`: what was told does not hold any more
          *     - `TOO_OLD`: it could not be sent for too long
          *     - `NOT_TAKEN`: the provider did not take it
          * @enum {string}
          */
-        TextReason: "CHOICE" | "NO_MOBILE" | "ENOUGH" | "TOO_OLD" | "NOT_TAKEN";
+        TextReason: "BY_WECHAT" | "CHOICE" | "NO_MOBILE" | "ENOUGH" | "WITHDRAWN" | "TOO_OLD" | "NOT_TAKEN";
         /**
          * @description What became of a text message
          *
@@ -2443,6 +2872,50 @@ export interface components {
          * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
          */
         UUID: string;
+        WechatBinding: {
+            /**
+             * @description Its app id, by which a page asks WeChat for a code; left out when there is none
+             * @example wx1234567890abcdef
+             */
+            appId?: string;
+            /** @description Whether the account has a WeChat */
+            bound?: boolean;
+            /** @description Since when; left out when it has none */
+            boundAt?: components["schemas"]["Instant"];
+            /** @description Whether the platform has a WeChat service account */
+            offered?: boolean;
+        };
+        WechatCode: {
+            /**
+             * @description The code from WeChat
+             * @example 081Kq4Ga1Cx7rK0mWxGa1Zu1Wi2Kq4GZ
+             */
+            code: string;
+        };
+        /**
+         * @description Why there is no WeChat message
+         *
+         *     - `NOT_BOUND`: the account has no WeChat
+         *     - `CHOICE`: the person wants none of this kind
+         *     - `NOT_SUBSCRIBED`: the person does not follow the service account
+         *     - `QUOTA`: the service account has sent as many as WeChat allows
+         *     - `REFUSED`: WeChat takes no such message
+         *     - `NOT_TAKEN`: WeChat did not answer
+         *     - `WITHDRAWN`: what was told does not hold any more
+         *     - `TOO_OLD`: it could not be sent for too long
+         * @enum {string}
+         */
+        WechatReason: "NOT_BOUND" | "CHOICE" | "NOT_SUBSCRIBED" | "QUOTA" | "REFUSED" | "NOT_TAKEN" | "WITHDRAWN" | "TOO_OLD";
+        /**
+         * @description What became of a WeChat message
+         *
+         *     - `QUEUED`: it is sent when the hour allows
+         *     - `SENT`: WeChat took it, and no text message is sent
+         *     - `FAILED`: WeChat did not take it; a text message is sent in its place
+         *     - `SKIPPED`: none is sent
+         * @enum {string}
+         */
+        WechatState: "QUEUED" | "SENT" | "FAILED" | "SKIPPED";
     };
     responses: {
         /** @description The request cannot be read */
@@ -2622,6 +3095,15 @@ export interface components {
         };
         /** @description `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice */
         "Refused422.65d84b40": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ANNOUNCEMENT_TOO_SHORT`: Too short; `ANNOUNCEMENT_NOT_PLAIN`: Announcements are plain text; `ANNOUNCEMENT_HOLDS_NUMBER`: The announcement holds somebody's number; `ANNOUNCEMENT_DAY_OVER`: Its last day is over */
+        "Refused422.8374d4fa": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2867,6 +3349,430 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those that stand there */
+                status?: components["schemas"]["AnnouncementStatus"];
+                /** @description Only those of this union and of the ones below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Announcements */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnnouncementView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    writeAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNION_CANNOT_ANNOUNCE`: The union cannot announce anything now */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.8374d4fa"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description The corrected draft */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `ANNOUNCEMENT_NOT_DRAFT`: The announcement is not a draft any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.8374d4fa"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    previewAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom it would reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPreview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    publishAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement, being sent */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `ANNOUNCEMENT_NOT_DRAFT`: The announcement is not a draft any more; `UNION_CANNOT_ANNOUNCE`: The union cannot announce anything now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            /** @description `ANNOUNCEMENT_DAY_OVER`: Its last day is over */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            /** @description `TOO_MANY_ANNOUNCEMENTS`: The union has announced enough today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getAnnouncementReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementReach"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getAnnouncementText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementText"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The announcement's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement, withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `ANNOUNCEMENT_WITHDRAWN`: The announcement was withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -5096,6 +6002,120 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getWechatBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The binding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatBinding"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    bindWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatCode"];
+            };
+        };
+        responses: {
+            /** @description The binding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatBinding"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `WECHAT_NOT_OFFERED`: There are no WeChat messages here; `WECHAT_ELSEWHERE`: This WeChat is bound to another account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `WECHAT_CODE_REFUSED`: WeChat does not know the code */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            /** @description `WECHAT_UNAVAILABLE`: WeChat cannot be reached */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unbindWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is unbound */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

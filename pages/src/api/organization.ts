@@ -1024,11 +1024,12 @@ export interface components {
          *     - `RUN_DRIVE`: run joining drives
          *     - `DECLARE_FIGURES`: declare figures of unions that do not work with the system yet
          *     - `APPROVE_FIGURES`: decide on declared figures
+         *     - `ANNOUNCE`: announce to the members of a union and of those below it
          *     - `MANAGE_ACCOUNTS`: manage accounts and API clients
          *     - `OPERATE_PLATFORM`: operate the platform
          * @enum {string}
          */
-        UnionPermission: "VIEW_UNIT" | "APPROVE_UNIT" | "EDIT_UNIT" | "APPOINT" | "REVIEW_JOINING" | "VIEW_MEMBERS" | "EDIT_ROSTER" | "REVEAL_IDENTITY" | "VIEW_FIGURES" | "RUN_DRIVE" | "DECLARE_FIGURES" | "APPROVE_FIGURES" | "MANAGE_ACCOUNTS" | "OPERATE_PLATFORM";
+        UnionPermission: "VIEW_UNIT" | "APPROVE_UNIT" | "EDIT_UNIT" | "APPOINT" | "REVIEW_JOINING" | "VIEW_MEMBERS" | "EDIT_ROSTER" | "REVEAL_IDENTITY" | "VIEW_FIGURES" | "RUN_DRIVE" | "DECLARE_FIGURES" | "APPROVE_FIGURES" | "ANNOUNCE" | "MANAGE_ACCOUNTS" | "OPERATE_PLATFORM";
         /** @description A union. The fields up to `status` are public; the others are given only where the reader has the permission to see unions (`VIEW_UNIT`) */
         Unit: {
             /** @description When it last changed */

@@ -11,7 +11,8 @@ import './phone.css';
 
 const TABS = { application: 'myApplication', messages: 'messages', card: 'myCard', looks: 'looks', 'sign-ins': 'signIns' } satisfies Record<string, WordName>;
 type Tab = keyof typeof TABS;
-const tabOf = (): Tab => (location.hash.slice(1) in TABS ? (location.hash.slice(1) as Tab) : 'application');
+const asked = /[?&]code=/.test(location.search); // WeChat has handed a code back
+const tabOf = (): Tab => (asked && !location.hash ? 'messages' : location.hash.slice(1) in TABS ? (location.hash.slice(1) as Tab) : 'application');
 
 interface Parts {
   Mine?: ComponentType<{ tab: string; tell: (message: Message | null) => void; onOut: () => void }>;

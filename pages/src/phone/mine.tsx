@@ -6,14 +6,16 @@ import { api, ask, askWithVersion } from '../shared/client';
 import { session } from '../shared/session';
 import { membership, newest, type Application, type Member } from './applications';
 import { messageOf, useTask, type Message } from './frame';
+import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { moment, Standing } from './standing';
+import { Wechat } from './wechat';
 import { me } from './words/me';
 import './mine.css';
 
 bring(me);
 
-const KINDS: Kind[] = ['DECISIONS', 'OFFICE', 'WAITING'];
+const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
 type Look = components['schemas']['AccessLogEntry'];
 type Told = components['schemas']['Notification'];
@@ -78,6 +80,10 @@ function Messages({ tell }: Tell) {
       await ask(api.POST('/api/v1/notifications/reading'));
       setTold(told.map((one) => ({ ...one, readAt: one.readAt ?? new Date().toISOString() })));
     });
+  const readOne = async (one: Told): Promise<void> => {
+    const read = await ask(api.POST('/api/v1/notifications/{id}/reading', { params: { path: { id: one.id ?? '' } } }));
+    setTold((now) => now.map((other) => (other.id === read.id ? read : other)));
+  };
   useEffect(() => void more(), []);
   return (
     <>
@@ -88,6 +94,7 @@ function Messages({ tell }: Tell) {
             <li key={one.id}>
               <strong>{one.title}</strong> {!one.readAt && <span class="hint unread">{say('unread')}</span>}
               <p>{one.text}</p>
+              {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}
@@ -100,27 +107,38 @@ function Messages({ tell }: Tell) {
   );
 }
 
-/** Which messages also come as texts. */
+/** Which messages also come as texts, and by WeChat where it is bound. */
 function TextChoices({ tell }: Tell) {
+  const [bound, setBound] = useState(false);
   const [chosen, setChosen] = useLoaded(() => askWithVersion(api.GET('/api/v1/notification-choices')), tell);
   const [busy, run] = useTask(tell);
   if (!chosen) return null;
-  const off = chosen.content.textsOff ?? [];
-  const turn = (kind: Kind) =>
-    run(async () => {
-      const textsOff = off.includes(kind) ? off.filter((one) => one !== kind) : [...off, kind];
-      setChosen(await askWithVersion(api.PUT('/api/v1/notification-choices', { params: { header: { 'If-Match': chosen.etag } }, body: { textsOff } })));
-    });
+  const { textsOff = [], wechatOff = [] } = chosen.content;
+  const turned = (off: Kind[], kind: Kind): Kind[] => (off.includes(kind) ? off.filter((one) => one !== kind) : [...off, kind]);
+  const choose = (body: { textsOff: Kind[]; wechatOff: Kind[] }) =>
+    run(async () => setChosen(await askWithVersion(api.PUT('/api/v1/notification-choices', { params: { header: { 'If-Match': chosen.etag } }, body }))));
+  const ticks = (off: Kind[], turn: (kind: Kind) => void) =>
+    KINDS.map((kind) => (
+      <label key={kind} class="tick">
+        <input type="checkbox" checked={!off.includes(kind)} disabled={busy} onChange={() => turn(kind)} /> {label(kind)}
+      </label>
+    ));
   return (
-    <fieldset class="card" id="texts">
-      <legend>{say('texts')}</legend>
-      <p class="hint">{say('textsHint')}</p>
-      {KINDS.map((kind) => (
-        <label key={kind} class="tick">
-          <input type="checkbox" checked={!off.includes(kind)} disabled={busy} onChange={() => void turn(kind)} /> {label(kind)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <Wechat tell={tell} onChange={setBound} />
+      {bound && (
+        <fieldset class="card choices" id="by-wechat">
+          <legend>{say('byWechat')}</legend>
+          <p class="hint">{say('byWechatHint')}</p>
+          {ticks(wechatOff, (kind) => void choose({ textsOff, wechatOff: turned(wechatOff, kind) }))}
+        </fieldset>
+      )}
+      <fieldset class="card choices" id="texts">
+        <legend>{say('texts')}</legend>
+        <p class="hint">{say('textsHint')}</p>
+        {ticks(textsOff, (kind) => void choose({ textsOff: turned(textsOff, kind), wechatOff }))}
+      </fieldset>
+    </>
   );
 }
 

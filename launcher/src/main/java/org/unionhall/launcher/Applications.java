@@ -109,6 +109,11 @@ final class Applications {
             variables.put("TOKEN_SIGNING_KEY", secrets.signingKey().toString());
             variables.put("SEAL_KEYS", secrets.sealKeys().toString());
             variables.put("SMS_URL", url("stand-ins", service));
+            variables.put("WECHAT_URL", url("stand-ins", service) + "/wechat");
+            variables.put("WECHAT_APP_ID", "wx00000000standin");
+            variables.put("WECHAT_APP_SECRET", "stand-in");
+            variables.put("WECHAT_TEMPLATE_ID", "stand-in");
+            variables.put("WECHAT_OPENS", settings.publicUrl() + "/me");
             // No message costs anything here, and one number is tried all day.
             variables.put("CODES_PER_DAY", "1000");
             variables.put("CODES_PER_HOUR", "1000000");

@@ -47,4 +47,21 @@ public final class Sms {
                 .then()
                 .statusCode(200);
     }
+
+    /** What a person received in WeChat, newest first. */
+    public static List<String> wechat(String openid) {
+        return given().baseUri(url())
+                .queryParam("openid", openid)
+                .get("/wechat/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("data.thing1.value");
+    }
+
+    /** WeChat does not know its token any more. */
+    public static void endWechatToken() {
+        given().baseUri(url()).post("/wechat/end-token").then().statusCode(200);
+    }
 }

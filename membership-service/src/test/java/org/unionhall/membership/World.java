@@ -42,6 +42,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("unionhall.seal-keys", System.getProperty(SEAL_KEYS));
         settings.put("quarkus.rest-client.sms.url", System.getProperty(STAND_INS));
         settings.put("quarkus.rest-client.registry.url", System.getProperty(STAND_INS));
+        settings.put("quarkus.rest-client.wechat.url", System.getProperty(STAND_INS) + "/wechat");
         settings.put("unionhall.registry.per-second", "200");
         // the same number is tried with every fault a request can have
         settings.put("unionhall.sign-in.guesses-per-hour", "10000");

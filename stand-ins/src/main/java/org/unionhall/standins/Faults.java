@@ -9,6 +9,10 @@ package org.unionhall.standins;
  * @param smsFailEvery every n-th SMS order is answered 500; 0 for none
  * @param smsLoseEvery every n-th SMS order is taken and answered 500 all the same; 0 for none
  * @param registryFailEvery every n-th registry question is answered 500; 0 for none
+ * @param wechatDown WeChat answers 503
+ * @param wechatFailEvery every n-th WeChat message is answered 500; 0 for none
+ * @param wechatLoseEvery every n-th WeChat message is taken and answered 500 all the same; 0 for
+ *     none
  */
 record Faults(
         boolean smsDown,
@@ -16,13 +20,16 @@ record Faults(
         int delayMs,
         int smsFailEvery,
         int smsLoseEvery,
-        int registryFailEvery) {
+        int registryFailEvery,
+        boolean wechatDown,
+        int wechatFailEvery,
+        int wechatLoseEvery) {
 
-    static final Faults NONE = new Faults(false, false, 0, 0, 0, 0);
+    static final Faults NONE = new Faults(false, false, 0, 0, 0, 0, false, 0, 0);
 
     /**
      * From the environment: SMS_DOWN, REGISTRY_DOWN, DELAY_MS, SMS_FAIL_EVERY, SMS_LOSE_EVERY,
-     * REGISTRY_FAIL_EVERY.
+     * REGISTRY_FAIL_EVERY, WECHAT_DOWN, WECHAT_FAIL_EVERY, WECHAT_LOSE_EVERY.
      */
     static Faults ofEnvironment(java.util.Map<String, String> environment) {
         return new Faults(
@@ -31,6 +38,9 @@ record Faults(
                 Integer.parseInt(environment.getOrDefault("DELAY_MS", "0")),
                 Integer.parseInt(environment.getOrDefault("SMS_FAIL_EVERY", "0")),
                 Integer.parseInt(environment.getOrDefault("SMS_LOSE_EVERY", "0")),
-                Integer.parseInt(environment.getOrDefault("REGISTRY_FAIL_EVERY", "0")));
+                Integer.parseInt(environment.getOrDefault("REGISTRY_FAIL_EVERY", "0")),
+                Boolean.parseBoolean(environment.get("WECHAT_DOWN")),
+                Integer.parseInt(environment.getOrDefault("WECHAT_FAIL_EVERY", "0")),
+                Integer.parseInt(environment.getOrDefault("WECHAT_LOSE_EVERY", "0")));
     }
 }

@@ -26,6 +26,9 @@ public final class StandIns implements AutoCloseable {
 
     private final SmsProvider sms = new SmsProvider();
     private final RealNameRegistry registry = new RealNameRegistry();
+    private final WechatService wechat = new WechatService();
+    private final AtomicLong wechatOrders = new AtomicLong();
+    private final AtomicLong wechatTaken = new AtomicLong();
     private final AtomicLong orders = new AtomicLong();
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong questions = new AtomicLong();
@@ -40,6 +43,11 @@ public final class StandIns implements AutoCloseable {
         server.setExecutor(threads);
         route("/sms/messages", this::smsMessages);
         route("/sms/texts", this::smsTexts);
+        route("/wechat/cgi-bin/stable_token", this::wechatToken);
+        route("/wechat/cgi-bin/message/template/send", this::wechatSend);
+        route("/wechat/sns/oauth2/access_token", this::wechatCode);
+        route("/wechat/messages", this::wechatMessages);
+        route("/wechat/end-token", this::wechatEndToken);
         route("/registry/checks", this::registryChecks);
         route("/control", this::control);
         route("/", StandIns::explain);
@@ -107,7 +115,7 @@ public final class StandIns implements AutoCloseable {
 
     private Reply smsMessages(Call call) throws IOException, InterruptedException {
         if (call.is("GET")) {
-            return Reply.of(200, sms.codes(mobile(call)));
+            return Reply.of(200, sms.codes(needed(call, "mobile")));
         }
         call.only("POST");
         var order = call.body(SmsProvider.Order.class);
@@ -119,15 +127,48 @@ public final class StandIns implements AutoCloseable {
 
     private Reply smsTexts(Call call) throws IOException {
         call.only("GET");
-        return Reply.of(200, sms.texts(mobile(call)));
+        return Reply.of(200, sms.texts(needed(call, "mobile")));
     }
 
-    private static String mobile(Call call) {
-        var mobile = call.parameter("mobile");
-        if (mobile == null) {
-            throw new BadRequest("the query parameter mobile is needed");
+    private static String needed(Call call, String name) {
+        var value = call.parameter(name);
+        if (value == null) {
+            throw new BadRequest("the query parameter " + name + " is needed");
         }
-        return mobile;
+        return value;
+    }
+
+    private Reply wechatToken(Call call) throws IOException, InterruptedException {
+        call.only("POST");
+        disturb(faults.wechatDown(), 0, wechatOrders);
+        return Reply.of(200, wechat.token(call.body(WechatService.TokenOrder.class)));
+    }
+
+    private Reply wechatSend(Call call) throws IOException, InterruptedException {
+        call.only("POST");
+        var order = call.body(WechatService.Order.class);
+        disturb(faults.wechatDown(), faults.wechatFailEvery(), wechatOrders);
+        var answer = wechat.send(call.parameter("access_token"), order, Instant.now());
+        disturb(false, faults.wechatLoseEvery(), wechatTaken);
+        return Reply.of(200, answer);
+    }
+
+    /** WeChat itself answers this as plain text. */
+    private Reply wechatCode(Call call) throws IOException, InterruptedException {
+        call.only("GET");
+        disturb(faults.wechatDown(), 0, wechatOrders);
+        return Reply.text(Call.JSON.writeValueAsString(wechat.exchange(call.parameter("code"))));
+    }
+
+    private Reply wechatMessages(Call call) throws IOException {
+        call.only("GET");
+        return Reply.of(200, wechat.messages(needed(call, "openid")));
+    }
+
+    private Reply wechatEndToken(Call call) throws IOException {
+        call.only("POST");
+        wechat.endToken();
+        return Reply.of(200, Map.of());
     }
 
     private Reply registryChecks(Call call) throws IOException, InterruptedException {

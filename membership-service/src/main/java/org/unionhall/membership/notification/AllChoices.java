@@ -18,8 +18,8 @@ class AllChoices extends Repository<Choices> {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        INSERT INTO notification_choice (account_id, version, texts_off)
-                        VALUES (:account, 1, '{}') ON CONFLICT DO NOTHING
+                        INSERT INTO notification_choice (account_id, version, texts_off, wechat_off)
+                        VALUES (:account, 1, '{}', '{}') ON CONFLICT DO NOTHING
                         """)
                 .setParameter("account", accountId)
                 .executeUpdate();

@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.unionhall.platform.web.Versioned;
 
-/** The kinds somebody wants no text message about. */
+/** The kinds somebody wants no text message or no WeChat message about. */
 @Entity
 @Table(name = "notification_choice")
 public class Choices implements Versioned {
@@ -23,6 +23,9 @@ public class Choices implements Versioned {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> textsOff = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> wechatOff = new ArrayList<>();
+
     protected Choices() {} // Hibernate
 
     /** What holds for somebody who has chosen nothing: every text message comes. */
@@ -32,17 +35,29 @@ public class Choices implements Versioned {
         return choices;
     }
 
-    /** The person chooses. */
-    void choose(Set<NotificationKind> off) {
-        var names = off.stream().map(Enum::name).sorted().toList();
-        if (!names.equals(textsOff)) {
-            textsOff = new ArrayList<>(names);
-        }
+    /**
+     * The person chooses.
+     *
+     * @param noWechat null to leave that choice as it is
+     */
+    void choose(Set<NotificationKind> noTexts, Set<NotificationKind> noWechat) {
+        textsOff = chosen(noTexts, textsOff);
+        wechatOff = chosen(noWechat, wechatOff);
+    }
+
+    private static List<String> chosen(Set<NotificationKind> off, List<String> before) {
+        var names = off == null ? before : off.stream().map(Enum::name).sorted().toList();
+        return names.equals(before) ? before : new ArrayList<>(names);
     }
 
     /** Whether text messages of that kind come. */
     boolean texts(NotificationKind kind) {
         return !textsOff.contains(kind.name());
+    }
+
+    /** Whether WeChat messages of that kind come, where the account has a WeChat. */
+    boolean wechat(NotificationKind kind) {
+        return !wechatOff.contains(kind.name());
     }
 
     @Override

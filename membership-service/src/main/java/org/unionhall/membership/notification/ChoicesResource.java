@@ -37,6 +37,6 @@ public class ChoicesResource {
     @Refuses
     @Operation(operationId = "setNotificationChoices")
     public ChoicesView put(@NotNull @Valid ChoicesRequest request, @BeanParam IfMatch version) {
-        return ChoicesView.of(choose.choose(request.textsOff(), version, actor.get()));
+        return ChoicesView.of(choose.choose(request, version, actor.get()));
     }
 }

@@ -3,11 +3,10 @@ package org.unionhall.membership.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.access.Actor;
 
-/** Somebody's choice of the text messages they get. */
+/** Somebody's choice of the messages they get beside notifications. */
 @ApplicationScoped
 class ChooseTexts {
 
@@ -20,10 +19,10 @@ class ChooseTexts {
 
     /** Holds for what is queued, too. */
     @Transactional
-    Choices choose(Set<NotificationKind> off, IfMatch version, Actor actor) {
+    Choices choose(ChoicesRequest off, IfMatch version, Actor actor) {
         var own = choices.toChange(actor.id());
         version.require(own);
-        own.choose(off);
+        own.choose(off.textsOff(), off.wechatOff());
         choices.changed(own);
         return own;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.unionhall.platform.web.access.Actor;
@@ -15,6 +16,7 @@ import org.unionhall.platform.web.problem.Rejection;
 class MarkRead {
 
     @Inject Notifications notifications;
+    @Inject Subjects subjects;
     @Inject Clock clock;
 
     /**
@@ -27,7 +29,8 @@ class MarkRead {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
         told.read(clock.instant());
-        return NotificationView.of(told, locale);
+        var said = subjects.of(List.of(told)).get(told.subject());
+        return NotificationView.of(told, said, locale);
     }
 
     /** Marks all of the actor's and says how many were unread. */

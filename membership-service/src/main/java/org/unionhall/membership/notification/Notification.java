@@ -34,6 +34,12 @@ public class Notification {
     @Enumerated(EnumType.STRING)
     private TextReason textReason;
 
+    @Enumerated(EnumType.STRING)
+    private WechatState wechatState;
+
+    @Enumerated(EnumType.STRING)
+    private WechatReason wechatReason;
+
     protected Notification() {} // Hibernate
 
     /** The person has read it; the first time counts, as exactly as it is kept. */
@@ -77,5 +83,13 @@ public class Notification {
 
     TextReason textReason() {
         return textReason;
+    }
+
+    WechatState wechatState() {
+        return wechatState;
+    }
+
+    WechatReason wechatReason() {
+        return wechatReason;
     }
 }

@@ -7,5 +7,7 @@ public enum NotificationKind {
     /** Offices that are given to one. */
     OFFICE,
     /** What waits for an officer, once a day. */
-    WAITING
+    WAITING,
+    /** What a union announces to its members. */
+    ANNOUNCEMENTS
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.membership.notification.LivingSubject.Said;
 
 /**
  * What somebody was told, in their language.
  *
  * @param readAt left out while it is unread
  * @param textReason left out when a text message was sent or will be
+ * @param wechatReason the same for a WeChat message
  */
 @Schema(name = "Notification")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,20 +27,28 @@ record NotificationView(
         Instant createdAt,
         Instant readAt,
         TextState textState,
-        TextReason textReason) {
+        TextReason textReason,
+        WechatState wechatState,
+        WechatReason wechatReason) {
 
-    static NotificationView of(Notification told, Locale locale) {
-        var template = told.template();
+    /**
+     * @param said what its subject is now; null when it says what it was told with
+     */
+    static NotificationView of(Notification told, Said said, Locale locale) {
+        var template = said == null ? told.template() : said.template();
+        var facts = said == null ? told.facts() : said.facts();
         return new NotificationView(
                 told.id(),
                 template.kind(),
                 template,
                 template.title(locale),
-                template.body(told.facts(), locale),
+                template.body(facts, locale),
                 told.subject(),
                 told.createdAt(),
                 told.readAt(),
                 told.textState(),
-                told.textReason());
+                told.textReason(),
+                told.wechatState(),
+                told.wechatReason());
     }
 }

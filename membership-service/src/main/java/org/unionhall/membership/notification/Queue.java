@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +20,35 @@ import org.unionhall.platform.web.Ids;
 @ApplicationScoped
 class Queue extends SqlRepository {
 
-    /** A text message that was taken; the provider knows it by the notification's id. */
-    record Taken(UUID id, UUID accountId, Template template, int tries) {}
+    private static final int GIVEN_UP_AT_ONCE = 5_000;
+
+    /** Of two shapes, so that each has an index of its own. */
+    private static final String TAKE =
+            """
+            UPDATE notification SET text_due_at = :lease, text_tries = text_tries + 1
+            WHERE id IN (
+                SELECT id FROM notification
+                WHERE text_state = 'QUEUED' AND template %s 'ANNOUNCEMENT' AND text_due_at <= :now
+                ORDER BY text_due_at LIMIT :most FOR UPDATE SKIP LOCKED)
+            RETURNING id, account_id, template, subject, text_tries, wechat_state, created_at
+            """;
+
+    private static final String FIRST = TAKE.formatted("<>");
+    private static final String LAST = TAKE.formatted("=");
+
+    /**
+     * A text message that was taken; the provider knows it by the notification's id.
+     *
+     * @param byWechat whether WeChat has not been tried, or not to the end
+     */
+    record Taken(
+            UUID id,
+            UUID accountId,
+            Template template,
+            String subject,
+            int tries,
+            boolean byWechat,
+            Instant toldAt) {}
 
     private record Row(
             UUID id,
@@ -57,28 +85,39 @@ class Queue extends SqlRepository {
                 .executeUpdate();
     }
 
-    /** Gives up texts of notifications from before that time. */
+    /** Gives up texts of notifications from before that time, so many at once. */
     @Transactional
     void giveUp(Instant before) {
         sql("""
-        UPDATE notification SET text_state = 'SKIPPED', text_reason = 'TOO_OLD', text_due_at = NULL
-        WHERE text_state = 'QUEUED' AND created_at < :before
+        UPDATE notification SET text_state = 'SKIPPED', text_reason = 'TOO_OLD', text_due_at = NULL,
+            wechat_reason = CASE wechat_state WHEN 'QUEUED' THEN 'TOO_OLD' ELSE wechat_reason END,
+            wechat_state = CASE wechat_state WHEN 'QUEUED' THEN 'SKIPPED' ELSE wechat_state END
+        WHERE id IN (
+            SELECT id FROM notification WHERE text_state = 'QUEUED' AND created_at < :before
+            ORDER BY created_at LIMIT :most FOR UPDATE SKIP LOCKED)
         """)
                 .setParameter("before", before)
+                .setParameter("most", GIVEN_UP_AT_ONCE)
                 .executeUpdate();
     }
 
-    /** Takes some texts that are due; nobody else gets them until the lease ends. */
+    /**
+     * Takes some texts that are due, those of announcements last; nobody else gets them until the
+     * lease ends.
+     */
     @Transactional
-    List<Taken> take(Instant now, Instant lease, long most) {
+    List<Taken> take(Instant now, Instant lease, int most) {
+        var taken = new ArrayList<>(take(FIRST, now, lease, most));
+        taken.addAll(take(LAST, now, lease, most - taken.size()));
+        return taken;
+    }
+
+    private List<Taken> take(String which, Instant now, Instant lease, int most) {
+        if (most <= 0) {
+            return List.of();
+        }
         List<Tuple> rows =
-                rows("""
-                UPDATE notification SET text_due_at = :lease, text_tries = text_tries + 1
-                WHERE id IN (
-                    SELECT id FROM notification WHERE text_state = 'QUEUED' AND text_due_at <= :now
-                    ORDER BY text_due_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                RETURNING id, account_id, template, text_tries
-                """)
+                rows(which)
                         .setParameter("lease", lease)
                         .setParameter("now", now)
                         .setParameter("most", most)
@@ -90,7 +129,11 @@ class Queue extends SqlRepository {
                                         row.get(0, UUID.class),
                                         row.get(1, UUID.class),
                                         Template.valueOf(row.get(2, String.class)),
-                                        row.get(3, Integer.class)))
+                                        row.get(3, String.class),
+                                        row.get(4, Integer.class),
+                                        WechatState.valueOf(row.get(5, String.class))
+                                                == WechatState.QUEUED,
+                                        row.get(6, Instant.class)))
                 .toList();
     }
 
@@ -100,6 +143,17 @@ class Queue extends SqlRepository {
         return values(
                         "SELECT count(*) FROM notification WHERE text_state = 'SENT' AND text_at >="
                                 + " :from",
+                        Long.class)
+                .setParameter("from", from)
+                .getSingleResult();
+    }
+
+    /** The same of announcements alone. */
+    @Transactional
+    long announcementsSentSince(Instant from) {
+        return values(
+                        "SELECT count(*) FROM notification WHERE text_state = 'SENT' AND text_at >="
+                                + " :from AND template = 'ANNOUNCEMENT'",
                         Long.class)
                 .setParameter("from", from)
                 .getSingleResult();
@@ -131,6 +185,31 @@ class Queue extends SqlRepository {
                 .setParameter("state", state.name())
                 .setParameter("reason", reason == null ? null : reason.name())
                 .setParameter("now", now)
+                .setParameter("id", text.id())
+                .executeUpdate();
+    }
+
+    /** There is no WeChat message; whether there is a text message is another question. */
+    @Transactional
+    void noWechat(Taken text, WechatState state, WechatReason reason) {
+        sql("""
+        UPDATE notification SET wechat_state = :state, wechat_reason = :reason
+        WHERE id = :id AND wechat_state = 'QUEUED'
+        """)
+                .setParameter("state", state.name())
+                .setParameter("reason", reason.name())
+                .setParameter("id", text.id())
+                .executeUpdate();
+    }
+
+    /** WeChat took it, so that no text message is sent. */
+    @Transactional
+    void sentByWechat(Taken text) {
+        sql("""
+        UPDATE notification SET wechat_state = 'SENT', text_state = 'SKIPPED',
+            text_reason = 'BY_WECHAT', text_due_at = NULL
+        WHERE id = :id AND wechat_state = 'QUEUED' AND text_state = 'QUEUED'
+        """)
                 .setParameter("id", text.id())
                 .executeUpdate();
     }

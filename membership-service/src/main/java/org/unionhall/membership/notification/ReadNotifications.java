@@ -13,13 +13,16 @@ import org.unionhall.platform.web.paging.PageRequest;
 class ReadNotifications {
 
     @Inject Notifications notifications;
+    @Inject Subjects subjects;
 
     @Transactional
     Page<NotificationView> page(boolean unread, Actor actor, PageRequest page, Locale locale) {
+        var rows = notifications.of(actor.id(), unread, page);
+        var said = subjects.of(rows);
         return Page.of(
-                notifications.of(actor.id(), unread, page),
+                rows,
                 page,
-                told -> NotificationView.of(told, locale),
+                told -> NotificationView.of(told, said.get(told.subject()), locale),
                 Notification::id);
     }
 }

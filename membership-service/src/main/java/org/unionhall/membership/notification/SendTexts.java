@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 import org.unionhall.membership.sms.SmsProvider;
@@ -13,7 +14,8 @@ import org.unionhall.platform.deadlines.DueWork;
 import org.unionhall.platform.web.HouseClock;
 
 /**
- * Sends the texts that are due, outside of quiet hours and no more than the day's number. No
+ * Sends what is due, outside of quiet hours: by WeChat where the person has it, else as a text
+ * message, of which there are no more than the day's number; others wait for the next day. No
  * transaction is open while the provider is asked. The provider knows each text by the same id
  * however often it is asked, so that an answer that was lost sends nothing twice; what it does not
  * take is tried again after 1, 2, 4 … minutes.
@@ -29,6 +31,7 @@ class SendTexts implements DueWork {
 
     @Inject Queue queue;
     @Inject FindReceiver receivers;
+    @Inject SendByWechat wechat;
     @Inject SmsProvider sms;
     @Inject TextSettings settings;
     @Inject MeterRegistry figures;
@@ -54,21 +57,18 @@ class SendTexts implements DueWork {
             return false;
         }
         queue.giveUp(now.minus(settings.worthSendingFor()));
-        var today = HouseClock.startOf(LocalDate.ofInstant(now, HouseClock.ZONE));
-        long left = settings.textsPerDay() - queue.sentSince(today);
-        if (left <= 0) {
-            LOG.warnf(
-                    "The text messages of this day are sent; others wait for tomorrow"
-                            + " (unionhall.notifications.texts-per-day=%d)",
-                    settings.textsPerDay());
-            return false;
-        }
-        var taken = queue.take(now, now.plus(LEASE), Math.min(AT_ONCE, left));
+        var day = LocalDate.ofInstant(now, HouseClock.ZONE);
+        var today = HouseClock.startOf(day);
+        var room =
+                new Room(
+                        settings.textsPerDay() - queue.sentSince(today),
+                        settings.announcementTextsPerDay() - queue.announcementsSentSince(today));
+        var taken = queue.take(now, now.plus(LEASE), AT_ONCE);
         int untaken = 0;
         for (int i = 0; i < taken.size(); i++) {
             var text = taken.get(i);
             try {
-                deliver(text, today, now);
+                deliver(text, room, day, now);
             } catch (CircuitBreakerOpenException leftAlone) {
                 queue.putBack(taken.subList(i, taken.size()), now.plus(LEFT_ALONE));
                 return false;
@@ -77,16 +77,30 @@ class SendTexts implements DueWork {
                 tryAgain(text, now);
             }
         }
+        if (room.isFull()) {
+            LOG.warnf(
+                    "The text messages of this day are sent; others wait for tomorrow"
+                            + " (unionhall.notifications.texts-per-day=%d,"
+                            + " announcement-texts-per-day=%d)",
+                    settings.textsPerDay(), settings.announcementTextsPerDay());
+        }
         if (untaken > 0) {
             LOG.warnf("The SMS provider did not take %d of %d texts", untaken, taken.size());
         }
         return taken.size() == AT_ONCE;
     }
 
-    private void deliver(Queue.Taken text, Instant today, Instant now) {
-        var receiver = receivers.of(text, today);
+    private void deliver(Queue.Taken text, Room room, LocalDate day, Instant now) {
+        if (text.byWechat() && wechat.settles(text, now)) {
+            return;
+        }
+        var receiver = receivers.of(text, HouseClock.startOf(day));
         if (receiver.reason() != null) {
             done(text, TextState.SKIPPED, receiver.reason(), now);
+            return;
+        }
+        if (!room.take(text.template())) {
+            queue.putBack(List.of(text), HouseClock.endOf(day));
             return;
         }
         sms.sendText(receiver.mobile(), text.template().message(), text.id());

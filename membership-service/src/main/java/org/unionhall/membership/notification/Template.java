@@ -53,7 +53,21 @@ public enum Template {
             text("您有 {0} 项待办，其中 {1} 项已逾期。", "{0} things wait for you, {1} of them late."),
             "【工会】您有新的待办事项，请登录查看。",
             "waiting",
-            "late");
+            "late"),
+    ANNOUNCEMENT(
+            NotificationKind.ANNOUNCEMENTS,
+            text("工会公告", "Your union announces"),
+            text("“{0}”发布公告：{1}", "{0} announces: {1}"),
+            "【工会】您所在的工会发布了公告，请登录查看。",
+            "unit",
+            "title"),
+    ANNOUNCEMENT_WITHDRAWN(
+            NotificationKind.ANNOUNCEMENTS,
+            text("公告已撤回", "An announcement was withdrawn"),
+            text("“{0}”已撤回公告“{1}”。", "{0} has withdrawn its announcement “{1}”."),
+            "【工会】您所在的工会撤回了一条公告，请登录查看。",
+            "unit",
+            "title");
 
     private final NotificationKind kind;
     private final Text title;

@@ -24,6 +24,9 @@ class TextSettings {
     @ConfigProperty(name = "unionhall.notifications.texts-per-day")
     long textsPerDay;
 
+    @ConfigProperty(name = "unionhall.notifications.announcement-texts-per-day")
+    long announcementTextsPerDay;
+
     @ConfigProperty(name = "unionhall.notifications.texts-per-person-and-day")
     long textsPerPerson;
 
@@ -32,6 +35,9 @@ class TextSettings {
 
     @ConfigProperty(name = "unionhall.notifications.text-tries")
     int tries;
+
+    @ConfigProperty(name = "unionhall.wechat.tries")
+    int wechatTries;
 
     @ConfigProperty(name = "unionhall.notifications.kept-for")
     Duration keptFor;
@@ -55,6 +61,11 @@ class TextSettings {
         return textsPerDay;
     }
 
+    /** How many of these may be about announcements. */
+    long announcementTextsPerDay() {
+        return announcementTextsPerDay;
+    }
+
     long textsPerPerson() {
         return textsPerPerson;
     }
@@ -67,6 +78,11 @@ class TextSettings {
     /** How often the provider is asked to take a text. */
     int tries() {
         return tries;
+    }
+
+    /** How often WeChat is asked that does not answer: within ten minutes. */
+    int wechatTries() {
+        return wechatTries;
     }
 
     Duration keptFor() {

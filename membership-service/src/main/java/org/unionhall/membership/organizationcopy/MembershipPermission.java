@@ -10,5 +10,6 @@ public enum MembershipPermission implements Permission {
     VIEW_MEMBERS,
     REVEAL_IDENTITY,
     VIEW_FIGURES,
+    ANNOUNCE,
     OPERATE_PLATFORM
 }

@@ -51,12 +51,17 @@ public class UnitCopy {
         return hi;
     }
 
+    /** Whether it is in its normal state: not being founded, locked or ended. */
+    public boolean isNormal() {
+        return NORMAL.equals(status);
+    }
+
     /**
      * Only a union in its normal state takes members in, and no local federation does: its members
      * are those of the unions below it. A worker without a union at work joins that of the
      * township, village, park or trade.
      */
     public boolean takesMembers() {
-        return NORMAL.equals(status) && !FEDERATION.equals(type);
+        return isNormal() && !FEDERATION.equals(type);
     }
 }

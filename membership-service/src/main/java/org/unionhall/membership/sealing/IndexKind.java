@@ -12,6 +12,9 @@ public final class IndexKind {
     public static final byte REQUEST = 102;
     public static final byte ADDRESS = 103;
 
+    /** Whose a WeChat is at the service account. */
+    public static final byte WECHAT = 104;
+
     /** The successor of a refresh token: given out, and kept only as its digest. */
     public static final byte REFRESH_TOKEN = 110;
 

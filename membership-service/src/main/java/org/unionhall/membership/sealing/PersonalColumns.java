@@ -7,7 +7,7 @@ import org.unionhall.platform.jobs.Jobs;
 import org.unionhall.platform.sealing.SealedColumn;
 import org.unionhall.platform.sealing.SealedColumns;
 
-/** The columns with mobiles and identity numbers, and with the keys of files and jobs. */
+/** The columns with mobiles, identity numbers and WeChat, and with the keys of files and jobs. */
 @ApplicationScoped
 class PersonalColumns implements SealedColumns {
 
@@ -15,6 +15,8 @@ class PersonalColumns implements SealedColumns {
     public List<SealedColumn> all() {
         return List.of(
                 new SealedColumn("account", "mobile_sealed", "mobile_index", IndexKind.MOBILE),
+                new SealedColumn(
+                        "wechat_binding", "openid_sealed", "openid_index", IndexKind.WECHAT),
                 SealedColumn.of("application", "id_sealed"),
                 SealedColumn.of("member", "id_sealed"),
                 SealedColumn.of("member", "mobile_sealed"),

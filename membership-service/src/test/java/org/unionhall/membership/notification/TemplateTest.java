@@ -11,7 +11,17 @@ import org.unionhall.platform.web.problem.Text;
 class TemplateTest {
 
     private static final Map<String, String> FACTS =
-            Map.of("unit", "宝塔区总工会", "waiting", "12", "late", "2", "from", "2026-12-01");
+            Map.of(
+                    "unit",
+                    "宝塔区总工会",
+                    "waiting",
+                    "12",
+                    "late",
+                    "2",
+                    "from",
+                    "2026-12-01",
+                    "title",
+                    "职工体检安排");
 
     @ParameterizedTest
     @EnumSource

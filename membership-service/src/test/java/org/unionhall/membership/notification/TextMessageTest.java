@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.Sms;
 import org.unionhall.membership.World;
+import org.unionhall.membership.announcement.Announcing;
 import org.unionhall.platform.testing.changes.Together;
 import org.unionhall.platform.web.HouseClock;
 
@@ -185,6 +186,44 @@ class TextMessageTest {
         send(at(3, "12:00"));
         state("SKIPPED", "TOO_OLD");
         assertThat(Sms.texts(mobile)).isEmpty();
+    }
+
+    @Test
+    void an_announcement_is_sent_behind_a_decision_and_no_more_when_it_was_withdrawn() {
+        // Given
+        Given.aMember(person, city.north(), clerk);
+        var kept = Announcing.sent(clerk, city.north().id());
+        var wrong = Announcing.sent(clerk, city.north().id());
+        Announcing.withdraw(clerk, wrong).statusCode(200);
+        Given.change(
+                "UPDATE notification SET text_due_at = text_due_at - interval '1 hour' WHERE"
+                        + " template = 'ANNOUNCEMENT'");
+        // When
+        send(at(1, "12:00"));
+        // Then
+        assertThat(Sms.texts(mobile)).containsExactly(Template.ANNOUNCEMENT.message(), APPROVED);
+        Announcing.reach(clerk, kept).body("texts.sent", equalTo(1));
+        Announcing.reach(clerk, wrong)
+                .body("texts.sent", equalTo(0))
+                .body("texts.skipped", equalTo(1));
+    }
+
+    @Test
+    void announcements_have_only_a_part_of_the_days_texts() {
+        Given.aMember(person, city.north(), clerk);
+        Announcing.sent(clerk, city.north().id());
+        Given.change(
+                """
+                INSERT INTO notification (id, account_id, template, facts, subject, cause, created_at,
+                    text_state, text_at)
+                SELECT gen_random_uuid(), gen_random_uuid(), 'ANNOUNCEMENT', '{}', '/', gen_random_uuid()::text,
+                    now(), 'SENT', cast(? AS timestamptz) FROM generate_series(1, 5000)
+                """,
+                at(1, "08:30").toString());
+        send(at(1, "12:00"));
+        assertThat(Sms.texts(mobile)).containsExactly(APPROVED);
+        send(at(2, "08:00"));
+        assertThat(Sms.texts(mobile)).hasSize(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.unionhall.organization.access;
 
+import static org.unionhall.organization.access.UnionPermission.ANNOUNCE;
 import static org.unionhall.organization.access.UnionPermission.APPROVE_FIGURES;
 import static org.unionhall.organization.access.UnionPermission.APPROVE_UNIT;
 import static org.unionhall.organization.access.UnionPermission.DECLARE_FIGURES;
@@ -37,7 +38,8 @@ public enum Role {
                     VIEW_FIGURES,
                     RUN_DRIVE,
                     DECLARE_FIGURES,
-                    APPROVE_FIGURES)),
+                    APPROVE_FIGURES,
+                    ANNOUNCE)),
     ORGANIZER("组织员", "organizer", EnumSet.of(VIEW_UNIT, VIEW_FIGURES, RUN_DRIVE)),
     AUDITOR("经费审查员", "auditor", EnumSet.of(VIEW_UNIT, VIEW_MEMBERS, VIEW_FIGURES)),
     /** An API client: exactly the permissions its appointment names. */

@@ -23,6 +23,8 @@ public enum UnionPermission implements Permission {
     DECLARE_FIGURES,
     /** Decide on figures that somebody else reported. */
     APPROVE_FIGURES,
+    /** Write to the members of a union and of those below it. */
+    ANNOUNCE,
     MANAGE_ACCOUNTS,
     OPERATE_PLATFORM
 }

@@ -17,7 +17,7 @@ record AppointmentRequest(
         @Schema(examples = "INTEGRATOR") Role role,
         @Schema(examples = "2026-01-01", nullable = true) LocalDate from,
         @Schema(examples = "2030-12-31", nullable = true) LocalDate to,
-        @Schema(maxItems = 14, nullable = true) Set<UnionPermission> permissions) {
+        @Schema(maxItems = 15, nullable = true) Set<UnionPermission> permissions) {
 
     Nomination parsed(LocalDate today) {
         return Nomination.of(accountId, unitId, role, permissions, from, to, today);

@@ -31,6 +31,11 @@ public abstract class SqlRepository {
         return entities.createNativeQuery(sql).unwrap(NativeQuery.class);
     }
 
+    /** As {@link Sql#planForValues}, until the transaction ends. */
+    protected void planForValues() {
+        Sql.planForValues(entities);
+    }
+
     /** What only the driver itself can do, in the running transaction. */
     protected <T> T work(ReturningWork<T> work) {
         return entities.unwrap(Session.class).doReturningWork(work);
