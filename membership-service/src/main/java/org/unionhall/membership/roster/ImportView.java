@@ -35,7 +35,7 @@ public record ImportView(
                 int refused,
         @Schema(format = "int32", minimum = "0", maximum = "2147483647", examples = "0") int undone,
         @Schema(format = "int32", minimum = "0", maximum = "2147483647", examples = "0") int kept,
-        @Schema(maxItems = 1000, examples = "入会时间") List<String> unknown,
+        @Schema(maxItems = 1000, examples = "[\"入会时间\"]") List<String> unknown,
         @Schema(format = "int64", minimum = "0", maximum = "9223372036854775807", examples = "120")
                 long done,
         @Schema(nullable = true, examples = "FORBIDDEN") String failure,

@@ -42,7 +42,9 @@ class MarkedRoster {
         return files.make(
                 settings.marked(),
                 about,
-                file -> new MarkedWorkbook(roster.header(), roster.locale()).write(file, pieces));
+                file ->
+                        new MarkedWorkbook(roster.header(), roster.locale(), roster.id())
+                                .write(file, pieces));
     }
 
     private Piece piece(RosterImport roster, int position, ImportStage shown) {

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unionhall.membership.roster.MarkedRoster.Piece;
@@ -14,7 +16,8 @@ import org.unionhall.platform.web.problem.Text;
 
 /**
  * A roster with three columns before its own: what comes of the row, why and what to do, and the
- * member number. What is wrong is coloured. Every cell is a text, nothing is a formula.
+ * member number. What is wrong is coloured. Printed pages carry the number of the import. Every
+ * cell is a text, nothing is a formula.
  */
 final class MarkedWorkbook {
 
@@ -24,11 +27,13 @@ final class MarkedWorkbook {
 
     private final RosterHeader header;
     private final Locale locale;
+    private final UUID number;
     private int line;
 
-    MarkedWorkbook(RosterHeader header, Locale locale) {
+    MarkedWorkbook(RosterHeader header, Locale locale, UUID number) {
         this.header = header;
         this.locale = locale;
+        this.number = number;
     }
 
     void write(OutputStream file, Stream<Piece> pieces) throws IOException {
@@ -52,6 +57,7 @@ final class MarkedWorkbook {
         }
         sheet.range(0, 0, 0, OWN + header.heads().size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.footer(in("导入编号 ", "Import ") + number, Position.LEFT);
     }
 
     private void rows(Worksheet sheet, Piece piece) {

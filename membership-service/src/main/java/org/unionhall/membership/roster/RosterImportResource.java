@@ -3,14 +3,19 @@ package org.unionhall.membership.roster;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,16 +29,20 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.unionhall.membership.groupcopy.WorkerGroups;
+import org.unionhall.membership.person.EmploymentForm;
+import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.files.ContentTypes;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.paging.PageRequest;
+import org.unionhall.platform.web.problem.Languages;
 import org.unionhall.platform.web.problem.Refuses;
 import org.unionhall.platform.web.stream.EventStream;
 
@@ -75,8 +84,23 @@ public class RosterImportResource {
         "NOT_FOUND"
     })
     @Operation(operationId = "importMembers")
-    public ImportView send(@BeanParam @Valid ImportQuery query, InputStream roster) {
-        var order = query.order(groups.filter(query.group, "group"));
+    public ImportView send(
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(min = 2, max = 200)
+                    @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
+                    @Parameter(example = "2026年第四季度新增会员名册")
+                    String reason,
+            @QueryParam("paperConsent") @NotNull Boolean paperConsent,
+            @QueryParam("group") @Size(max = 40) @Parameter(example = "COURIER") String group,
+            @QueryParam("employmentForm") EmploymentForm employmentForm,
+            @QueryParam("migrantWorker") Boolean migrantWorker,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            InputStream roster) {
+        var usual = new UsualWork(groups.filter(group, "group"), employmentForm, migrantWorker);
+        var language = Languages.preferred(languages).getLanguage();
+        var order = new RosterOrder(unitId, reason.strip(), paperConsent, usual, language);
         var sender = actor.get();
         return read.one(take.take(order, roster, sender), sender);
     }

@@ -18,12 +18,6 @@ class RosterSettings {
     private final Purpose sent;
     private final Purpose marked;
 
-    RosterSettings() { // for the proxy
-        this.limits = null;
-        this.sent = null;
-        this.marked = null;
-    }
-
     @Inject
     RosterSettings(
             @ConfigProperty(name = "unionhall.imports.rows") int rows,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.unionhall.membership.joining.ApplicationRequest;
 import org.unionhall.membership.joining.Employer;
 import org.unionhall.membership.person.EmploymentForm;
@@ -22,6 +23,11 @@ final class RowReader {
 
     private static final Synonyms VALUES = new Synonyms("roster/values.properties");
     private static final ValueWords WORDS = new ValueWords("joining", "member");
+
+    /** Names of two characters are often typed as wide as those of three. */
+    private static final Pattern INNER_BLANKS =
+            Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+
     private static final List<Locale> LANGUAGES = List.of(Text.CHINESE, Locale.ENGLISH);
 
     private final RosterHeader header;
@@ -74,10 +80,14 @@ final class RowReader {
                             if (fault != null) {
                                 wrong.add(Wrong.of(column, fault.problem()));
                             } else if (!text.isEmpty()) {
-                                said.put(column, text);
+                                said.put(column, tidy(column, text));
                             }
                         });
         return said;
+    }
+
+    private static String tidy(RosterColumn column, String text) {
+        return column == RosterColumn.NAME ? INNER_BLANKS.matcher(text).replaceAll("") : text;
     }
 
     private static DayText birth(Map<RosterColumn, String> said, List<Wrong> wrong) {

@@ -41,9 +41,9 @@ class UndoWork implements JobWork {
         return new JobPiece(some.size(), position.toString(), new byte[0], last);
     }
 
-    /** The roster as it was committed. */
+    /** The roster as it was checked: what was taken back can be committed anew. */
     @Override
     public StoredFile result(JobTurn job, Stream<byte[]> pieces) {
-        return marked.make(job, ImportStage.COMMIT);
+        return marked.make(job, ImportStage.CHECK);
     }
 }

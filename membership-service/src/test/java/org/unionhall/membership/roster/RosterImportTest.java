@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -211,7 +212,7 @@ class RosterImportTest {
         Given.join(foreign, Given.clerkOf(far.city()));
         Given.change(
                 "INSERT INTO daily_use (account_id, day, kind, used) VALUES (?, (now() AT TIME ZONE"
-                        + " 'Asia/Shanghai')::date, 'FOUND_ELSEWHERE', 1000)",
+                        + " 'Asia/Shanghai')::date, 'FOUND_ELSEWHERE', 100000000)",
                 clerk);
         var id =
                 Rosters.checked(
@@ -301,7 +302,7 @@ class RosterImportTest {
                         .queryParam("unitId", north.id())
                         .queryParam("reason", "年度会员补录")
                         .queryParam("paperConsent", false)
-                        .body(Rosters.of(1))
+                        .body(Rosters.of(1).getBytes(StandardCharsets.UTF_8))
                         .post(Rosters.PATH),
                 422,
                 "PAPER_CONSENT_REQUIRED");
@@ -489,6 +490,31 @@ class RosterImportTest {
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void an_export_of_the_members_changes_nothing_when_it_is_imported() {
+        Given.join(Given.application(north), clerk);
+        var id = Rosters.checked(clerk, north.id(), Rosters.of(3));
+        Rosters.committed(clerk, id);
+        var exports = "/api/v1/members/exports";
+        for (var language : List.of("zh", "en")) {
+            UUID export =
+                    as(clerk)
+                            .header("Accept-Language", language)
+                            .body(Map.of("unitId", city.city().id(), "purpose", "年度会员信息核对"))
+                            .post(exports)
+                            .then()
+                            .statusCode(202)
+                            .extract()
+                            .jsonPath()
+                            .getUUID("id");
+            while (Rosters.turn()) {} // others' too
+            var workbook = as(clerk).get(exports + "/" + export + "/file").asByteArray();
+            var again = Rosters.taken(Rosters.sent(clerk, city.city().id(), workbook));
+            Rosters.finish(clerk, again);
+            counts(again, "CHECKED", 0, 4, 0);
+        }
     }
 
     private static byte[] zip(String part) throws IOException {

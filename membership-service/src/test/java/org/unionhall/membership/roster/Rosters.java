@@ -99,7 +99,7 @@ final class Rosters {
 
     static void finish(UUID clerk, UUID id) {
         while (state(clerk, id).endsWith("ING")) {
-            turn();
+            while (turn()) {} // others' too
         }
     }
 
