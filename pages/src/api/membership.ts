@@ -2064,7 +2064,9 @@ export interface components {
             unitId?: components["schemas"]["UUID"];
             /**
              * @description Columns that are not read
-             * @example 入会时间
+             * @example [
+             *       "入会时间"
+             *     ]
              */
             unknown?: string[];
             /**
@@ -2118,7 +2120,7 @@ export interface components {
          *     - `TRANSFERRED_OUT`: transferred out
          *     - `EXPELLED`: expelled
          *     - `EXITED`: left
-         *     - `VOIDED`:
+         *     - `VOIDED`: voided: it was a mistake of the register
          * @enum {string}
          */
         MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "VOIDED";
@@ -4470,7 +4472,10 @@ export interface operations {
             query: {
                 /** @description The form of employment of rows that name none */
                 employmentForm?: components["schemas"]["EmploymentForm"];
-                /** @description The group of rows that name none */
+                /**
+                 * @description The group of rows that name none
+                 * @example COURIER
+                 */
                 group?: string;
                 /** @description What holds for rows that do not say */
                 migrantWorker?: boolean;

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.unionhall.membership.roster.Rosters;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
 
@@ -37,6 +38,7 @@ class EveryOperationTest extends EveryOperation {
             Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
             Given.submitted(UUID.randomUUID(), city.south());
             Given.told(ALL_POWERFUL);
+            Rosters.sent(ALL_POWERFUL, city.north().id(), Rosters.of(1)).then().statusCode(202);
             Given.as(ALL_POWERFUL)
                     .body(Map.of("name", "接口 " + i))
                     .post("/api/v1/api-clients")

@@ -69,7 +69,8 @@ class MoveImport {
     ImportView cancel(UUID id, OptionalIfMatch version, Actor actor) {
         var roster = held(id, version, actor);
         rights.jobs().cancel(roster.stage().kind(), roster.jobId(), ANY, actor);
-        return read.shown(roster, actor);
+        roster.keptUntil(rights.end());
+        return written(roster, actor);
     }
 
     /**
@@ -82,7 +83,8 @@ class MoveImport {
     ImportView resume(UUID id, OptionalIfMatch version, Actor actor) {
         var roster = held(id, version, actor);
         rights.jobs().resume(roster.stage().kind(), roster.jobId(), ANY, actor);
-        return read.shown(roster, actor);
+        roster.keptUntil(rights.end());
+        return written(roster, actor);
     }
 
     private RosterImport held(UUID id, OptionalIfMatch version, Actor actor) {

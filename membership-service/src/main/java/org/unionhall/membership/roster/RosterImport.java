@@ -147,6 +147,11 @@ class RosterImport implements Versioned {
         endsAt = end;
     }
 
+    /** Its stage was stopped, or goes on. */
+    void keptUntil(Instant end) {
+        endsAt = end;
+    }
+
     RosterHeader header() {
         return header;
     }

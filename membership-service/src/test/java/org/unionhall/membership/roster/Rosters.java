@@ -26,7 +26,7 @@ import org.unionhall.membership.Given;
 import org.unionhall.platform.deadlines.DueWork;
 
 /** Rosters as clerks send them. Jobs take their turns when a test says so. */
-final class Rosters {
+public final class Rosters {
 
     static final String PATH = "/api/v1/members/imports";
     static final String HEADS = "序号,姓名,身份证号,手机号码,所属群体,就业形式,是否农民工";
@@ -34,7 +34,7 @@ final class Rosters {
     private Rosters() {}
 
     /** A roster of new people, as text. */
-    static String of(int people) {
+    public static String of(int people) {
         return roster(IntStream.range(0, people).mapToObj(n -> row(Given.residentId())));
     }
 
@@ -62,7 +62,7 @@ final class Rosters {
         return asking(clerk, unit).body(roster).post(PATH);
     }
 
-    static Response sent(UUID clerk, UUID unit, String roster) {
+    public static Response sent(UUID clerk, UUID unit, String roster) {
         return sent(clerk, unit, roster.getBytes(StandardCharsets.UTF_8));
     }
 
