@@ -704,6 +704,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My imports of members
+         * @description Rosters that the signed-in account has sent, newest first.
+         */
+        get: operations["listMemberImports"];
+        put?: never;
+        /**
+         * Send a roster
+         * @description A roster as an .xlsx workbook, or as a .csv text in UTF-8 or GB18030, of 64 MiB at most. What it is is told by its content; files with macros or a password are not taken. Its header has a name and a document number at least; usual headers are recognised, other columns are not read. It is checked first and changes nothing: then the workbook with its marks can be taken, and who sent it decides. Needs the permission to review applications (`REVIEW_JOINING`) at the union, asked again in every step.
+         */
+        post: operations["importMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of my imports
+         * @description How far it is, how many rows of each kind there are, and where the file can be taken. Only who sent it sees it. Rows = created + unchanged + refused.
+         */
+        get: operations["getMemberImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop what is being done
+         * @description It stops after the piece at hand; what it has done stays, and it can be resumed.
+         */
+        post: operations["cancelMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit a roster
+         * @description Those whom the check found to be new become members, nothing else changes. It is done piece by piece and goes on where it stopped; the same roster again changes nothing.
+         */
+        post: operations["commitMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow one of my imports
+         * @description Server-sent events named `import`: the import as it is now, then again whenever it has changed, until the stage is over. They end with the token. A reader that is cut off asks again.
+         */
+        get: operations["getMemberImportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the marked roster
+         * @description When the stage is done: the workbook with the result, the reason and a hint in every row. Only who sent it takes it, and only while still permitted to review applications (`REVIEW_JOINING`).
+         */
+        get: operations["getMemberImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume what was stopped
+         * @description What was stopped or failed goes on where it stopped, with the rights its sender has now.
+         */
+        post: operations["resumeMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back
+         * @description All members that came of it are voided, their records stay. As soon as one of them has changed since, the whole cannot be taken back.
+         */
+        post: operations["undoMemberImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/lookup": {
         parameters: {
             query?: never;
@@ -1950,6 +2114,18 @@ export interface components {
          */
         IdType: "RESIDENT_ID" | "HK_MACAO_TAIWAN_RESIDENCE" | "HK_MACAO_PERMIT" | "TAIWAN_PERMIT" | "FOREIGN_RESIDENCE" | "PASSPORT" | "MILITARY";
         /**
+         * @description - `CHECKING`: being checked
+         *     - `CHECKED`: checked; its sender decides
+         *     - `COMMITTING`: its people are being taken in
+         *     - `COMMITTED`: committed
+         *     - `UNDOING`: being taken back
+         *     - `UNDONE`: taken back
+         *     - `FAILED`: failed: see `failure`
+         *     - `CANCELLED`: stopped
+         * @enum {string}
+         */
+        ImportState: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED" | "CANCELLED";
+        /**
          * Format: date-time
          * @description A moment, RFC 3339 in UTC
          * @example 2022-03-10T16:15:50Z
@@ -2215,6 +2391,85 @@ export interface components {
             /** @description The union whose members, and those of the unions below it, are listed */
             unitId: components["schemas"]["UUID"];
         };
+        /** @description A roster, what was found in it and what came of it */
+        MemberImport: {
+            /** @description When it was sent */
+            askedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Created: rows that can be, after the commit the members that were
+             * @example 100
+             */
+            created?: number;
+            /**
+             * Format: int64
+             * @description Rows, or members, that the stage has done
+             * @example 120
+             */
+            done?: number;
+            /** @description When it is deleted; after that it can neither be seen nor taken back */
+            endsAt?: components["schemas"]["Instant"];
+            /**
+             * @description Code of what failed
+             * @example FORBIDDEN
+             */
+            failure?: string | null;
+            /** @description The marked workbook */
+            file?: components["schemas"]["JobFile"] | null;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Members who had changed when it was taken back, and stayed
+             * @example 0
+             */
+            kept?: number;
+            /**
+             * @description Why
+             * @example 2026年第四季度新增会员名册
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description Refused: the marked workbook says why
+             * @example 5
+             */
+            refused?: number;
+            /**
+             * Format: int32
+             * @description Rows of people
+             * @example 120
+             */
+            rows?: number;
+            /** @description How it stands */
+            state?: components["schemas"]["ImportState"];
+            /**
+             * Format: int32
+             * @description Unchanged: members already, as the row says
+             * @example 15
+             */
+            unchanged?: number;
+            /**
+             * Format: int32
+             * @description Members who were taken back
+             * @example 0
+             */
+            undone?: number;
+            /** @description The union that takes the people in */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Columns that are not read
+             * @example [
+             *       "入会时间"
+             *     ]
+             */
+            unknown?: string[];
+            /**
+             * Format: int32
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             */
+            version?: number;
+        };
         MemberList: {
             /** @description The members found */
             items?: components["schemas"]["Member"][];
@@ -2260,9 +2515,10 @@ export interface components {
          *     - `TRANSFERRED_OUT`: transferred out
          *     - `EXPELLED`: expelled
          *     - `EXITED`: left
+         *     - `VOIDED`: voided: it was a mistake of the register
          * @enum {string}
          */
-        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED";
+        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "VOIDED";
         MovementList: {
             /** @description The ledger's entries */
             items?: components["schemas"]["Movement"][];
@@ -2427,6 +2683,15 @@ export interface components {
         PageApplicationView: {
             /** @description The items of this page */
             items?: components["schemas"]["Application"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageImportView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["MemberImport"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -3021,6 +3286,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `JOB_FILE_ENDED`: The file has ended */
+        "Refused404.JOB_FILE_ENDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `NOT_FOUND`: Not found */
         "Refused404.NOT_FOUND": {
             headers: {
@@ -3050,6 +3324,33 @@ export interface components {
         };
         /** @description `ALREADY_DECIDED`: The application is decided */
         "Refused409.ALREADY_DECIDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `JOB_NOT_DONE`: The job is not done */
+        "Refused409.JOB_NOT_DONE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `JOB_NOT_STOPPED`: The job cannot be resumed */
+        "Refused409.JOB_NOT_STOPPED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `JOB_OVER`: The job is over */
+        "Refused409.JOB_OVER": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3189,6 +3490,17 @@ export interface components {
         };
         /** @description `TOO_MANY_IDENTITIES`: Too many documents were tried today */
         "Refused429.Retry-After.TOO_MANY_IDENTITIES": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_JOBS`: Too many jobs are unfinished */
+        "Refused429.Retry-After.TOO_MANY_JOBS": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -4899,15 +5211,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `JOB_OVER`: The job is over */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Refused409.JOB_OVER"];
             412: components["responses"]["Refused412"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
@@ -4977,25 +5281,9 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
-            /** @description `JOB_FILE_ENDED`: The file has ended */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Refused404.JOB_FILE_ENDED"];
             406: components["responses"]["Refused406"];
-            /** @description `JOB_NOT_DONE`: The job is not done */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Refused409.JOB_NOT_DONE"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -5038,8 +5326,112 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `JOB_NOT_STOPPED`: The job cannot be resumed */
-            409: {
+            409: components["responses"]["Refused409.JOB_NOT_STOPPED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_JOBS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMemberImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    importMembers: {
+        parameters: {
+            query: {
+                /** @description The form of employment of rows that name none */
+                employmentForm?: components["schemas"]["EmploymentForm"];
+                /**
+                 * @description The group of rows that name none
+                 * @example COURIER
+                 */
+                group?: string;
+                /** @description What holds for rows that do not say */
+                migrantWorker?: boolean;
+                /** @description Everybody in the roster has agreed on paper to join and to have their data processed, and the papers are kept */
+                paperConsent: boolean;
+                /**
+                 * @description Why; it stands in the ledger of every member
+                 * @example 2026年第四季度新增会员名册
+                 */
+                reason: string;
+                /** @description The union that takes these people in; the column of the union may name one below it */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description The language of the marks: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Taken; it is being checked */
+            202: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            /** @description `FILE_TOO_LARGE`: The file is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5047,8 +5439,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            412: components["responses"]["Refused412"];
-            /** @description `TOO_MANY_JOBS`: Too many jobs are unfinished */
+            415: components["responses"]["Refused415"];
+            /** @description `PAPER_CONSENT_REQUIRED`: Consent on paper is not confirmed; `ROSTER_OLD_OR_LOCKED`: The file is of an old form, or has a password; `ROSTER_NOT_READABLE`: The file is no roster; `ROSTER_HAS_NO_HEADER`: There is no header; `ROSTER_COLUMN_TWICE`: Two columns say the same; `ROSTER_IS_EMPTY`: Nobody is in the roster; `ROSTER_TOO_LONG`: The roster is too long; `ROSTER_TOO_WIDE`: The roster has too many columns; `FILE_TYPE_NOT_TAKEN`: Files of this type are not taken; `FILE_UNPACKS_TOO_LARGE`: The file unpacks to too much; `FILE_HAS_MACROS`: The file has macros; `FILE_BROKEN`: The file is broken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_IMPORTS`: Today's imports are used up; `TOO_MANY_JOBS`: Too many jobs are unfinished */
             429: {
                 headers: {
                     /** @description After how many seconds to try again */
@@ -5059,6 +5460,305 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    cancelMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.JOB_OVER"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    commitMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `IMPORT_NOT_CHECKED`: The roster cannot be committed now; `IMPORT_NOTHING_TO_COMMIT`: There is nobody to take in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_JOBS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberImportEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, each with the import as its data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMemberImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook (xlsx) */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.JOB_FILE_ENDED"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.JOB_NOT_DONE"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    resumeMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.JOB_NOT_STOPPED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_JOBS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    undoMemberImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberImport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `IMPORT_NOT_COMMITTED`: There is nothing to take back; `IMPORT_TOUCHED`: A member who was taken in has changed since */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_JOBS"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };

@@ -16,6 +16,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/queue', component: () => import('./views/QueueView.vue'), meta: { word: 'queue', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/members', component: () => import('./views/MembersView.vue'), meta: { word: 'members', menu: true, needs: 'VIEW_MEMBERS' } },
   { path: '/exports', component: () => import('./views/ExportsView.vue'), meta: { word: 'exports', menu: true, needs: 'VIEW_MEMBERS' } },
+  { path: '/imports', component: () => import('./views/ImportsView.vue'), meta: { word: 'imports', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/members/:id', component: () => import('./views/MemberView.vue'), meta: { word: 'members', needs: 'VIEW_MEMBERS' } },
   { path: '/announcements', component: () => import('./views/AnnouncementsView.vue'), meta: { word: 'announcements', menu: true, needs: 'ANNOUNCE' } },
   { path: '/announcements/:id', component: () => import('./views/AnnouncementView.vue'), meta: { word: 'announcements', needs: 'ANNOUNCE' } },

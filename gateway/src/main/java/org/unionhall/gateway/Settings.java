@@ -57,6 +57,8 @@ public interface Settings {
 
     Streams streams();
 
+    Uploads uploads();
+
     Breaker breaker();
 
     Cors cors();
@@ -153,6 +155,30 @@ public interface Settings {
         int most();
 
         /** Open at once, of one account. */
+        int perAccount();
+    }
+
+    /** Bodies that go through to a service as they come: files. */
+    interface Uploads {
+        /** {@code METHOD /pattern} of them. */
+        List<String> paths();
+
+        /** Bytes one may have. */
+        int body();
+
+        /** From the request's first byte until the service's answer begins. */
+        Duration time();
+
+        /** Bytes that have to come in a second, on average of {@code timeouts.bodySpan}. */
+        long rate();
+
+        /** Connections to one instance of a service for them alone, for each event loop. */
+        int connections();
+
+        /** Under way at once, of all accounts; each holds a thread of a service. */
+        int most();
+
+        /** Under way at once, of one account. */
         int perAccount();
     }
 

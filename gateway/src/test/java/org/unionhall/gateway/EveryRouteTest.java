@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,15 +21,19 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionhall.gateway.route.Routes;
 
 /** Nobody without a token gets past the door itself, whatever the services would say. */
 @QuarkusTest
 class EveryRouteTest extends DoorTest {
 
+    @Inject Settings settings;
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** An operation of the committed contracts. */
-    private record Operation(String method, String path, boolean open) {}
+    private record Operation(
+            String method, String path, boolean open, boolean sendsFile, boolean answersEvents) {}
 
     @Test
     void every_operation_but_the_open_ones_is_refused_at_the_door_without_a_token() {
@@ -47,6 +52,23 @@ class EveryRouteTest extends DoorTest {
                     .as("what reached a service of %s %s", operation.method(), operation.path())
                     .hasSize(operation.open() ? 1 : 0);
         }
+        soft.assertAll();
+    }
+
+    @Test
+    void operations_that_send_files_and_those_that_answer_events_are_known_to_the_door() {
+        var routes = new Routes(settings);
+        var soft = new SoftAssertions();
+        for (var operation : operations()) {
+            var route = routes.find(operation.method(), operation.path());
+            soft.assertThat(route.upload())
+                    .as("upload: %s %s", operation.method(), operation.path())
+                    .isEqualTo(operation.sendsFile());
+            if (operation.answersEvents()) {
+                soft.assertThat(route.stream()).as("stream: %s", operation.path()).isTrue();
+            }
+        }
+        soft.assertThat(operations()).as("files are sent").anyMatch(Operation::sendsFile);
         soft.assertAll();
     }
 
@@ -204,7 +226,18 @@ class EveryRouteTest extends DoorTest {
                                     path.getKey()
                                             .replace("{service}", "membership")
                                             .replaceAll("\\{[^}]+}", "7K3"),
-                                    security.isArray() && security.isEmpty()));
+                                    security.isArray() && security.isEmpty(),
+                                    operation
+                                            .getValue()
+                                            .path("requestBody")
+                                            .path("content")
+                                            .has("application/octet-stream"),
+                                    operation
+                                            .getValue()
+                                            .path("responses")
+                                            .path("200")
+                                            .path("content")
+                                            .has("text/event-stream")));
                 }
             }
         }

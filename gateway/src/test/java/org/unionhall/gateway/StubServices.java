@@ -63,6 +63,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
             config.put("gateway.sizes.body-rate", "5");
             config.put("gateway.sizes.bodies-in-flight", "4194304");
             config.put("gateway.sizes.bodies-per-address", "2097152");
+            config.put("gateway.uploads.body", "8388608");
+            config.put("gateway.uploads.time", "PT5S");
+            config.put("gateway.uploads.rate", "1000");
+            config.put("gateway.uploads.most", "200");
             config.put("gateway.connections.per-address", "20");
             config.put("gateway.cors.origins", "https://partner.example");
             config.put("gateway.hsts", "max-age=31536000");
@@ -106,12 +110,34 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 seen.add(note);
                 request.response().closeHandler(closed -> note.put("brokenOff", true));
                 request.exceptionHandler(broken -> {});
+                if (!reads(request)) {
+                    return;
+                }
                 request.body()
                         .onSuccess(
                                 body -> {
                                     note.put("whole", true);
                                     behave(name, request, body, note);
                                 });
+            }
+        }
+    }
+
+    /** Whether it reads the body before it answers, as it mostly does; some do so late. */
+    private boolean reads(HttpServerRequest request) {
+        switch (request.getParam("behave", "echo")) {
+            case "refuse" -> {
+                request.pause();
+                request.response().setStatusCode(422).end("{\"code\":\"REFUSED_EARLY\"}");
+                return false;
+            }
+            case "late" -> {
+                request.pause();
+                vertx.setTimer(2_500, later -> request.resume());
+                return true;
+            }
+            default -> {
+                return true;
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.unionhall.membership.announcement.Announcing;
+import org.unionhall.membership.roster.Rosters;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
 
@@ -39,6 +40,7 @@ class EveryOperationTest extends EveryOperation {
             Given.submitted(UUID.randomUUID(), city.south());
             Given.told(ALL_POWERFUL);
             Announcing.draft(ALL_POWERFUL, city.north().id());
+            Rosters.sent(ALL_POWERFUL, city.north().id(), Rosters.of(1)).then().statusCode(202);
             Given.as(ALL_POWERFUL)
                     .body(Map.of("name", "接口 " + i))
                     .post("/api/v1/api-clients")

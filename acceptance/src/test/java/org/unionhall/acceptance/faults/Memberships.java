@@ -56,8 +56,12 @@ final class Memberships {
                         "claims-are-those-of-open-applications-and-members",
                         "membership",
                         """
-                        SELECT 'claim without an application', application_id FROM identity_claim c
-                        WHERE NOT EXISTS (SELECT 1 FROM application a WHERE a.id = c.application_id
+                        SELECT 'claim of nobody', coalesce(application_id, member_id)
+                        FROM identity_claim c
+                        WHERE NOT (application_id IS NULL AND EXISTS (SELECT 1 FROM member m
+                            WHERE m.id = c.member_id AND m.application_id IS NULL
+                              AND m.status IN ('ACTIVE', 'TRANSFERRING', 'RETAINED')))
+                          AND NOT EXISTS (SELECT 1 FROM application a WHERE a.id = c.application_id
                             AND a.status IN ('SUBMITTED', 'RETURNED', 'APPROVED'))
                         UNION ALL
                         SELECT 'application without a claim', id FROM application a

@@ -49,6 +49,7 @@ final class DoorVerticle extends AbstractVerticle {
                 new Forwarder(
                         client(settings, settings.pool().connections()),
                         client(settings, settings.streams().connections()),
+                        client(settings, settings.uploads().connections()),
                         timeouts.connect().toMillis() * 2,
                         new AnswerRelay(traffic.headers()::dress));
         var options = options(settings);

@@ -15,6 +15,7 @@ import org.unionhall.gateway.limit.ClientAddress;
 import org.unionhall.gateway.limit.RateLimits;
 import org.unionhall.gateway.problem.GatewayProblem;
 import org.unionhall.gateway.route.PathRule;
+import org.unionhall.gateway.route.Route;
 import org.unionhall.gateway.route.Routes;
 import org.unionhall.gateway.token.TokenCheck;
 import org.unionhall.gateway.upstream.Forwarder;
@@ -102,12 +103,18 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         if (route.signIn() && !granted(exchange, rules.limits().signIn(network))) {
             return;
         }
-        int most = rules.settings().sizes().body();
+        int most = longest(route);
         if (BodyIntake.declaredTooLarge(exchange, most)) {
             exchange.refuse(GatewayProblem.BODY_TOO_LARGE, most);
             return;
         }
         identify(exchange);
+    }
+
+    /** Bytes a body may have there. */
+    private int longest(Route route) {
+        var settings = rules.settings();
+        return route.upload() ? settings.uploads().body() : settings.sizes().body();
     }
 
     /** Pages take no query, so that only what services read must be encoded whole. */
@@ -139,7 +146,8 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         var request = exchange.request();
         var credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (credentials.size() != 1 || !bearer(credentials.get(0))) {
-            if (exchange.route().open() && credentials.size() < 2) {
+            var route = exchange.route();
+            if (route.open() && !route.upload() && credentials.size() < 2) {
                 takeIn(exchange);
             } else {
                 exchange.refuse(CommonProblem.UNAUTHENTICATED);
@@ -162,7 +170,9 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
                             } else {
                                 exchange.refuse(CommonProblem.UNAUTHENTICATED);
                             }
-                            request.resume();
+                            if (!exchange.isUpload()) {
+                                request.resume();
+                            }
                         });
     }
 
@@ -179,8 +189,25 @@ final class Gatekeeper implements Handler<HttpServerRequest> {
         exchange.calledBy(caller);
         if (granted(exchange, rules.limits().account(caller.accountId()))
                 && (!exchange.route().stream() || hasPlace(exchange))) {
-            takeIn(exchange);
+            if (!exchange.route().upload()) {
+                takeIn(exchange);
+            } else if (hasPlaceToUpload(exchange)) {
+                passThrough(exchange);
+            }
         }
+    }
+
+    private static boolean hasPlaceToUpload(Exchange exchange) {
+        return exchange.hasRoom(
+                exchange.opensUpload(), GatewayProblem.TOO_MANY_UPLOADS, RETRY_SECONDS);
+    }
+
+    private void passThrough(Exchange exchange) {
+        forwarder.upload(
+                exchange,
+                rules.upstreams().named(exchange.route().service()),
+                longest(exchange.route()),
+                scheme(exchange.request()));
     }
 
     private static boolean hasPlace(Exchange exchange) {

@@ -51,6 +51,8 @@ public final class Exchange {
     private long written;
     private long lastProgress;
     private boolean stream;
+    private boolean upload;
+    private boolean serviceBehind;
     private boolean over;
 
     Exchange(HttpServerRequest request, Exchanges all) {
@@ -166,6 +168,18 @@ public final class Exchange {
         return stream;
     }
 
+    /** Asks for a place among the uploads, as {@link #opensStream} does among the streams. */
+    public Room.Asked opensUpload() {
+        var asked = all.uploads().take(account().toString(), 1);
+        upload = asked == Room.Asked.TAKEN;
+        return asked;
+    }
+
+    /** Whether its body goes through to the service as it comes. */
+    public boolean isUpload() {
+        return upload;
+    }
+
     /** What is answered are events, which come for as long as the caller may see them. */
     public void eventsBegin() {
         all.eventsBegin(this);
@@ -272,6 +286,24 @@ public final class Exchange {
         return asked;
     }
 
+    /** Some of a body came that goes through at once. */
+    public void came(int bytes) {
+        pace.came(bytes);
+    }
+
+    /** The service takes no more for now: that nothing comes is not the caller's fault. */
+    public void serviceFallsBehind() {
+        serviceBehind = true;
+    }
+
+    /** The service takes more: the caller has to keep the pace again. */
+    public void serviceCatchesUp() {
+        serviceBehind = false;
+        if (!over) {
+            pace = all.pace(this);
+        }
+    }
+
     /** What its body holds of the room. */
     long held() {
         return held;
@@ -283,7 +315,7 @@ public final class Exchange {
     }
 
     boolean tooSlow(long now) {
-        return pace.tooSlow(now);
+        return !serviceBehind && pace.tooSlow(now);
     }
 
     /**
@@ -350,7 +382,7 @@ public final class Exchange {
             response.end(body);
         }
         finished();
-        if (closing) {
+        if (closing && !upload) {
             all.closeSoon(request);
         }
     }
@@ -360,6 +392,23 @@ public final class Exchange {
         if (!over) {
             over = true;
             all.finished(this, response.getStatusCode());
+            endUpload();
+        }
+    }
+
+    /** What comes of a body after the answer is for nobody; the service is left with none of it. */
+    private void endUpload() {
+        if (upload) {
+            boolean whole = request.isEnded();
+            if (upstream != null && !whole) {
+                upstream.reset();
+            }
+            if (all.draining() || (!whole && request.version() != HttpVersion.HTTP_2)) {
+                all.closeSoon(request);
+            } else if (!whole) {
+                request.handler(chunk -> {});
+                request.resume();
+            }
         }
     }
 
@@ -385,7 +434,7 @@ public final class Exchange {
     /** The deadline has passed without an answer. */
     void tooLate(long seconds) {
         var asked = upstream;
-        if (asked == null && !request.isEnded()) {
+        if (!request.isEnded()) {
             refuse(GatewayProblem.REQUEST_TIMEOUT, seconds);
             return;
         }

@@ -22,6 +22,7 @@ public final class Exchanges {
     private final Traffic traffic;
     private final long totalNanos;
     private final long idleNanos;
+    private final long uploadNanos;
     private final Set<Exchange> underWay = new LinkedHashSet<>();
     private final Set<Exchange> takingIn = new LinkedHashSet<>();
     private final Set<Exchange> events = new LinkedHashSet<>();
@@ -31,6 +32,7 @@ public final class Exchanges {
         this.traffic = traffic;
         this.totalNanos = traffic.settings().timeouts().total().toNanos();
         this.idleNanos = traffic.settings().timeouts().idle().toNanos();
+        this.uploadNanos = traffic.settings().uploads().time().toNanos();
     }
 
     /** Starts a request's life here. */
@@ -53,6 +55,10 @@ public final class Exchanges {
         return traffic.streams();
     }
 
+    Room uploads() {
+        return traffic.uploads();
+    }
+
     void eventsBegin(Exchange exchange) {
         events.add(exchange);
     }
@@ -69,8 +75,12 @@ public final class Exchanges {
         takingIn.add(exchange);
         var settings = traffic.settings();
         var span = settings.timeouts().bodySpan();
-        return new Pace(
-                span.toNanos(), settings.sizes().bodyRate() * span.toSeconds(), System.nanoTime());
+        return new Pace(span.toNanos(), rate(exchange) * span.toSeconds(), System.nanoTime());
+    }
+
+    private long rate(Exchange exchange) {
+        var settings = traffic.settings();
+        return exchange.isUpload() ? settings.uploads().rate() : settings.sizes().bodyRate();
     }
 
     void tookIn(Exchange exchange) {
@@ -84,6 +94,9 @@ public final class Exchanges {
         traffic.room().give(exchange.network(), exchange.held());
         if (exchange.isStream()) {
             traffic.streams().give(exchange.account().toString(), 1);
+        }
+        if (exchange.isUpload()) {
+            traffic.uploads().give(exchange.account().toString(), 1);
         }
         traffic.ended();
         traffic.log().line(exchange, status);
@@ -112,13 +125,19 @@ public final class Exchanges {
             if (now - exchange.started() < totalNanos) {
                 break;
             }
-            if (!exchange.answering() || exchange.stalled(now, idleNanos)) {
+            if (exchange.answering()
+                    ? exchange.stalled(now, idleNanos)
+                    : now - exchange.started() >= patience(exchange)) {
                 late.add(exchange);
             }
         }
         for (var exchange : late) {
-            exchange.tooLate(totalNanos / 1_000_000_000L);
+            exchange.tooLate(patience(exchange) / 1_000_000_000L);
         }
+    }
+
+    private long patience(Exchange exchange) {
+        return exchange.isUpload() ? uploadNanos : totalNanos;
     }
 
     /** Events end with the token of who reads them, and when the process is to end. */
@@ -143,7 +162,7 @@ public final class Exchanges {
                         exchange ->
                                 exchange.refuse(
                                         GatewayProblem.BODY_TOO_SLOW,
-                                        settings.sizes().bodyRate() * seconds,
+                                        rate(exchange) * seconds,
                                         seconds));
     }
 

@@ -19,6 +19,7 @@ public class Traffic {
     private final Callers callers;
     private final Room room;
     private final Room streams;
+    private final Room uploads;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
@@ -36,6 +37,7 @@ public class Traffic {
         this.room =
                 new Room(settings.sizes().bodiesInFlight(), settings.sizes().bodiesPerAddress());
         this.streams = new Room(settings.streams().most(), settings.streams().perAccount());
+        this.uploads = new Room(settings.uploads().most(), settings.uploads().perAccount());
     }
 
     Settings settings() {
@@ -65,6 +67,11 @@ public class Traffic {
     /** Streams that are open, by account. */
     Room streams() {
         return streams;
+    }
+
+    /** Uploads that are under way, by account. */
+    Room uploads() {
+        return uploads;
     }
 
     void begun() {

@@ -73,6 +73,13 @@ public enum GatewayProblem implements ProblemType {
                     "每个账号可同时打开的下载和实时消息数量有限，请关闭一个，{0} 秒后重试。",
                     "An account may have only a few downloads and event streams open at once; close"
                             + " one and retry in {0} seconds.")),
+    TOO_MANY_UPLOADS(
+            429,
+            text("同时上传的文件过多", "Too many uploads are under way"),
+            text(
+                    "每个账号可同时上传的文件数量有限，请等待其中一个完成，{0} 秒后重试。",
+                    "An account may have only a few uploads under way at once; wait for one and"
+                            + " retry in {0} seconds.")),
     GATEWAY_BUSY(
             503,
             text("系统繁忙", "Too busy"),

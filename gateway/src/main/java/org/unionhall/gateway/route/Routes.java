@@ -19,32 +19,47 @@ public final class Routes {
     private final PathTrie<Set<String>> open = new PathTrie<>();
     private final PathTrie<Boolean> signIn = new PathTrie<>();
     private final PathTrie<Boolean> streams = new PathTrie<>();
+    private final PathTrie<Set<String>> uploads = new PathTrie<>();
 
     @Inject
     public Routes(Settings settings) {
-        this(settings.routes(), settings.open(), settings.signIn(), settings.streams().paths());
+        this(
+                settings.routes(),
+                settings.open(),
+                settings.signIn(),
+                settings.streams().paths(),
+                settings.uploads().paths());
     }
 
     public Routes(
             Map<String, List<String>> patterns,
             List<String> openOperations,
             List<String> signIns,
-            List<String> streamed) {
+            List<String> streamed,
+            List<String> uploaded) {
         patterns.forEach((service, paths) -> paths.forEach(path -> services.put(path, service)));
         for (var operation : openOperations) {
-            var words = operation.trim().split("\\s+");
-            if (words.length != 2) {
-                throw new IllegalArgumentException(
-                        "An open operation is METHOD /path: " + operation);
-            }
+            var words = words(operation);
             var methods = new HashSet<>(Set.of(words[0]));
             if ("GET".equals(words[0])) {
                 methods.add("HEAD");
             }
             open.put(words[1], methods);
         }
+        for (var operation : uploaded) {
+            var words = words(operation);
+            uploads.put(words[1], Set.of(words[0]));
+        }
         signIns.forEach(path -> signIn.put(path, true));
         streamed.forEach(path -> streams.put(path, true));
+    }
+
+    private static String[] words(String operation) {
+        var words = operation.trim().split("\\s+");
+        if (words.length != 2) {
+            throw new IllegalArgumentException("An operation is METHOD /path: " + operation);
+        }
+        return words;
     }
 
     /**
@@ -58,11 +73,16 @@ public final class Routes {
         if (service == null) {
             return null;
         }
-        var methods = open.find(path);
         return new Route(
                 service,
-                methods != null && methods.contains(method),
+                offers(open, method, path),
                 signIn.find(path) != null,
-                streams.find(path) != null);
+                streams.find(path) != null,
+                offers(uploads, method, path));
+    }
+
+    private static boolean offers(PathTrie<Set<String>> operations, String method, String path) {
+        var methods = operations.find(path);
+        return methods != null && methods.contains(method);
     }
 }

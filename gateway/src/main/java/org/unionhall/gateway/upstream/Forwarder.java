@@ -33,6 +33,7 @@ public final class Forwarder {
 
     private final HttpClient client;
     private final HttpClient streams;
+    private final HttpClient uploads;
     private final long waitMillis;
     private final AnswerRelay relay;
 
@@ -41,11 +42,18 @@ public final class Forwarder {
      *
      * @param streams a client for answers that may take long, so that they hold no connection of
      *     the others
+     * @param uploads the same for bodies that go through as they come
      * @param waitMillis how long a request may wait for a connection
      */
-    public Forwarder(HttpClient client, HttpClient streams, long waitMillis, AnswerRelay relay) {
+    public Forwarder(
+            HttpClient client,
+            HttpClient streams,
+            HttpClient uploads,
+            long waitMillis,
+            AnswerRelay relay) {
         this.client = client;
         this.streams = streams;
+        this.uploads = uploads;
         this.waitMillis = waitMillis;
         this.relay = relay;
     }
@@ -58,10 +66,31 @@ public final class Forwarder {
      */
     public void forward(Exchange exchange, Upstream upstream, Buffer body, String scheme) {
         upstream.retries().earn();
-        attempt(new Errand(exchange, upstream, body, scheme), false);
+        attempt(new Errand(exchange, upstream, body, scheme, 0), false);
     }
 
-    private record Errand(Exchange exchange, Upstream upstream, Buffer body, String scheme) {}
+    /**
+     * Takes a request to a service whose body has not been read: it goes through as it comes, once
+     * the service can be reached.
+     *
+     * @param most bytes it may have
+     */
+    public void upload(Exchange exchange, Upstream upstream, int most, String scheme) {
+        exchange.request().pause();
+        upstream.retries().earn();
+        attempt(new Errand(exchange, upstream, null, scheme, most), false);
+    }
+
+    /**
+     * @param most bytes of a body that goes through as it comes; 0 where it is there whole
+     */
+    private record Errand(
+            Exchange exchange, Upstream upstream, Buffer body, String scheme, int most) {
+
+        boolean passes() {
+            return most > 0 && !exchange.bodyless();
+        }
+    }
 
     private void attempt(Errand errand, boolean again) {
         var exchange = errand.exchange();
@@ -78,7 +107,7 @@ public final class Forwarder {
                         .setMethod(exchange.request().method())
                         .setURI(exchange.request().uri())
                         .setConnectTimeout(waitMillis);
-        (exchange.route().stream() ? streams : client)
+        clientOf(exchange)
                 .request(options)
                 .onComplete(
                         connected -> {
@@ -90,6 +119,13 @@ public final class Forwarder {
                                 send(errand, instance, connected.result(), again);
                             }
                         });
+    }
+
+    private HttpClient clientOf(Exchange exchange) {
+        if (exchange.isUpload()) {
+            return uploads;
+        }
+        return exchange.route().stream() ? streams : client;
     }
 
     private void unreachable(Errand errand, Instance instance, Throwable cause, boolean again) {
@@ -110,7 +146,11 @@ public final class Forwarder {
         var exchange = errand.exchange();
         exchange.asks(asked, instance.breaker()::failed);
         head(errand, asked);
-        var answer = errand.body() == null ? asked.send() : asked.send(errand.body());
+        var body = errand.body();
+        var answer =
+                errand.passes()
+                        ? PassedBody.send(exchange, asked, errand.most())
+                        : body == null ? asked.send() : asked.send(body);
         answer.onComplete(
                 received -> {
                     if (received.succeeded()) {
@@ -156,7 +196,9 @@ public final class Forwarder {
         headers.set(FORWARDED_PROTO, errand.scheme());
         headers.set(REQUEST_ID, exchange.id());
         headers.set(TRACE, exchange.trace());
-        if (errand.body() == null && request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+        if (errand.body() == null
+                && !errand.passes()
+                && request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             headers.set(HttpHeaders.CONTENT_LENGTH, "0");
         }
     }

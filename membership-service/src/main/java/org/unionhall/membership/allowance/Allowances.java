@@ -49,6 +49,15 @@ public class Allowances {
     }
 
     /**
+     * Takes some of what the feature allows an account today.
+     *
+     * @return false, with nothing counted, when all is used; the last that is granted may go beyond
+     */
+    public boolean take(UUID account, DailyUse use, int some, int allowed) {
+        return uses.write(account, use, today(), Math.multiplyExact(allowed, factor), some);
+    }
+
+    /**
      * Whether something is left; until the transaction ends nobody else takes it.
      *
      * @return false when all is used

@@ -9,7 +9,11 @@ public enum DailyUse {
     /** Somebody was looked up by a document number and not found. */
     LOOKUP_MISS(ParameterName.LOOKUP_MISSES_PER_ACCOUNT),
     /** A list of members was exported. */
-    EXPORT(ParameterName.EXPORTS_PER_ACCOUNT);
+    EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
+    /** A roster was imported; its feature says how often. */
+    IMPORT(null),
+    /** Somebody of a roster was found to belong elsewhere; its feature says how often. */
+    FOUND_ELSEWHERE(null);
 
     private final ParameterName allowed;
 
@@ -17,7 +21,7 @@ public enum DailyUse {
         this.allowed = allowed;
     }
 
-    /** The parameter that says how often. */
+    /** The parameter that says how often; null where the feature does. */
     ParameterName allowed() {
         return allowed;
     }

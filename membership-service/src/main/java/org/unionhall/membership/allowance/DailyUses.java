@@ -27,7 +27,12 @@ class DailyUses extends SqlRepository {
         return write(account, use, day, allowed, 0);
     }
 
-    private boolean write(UUID account, DailyUse use, LocalDate day, int allowed, int more) {
+    /**
+     * Counts some more unless all is used.
+     *
+     * @param more how many
+     */
+    boolean write(UUID account, DailyUse use, LocalDate day, int allowed, int more) {
         int written =
                 sql("""
                 INSERT INTO daily_use AS u (account_id, day, kind, used)

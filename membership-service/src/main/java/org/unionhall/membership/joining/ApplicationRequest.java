@@ -25,6 +25,23 @@ public record ApplicationRequest(
         @Schema(nullable = true) LocalDate birthDate,
         @Schema(nullable = true) Sex sex) {
 
+    /** The same form with these consents. */
+    ApplicationRequest consenting(List<Consent> given) {
+        return new ApplicationRequest(
+                channelCode,
+                unitId,
+                name,
+                idType,
+                idNumber,
+                group,
+                employmentForm,
+                migrantWorker,
+                employer,
+                given,
+                birthDate,
+                sex);
+    }
+
     @Override
     public String toString() {
         return "ApplicationRequest[***]";

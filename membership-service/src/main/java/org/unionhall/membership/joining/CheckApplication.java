@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.membership.notice.FindNotices;
+import org.unionhall.membership.notice.RequiredNotice;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
 import org.unionhall.platform.web.problem.InputErrors;
@@ -36,6 +38,20 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request) {
+        return check(request, inForce());
+    }
+
+    /** The notices in force today. */
+    List<RequiredNotice> inForce() {
+        return notices.inForce(LocalDate.now(clock));
+    }
+
+    /**
+     * The same, of many on one day.
+     *
+     * @param required the notices in force
+     */
+    Submission check(ApplicationRequest request, List<RequiredNotice> required) {
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
         var place = places.find(request, today, errors);
@@ -45,7 +61,7 @@ class CheckApplication {
                         today,
                         parameters.number(ParameterName.MINIMUM_JOINING_AGE, region, today),
                         parameters.number(ParameterName.JOINING_AGE_WARNING, region, today),
-                        notices.inForce(today));
+                        required);
         var submission = rule.check(request, place, errors);
         groups.check(request.group(), today, "/group", errors);
         errors.throwIfAny();

@@ -4,10 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.unionhall.membership.joining.EnterMembers.Entry;
+import org.unionhall.membership.member.AdmitMember.Admitted;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.persistence.SqlRepository;
 import org.unionhall.platform.web.problem.CountedRejection;
@@ -112,6 +120,92 @@ class IdentityClaims extends SqlRepository {
             WHERE a.id IN (:ids) AND c.identity_index = a.id_index
             """)
                     .setParameter("ids", applicationIds)
+                    .executeUpdate();
+        }
+    }
+
+    /** Who holds the claims of these people, as far as anybody does. */
+    <T> Map<T, ClaimHolder> holders(Map<T, List<byte[]>> people) {
+        var found = new HashMap<T, ClaimHolder>();
+        if (people.isEmpty()) {
+            return found;
+        }
+        var byIndex = new HashMap<ByteBuffer, ClaimHolder>();
+        List<Tuple> rows =
+                rows("""
+                SELECT c.identity_index, c.clash_index, c.member_id, coalesce(m.unit_id, a.unit_id)
+                FROM identity_claim c
+                LEFT JOIN member m ON m.id = c.member_id
+                LEFT JOIN application a ON a.id = c.application_id
+                WHERE c.identity_index IN (:indexes) OR c.clash_index IN (:indexes)
+                """)
+                        .setParameter(
+                                "indexes", people.values().stream().flatMap(List::stream).toList())
+                        .getResultList();
+        for (var row : rows) {
+            var holder = new ClaimHolder(row.get(2, UUID.class), row.get(3, UUID.class));
+            for (int column = 0; column < 2; column++) {
+                if (row.get(column) != null) {
+                    byIndex.put(ByteBuffer.wrap((byte[]) row.get(column)), holder);
+                }
+            }
+        }
+        people.forEach(
+                (person, indexes) ->
+                        indexes.stream()
+                                .map(index -> byIndex.get(ByteBuffer.wrap(index)))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .ifPresent(holder -> found.put(person, holder)));
+        return found;
+    }
+
+    /**
+     * Claims the identities of people whom a clerk enters, in one order for everybody.
+     *
+     * @return those whose identities nobody else has claimed meanwhile
+     */
+    List<Entry> claim(
+            Collection<Entry> people, Function<Submission, byte[]> identity, Instant now) {
+        var byIndex = new TreeMap<ByteBuffer, Entry>();
+        people.forEach(one -> byIndex.put(ByteBuffer.wrap(identity.apply(one.submission())), one));
+        return byIndex.entrySet().stream()
+                .filter(
+                        one ->
+                                sql("""
+                                INSERT INTO identity_claim (identity_index, index_version, claimed_at)
+                                VALUES (:index, :version, cast(:now AS timestamptz))
+                                ON CONFLICT DO NOTHING
+                                """)
+                                                .setParameter("index", one.getKey().array())
+                                                .setParameter("version", PersonIdentity.VERSION)
+                                                .setParameter("now", now)
+                                                .executeUpdate()
+                                        == 1)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The people who were entered became members, who hold their claims from now on. */
+    void keep(Map<Entry, Admitted> members, Function<Submission, byte[]> identity) {
+        members.forEach(
+                (entry, member) ->
+                        sql("""
+                        UPDATE identity_claim SET member_id = :member WHERE identity_index = :index
+                        """)
+                                .setParameter("member", member.id())
+                                .setParameter("index", identity.apply(entry.submission()))
+                                .executeUpdate());
+    }
+
+    /** The identities of members who never were may be claimed again. */
+    void releaseOfMembers(Collection<UUID> members) {
+        if (!members.isEmpty()) {
+            sql("""
+            DELETE FROM identity_claim c USING member m
+            WHERE m.id IN (:ids) AND c.identity_index = m.id_index AND c.member_id = m.id
+            """)
+                    .setParameter("ids", members)
                     .executeUpdate();
         }
     }

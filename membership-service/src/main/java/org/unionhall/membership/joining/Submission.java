@@ -38,7 +38,8 @@ public record Submission(
                 .working(group, employmentForm, migrantWorker, employerName, employerCreditCode);
     }
 
-    UUID unitId() {
+    /** The union that takes the person in. */
+    public UUID unitId() {
         return place.unitId();
     }
 

@@ -36,11 +36,21 @@ public class AdmitMember {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Admitted admit(Admission admission, Actor by, Instant now) {
+        return admit(admission, null, by, now);
+    }
+
+    /**
+     * The same, with what the ledger says of it.
+     *
+     * @param reason null when an application says it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Admitted admit(Admission admission, String reason, Actor by, Instant now) {
         if (!units.get(admission.unitId()).takesMembers()) {
             throw new Rejection(MemberProblem.UNIT_NOT_TAKING_MEMBERS);
         }
         var member = Member.joined(Ids.next(), numbers.take(), admission, seal, now);
-        members.enter(member, member.joining(Ids.next(), by.id()));
+        members.enter(member, member.joining(Ids.next(), by.id(), reason));
         outbox.append(member.joinedMessage());
         return new Admitted(member.id(), member.memberNumber());
     }

@@ -88,9 +88,30 @@ public class Member implements Versioned {
     }
 
     /** The ledger's first entry. */
-    Movement joining(UUID movementId, UUID actorId) {
-        return new Movement(
-                movementId, id, MovementKind.JOINED, joinedOn, unitId, actorId, changedAt);
+    Movement joining(UUID movementId, UUID actorId, String reason) {
+        return movement(movementId, MovementKind.JOINED, actorId, reason);
+    }
+
+    private Movement movement(UUID movementId, MovementKind kind, UUID actorId, String reason) {
+        return new Movement(movementId, id, kind, joinedOn, unitId, actorId, changedAt)
+                .because(reason);
+    }
+
+    /** Whether nothing has happened to it since it was made. */
+    boolean isUntouched() {
+        return version == 1 && status == MemberStatus.ACTIVE;
+    }
+
+    /** It was a mistake: as if it never was. The ledger's entry. */
+    Movement voided(UUID movementId, UUID actorId, String reason, Instant now) {
+        status = MemberStatus.VOID;
+        changedAt = now;
+        return movement(movementId, MovementKind.VOIDED, actorId, reason);
+    }
+
+    /** The message of that; the figures of the day it was made on follow. */
+    MemberMessage voidedMessage() {
+        return new MemberMessage.MemberVoided(state(version, joinedOn));
     }
 
     private MemberMessage.State state(long at, LocalDate on) {

@@ -56,4 +56,7 @@ public sealed interface MemberMessage extends Message {
 
     /** A new member. */
     record MemberJoined(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A membership that was a mistake of the register: as if it never was. */
+    record MemberVoided(@JsonUnwrapped State state) implements MemberMessage {}
 }

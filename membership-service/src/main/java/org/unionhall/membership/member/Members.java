@@ -1,7 +1,10 @@
 package org.unionhall.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,9 @@ class Members extends Repository<Member> {
             WHERE %s AND (m.unit_id, m.id) > (:union, :after)%s
             ORDER BY m.unit_id, m.id LIMIT :most
             """;
+
+    private static final List<MemberStatus> LIVE =
+            Arrays.stream(MemberStatus.values()).filter(MemberStatus::isLive).toList();
 
     /** A new member with the first entry of the ledger. */
     void enter(Member member, Movement joining) {
@@ -174,6 +180,47 @@ class Members extends Repository<Member> {
                                 + " AS bigint)",
                         Long.class)
                 .getSingleResult();
+    }
+
+    /** Those of these that are live. */
+    List<Member> live(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and status in ?2", ids, LIVE);
+    }
+
+    /** Live ones within the scope, by their numbers. */
+    List<Member> ofNumbers(Collection<String> numbers, Scope scope) {
+        if (numbers.isEmpty() || scope.isEmpty()) {
+            return List.of();
+        }
+        var values = new HashMap<String, Object>(scope.parameters());
+        values.put("numbers", numbers);
+        values.put("live", LIVE);
+        return query(
+                        "select m "
+                                + IN_SCOPE
+                                + scope.predicate("u.lo")
+                                + " and m.memberNumber in :numbers and m.status in :live",
+                        values)
+                .getResultList();
+    }
+
+    /** Those of these as they are now, locked until the transaction ends. */
+    List<Member> heldInOrder(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** How many of these have changed since they were made, other than by being voided. */
+    long touched(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : count("id in ?1 and version > 1 and status <> ?2", ids, MemberStatus.VOID);
+    }
+
+    /** A further entry of a ledger. */
+    void note(Movement movement) {
+        getEntityManager().persist(movement);
     }
 
     List<Movement> movementsOf(UUID memberId) {

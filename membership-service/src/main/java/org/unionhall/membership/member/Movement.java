@@ -48,6 +48,12 @@ public class Movement {
         this.recordedAt = recordedAt;
     }
 
+    /** The same with what is said of it; null for nothing. */
+    Movement because(String said) {
+        reason = said;
+        return this;
+    }
+
     UUID memberId() {
         return memberId;
     }

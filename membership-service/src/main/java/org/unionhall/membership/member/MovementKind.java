@@ -13,7 +13,9 @@ public enum MovementKind {
     /** 除名 */
     EXPELLED(5),
     /** 退会 */
-    EXITED(6);
+    EXITED(6),
+    /** 登记作废: of the platform's own, which the standard has no code for */
+    VOIDED(0);
 
     private final int code;
 

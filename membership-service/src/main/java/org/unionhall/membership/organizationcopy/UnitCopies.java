@@ -74,6 +74,22 @@ public class UnitCopies {
                 .collect(Collectors.toMap(UnitCopy::unitId, UnitCopy::name));
     }
 
+    /** The unions of that name within the scope; not more than so many. */
+    public List<UnitCopy> named(String name, Scope scope, int most) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                entities.createQuery(
+                                "from UnitCopy u where u.name = :name and "
+                                        + scope.predicate("u.lo"),
+                                UnitCopy.class)
+                        .setParameter("name", name)
+                        .setMaxResults(most);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Takes over newer states; what is older than the copy is passed over. */
     void apply(List<UnitMessage> messages) {
         var moved = moved(messages);

@@ -20,6 +20,7 @@ class PersonalColumns implements SealedColumns {
                 SealedColumn.of("application", "id_sealed"),
                 SealedColumn.of("member", "id_sealed"),
                 SealedColumn.of("member", "mobile_sealed"),
+                SealedColumn.of("member_import", "key_sealed"),
                 Files.SEALED_KEYS,
                 Jobs.SEALED_KEYS);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.Versioned;
 
 /** Which WeChat is an account's. */
@@ -20,7 +21,7 @@ public class WechatBinding implements Versioned {
     @Id private UUID id;
 
     @Version private long version = 1;
-    private byte[] openidSealed;
+    private Sealed openidSealed;
 
     /** One WeChat belongs to one account. */
     @Column private byte[] openidIndex;
@@ -37,14 +38,14 @@ public class WechatBinding implements Versioned {
 
     /** It is that one from now on. */
     void bind(String openid, Seal seal, Instant now) {
-        openidSealed = seal.seal(openid, place());
+        openidSealed = Sealed.of(openid, seal, place());
         openidIndex = seal.index(IndexKind.WECHAT, openid);
         boundAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** In the clear: only for a message to the person. */
     String openid(Seal seal) {
-        return seal.open(openidSealed, place());
+        return openidSealed.open(seal, place());
     }
 
     private Place place() {

@@ -29,4 +29,24 @@ class MemberMessageTest {
                                 Instant.parse("2026-11-22T06:35:00Z")));
         GoldenSample.of("membership-member-joined").isWrittenFrom(joined);
     }
+
+    @Test
+    void a_membership_that_never_was_counts_on_no_day() {
+        var voided =
+                new MemberMessage.MemberVoided(
+                        new MemberMessage.State(
+                                UUID.fromString("01990000-0000-7000-8000-0000000000d2"),
+                                2,
+                                null,
+                                UUID.fromString("01990000-0000-7000-8000-000000000002"),
+                                "COURIER",
+                                false,
+                                true,
+                                EmploymentForm.PLATFORM,
+                                null,
+                                MemberStatus.VOID,
+                                LocalDate.of(2026, 11, 30),
+                                Instant.parse("2026-11-30T06:35:00Z")));
+        GoldenSample.of("membership-member-voided").isWrittenFrom(voided);
+    }
 }

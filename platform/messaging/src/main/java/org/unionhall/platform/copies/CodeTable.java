@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.InputErrors;
@@ -80,6 +81,18 @@ public abstract class CodeTable
                             row.get(6, LocalDate.class)));
         }
         return codes;
+    }
+
+    /** The code that people mean by this word: itself, or its name in either language. */
+    public Optional<String> named(String word) {
+        return all().values().stream()
+                .filter(
+                        code ->
+                                word.equalsIgnoreCase(code.code())
+                                        || word.equals(code.nameZh())
+                                        || word.equalsIgnoreCase(code.nameEn()))
+                .map(Code::code)
+                .findFirst();
     }
 
     /** Adds a error when the code cannot be chosen on that day; null is no code. */

@@ -40,6 +40,11 @@ public record Operation(Contract contract, String method, String path, JsonNode 
         return description.path("requestBody").path("content").has("application/json");
     }
 
+    /** Whether its body is a file as it is. */
+    public boolean takesFile() {
+        return description.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     public boolean takesBody() {
         return description.has("requestBody");
     }

@@ -100,10 +100,15 @@ public abstract class EveryOperation {
                     (name, token) -> {
                         var answer =
                                 new Caller(token)
-                                        .send(
+                                        .call(
                                                 operation.verb(),
                                                 Places.nowhere(operation.path()),
-                                                operation.takesBody() ? "{}" : null);
+                                                Map.of(),
+                                                Map.of("If-Match", "*"),
+                                                operation.takesFile()
+                                                        ? "application/octet-stream"
+                                                        : "application/json",
+                                                Caller.bytes(operation.takesBody() ? "{}" : null));
                         if (answer.status() != 401 || !answer.code().equals("UNAUTHENTICATED")) {
                             findings.add(
                                     "%s with %s answers %d %s"

@@ -24,6 +24,7 @@ public final class Request {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> form = new LinkedHashMap<>();
     private JsonNode body;
+    private byte[] file;
     private String shows;
     private UUID owner;
     private boolean unwatched;
@@ -58,6 +59,12 @@ public final class Request {
 
     public Request body(Map<String, ?> values) {
         body = JSON.valueToTree(values);
+        return this;
+    }
+
+    /** A file instead of JSON. */
+    public Request file(byte[] content) {
+        file = content.clone();
         return this;
     }
 
@@ -127,6 +134,7 @@ public final class Request {
         copy.headers.putAll(headers);
         copy.form.putAll(form);
         copy.body = body == null ? null : body.deepCopy();
+        copy.file = file;
         copy.shows = shows;
         copy.owner = owner;
         copy.undo = undo;
@@ -189,6 +197,9 @@ public final class Request {
         if (!form.isEmpty()) {
             all.put("Content-Type", "application/x-www-form-urlencoded");
             sent = Wire.form(form).getBytes(StandardCharsets.UTF_8);
+        } else if (file != null) {
+            all.put("Content-Type", "application/octet-stream");
+            sent = file;
         } else if (body != null || !operation.reads()) {
             all.put("Content-Type", "application/json");
             sent = body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,57 @@
+package org.unionhall.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.web.access.Scope;
+
+/** Finds members for what compares them with what somebody says of them. */
+@ApplicationScoped
+public class FindMembers {
+
+    @Inject Members members;
+    @Inject Seal seal;
+
+    /**
+     * What the register says of a member.
+     *
+     * @param mobile in the clear, or null. Personal: only to be compared
+     */
+    public record Registered(
+            UUID id, String memberNumber, UUID unitId, PersonFacts person, String mobile) {
+
+        @Override
+        public String toString() {
+            return "Registered[" + id + "]";
+        }
+    }
+
+    /** Live members by their ids. */
+    public Map<UUID, Registered> byId(Collection<UUID> ids) {
+        return members.live(ids).stream()
+                .map(this::registered)
+                .collect(Collectors.toMap(Registered::id, Function.identity()));
+    }
+
+    /** Live members within the scope by their numbers. */
+    public Map<String, Registered> byNumber(Collection<String> numbers, Scope scope) {
+        return members.ofNumbers(numbers, scope).stream()
+                .map(this::registered)
+                .collect(Collectors.toMap(Registered::memberNumber, Function.identity()));
+    }
+
+    private Registered registered(Member member) {
+        return new Registered(
+                member.id(),
+                member.memberNumber(),
+                member.unitId(),
+                member.person(),
+                member.mobile(seal));
+    }
+}
