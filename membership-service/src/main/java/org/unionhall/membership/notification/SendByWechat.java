@@ -24,6 +24,8 @@ class SendByWechat {
     @Inject MeterRegistry figures;
 
     /**
+     * Tries it.
+     *
      * @return whether nothing else is to be done about it now; false when a text message is sent
      */
     boolean settles(Queue.Taken text, Instant now) {

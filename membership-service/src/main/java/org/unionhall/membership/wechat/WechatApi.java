@@ -45,6 +45,8 @@ interface WechatApi {
             @QueryParam("grant_type") String grantType);
 
     /**
+     * A question for the token.
+     *
      * @param renew whether the token is to be another, since the last was refused
      */
     record TokenQuestion(
@@ -60,6 +62,8 @@ interface WechatApi {
     }
 
     /**
+     * The token.
+     *
      * @param seconds how long it lasts
      * @param errcode null when there is a token
      */
