@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
+import org.unionhall.platform.web.HouseClock;
 
 @QuarkusTest
 @QuarkusTestResource(World.class)
@@ -127,7 +128,7 @@ class RosterImportTest {
 
     @Test
     void every_row_is_held_against_the_rules_of_joining() {
-        var young = Given.residentId("610602", LocalDate.now().minusYears(15), 11);
+        var young = Given.residentId("610602", LocalDate.now(HouseClock.ZONE).minusYears(15), 11);
         var right = Given.residentId();
         var wrongCheck = right.substring(0, 17) + (right.endsWith("1") ? "2" : "1");
         var id =
@@ -414,7 +415,7 @@ class RosterImportTest {
                                 sheet.value(row + 1, 4, "平台就业");
                                 sheet.value(row + 1, 5, "是");
                             }
-                            sheet.value(1, 1, 610602199001011234d);
+                            sheet.value(1, 1, 610602199001011200d);
                             sheet.formula(2, 1, "\"" + right + "\"");
                             sheet.value(3, 1, right);
                             sheet.formula(3, 2, "13900000000+1");
