@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -73,7 +74,10 @@ final class WorkbookReader {
     }
 
     private void requireFewTexts() throws IOException {
-        try (var zip = ZipFile.builder().setByteArray(workbook).get()) {
+        try (var zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get()) {
             for (var all = zip.getEntries(); all.hasMoreElements(); ) {
                 var part = all.nextElement();
                 if (part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml")) {
