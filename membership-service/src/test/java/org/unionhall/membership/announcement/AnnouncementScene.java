@@ -1,7 +1,6 @@
 package org.unionhall.membership.announcement;
 
 import java.util.UUID;
-import java.util.function.Function;
 import org.unionhall.membership.PermissionPeople;
 import org.unionhall.platform.testing.permissions.FeatureScene;
 import org.unionhall.platform.testing.permissions.Place;
@@ -24,7 +23,7 @@ final class AnnouncementScene implements FeatureScene {
                         "writeAnnouncement",
                         place -> Request.plain().body(Announcing.of(people.unitId(place))))
                 .to("listAnnouncements", place -> Request.plain().shows(draft(place)))
-                .to("getAnnouncement", shown())
+                .to("getAnnouncement", this::shown)
                 .to(
                         "correctAnnouncement",
                         place ->
@@ -41,11 +40,9 @@ final class AnnouncementScene implements FeatureScene {
                 .to("getAnnouncementText", this::told);
     }
 
-    private Function<Place, Request> shown() {
-        return place -> {
-            var id = draft(place);
-            return Request.plain().path("id", id).shows(id);
-        };
+    private Request shown(Place place) {
+        var id = draft(place);
+        return Request.plain().path("id", id).shows(id);
     }
 
     private UUID draft(Place place) {
