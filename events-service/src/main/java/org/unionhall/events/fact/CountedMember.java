@@ -28,6 +28,8 @@ record CountedMember(
 
     private static final Set<String> COUNTING = Set.of("ACTIVE", "TRANSFERRING");
     private static final String RETAINED = "RETAINED";
+    private static final String VOID = "VOID";
+    private static final long FIRST = 1;
 
     /**
      * The same as the message says.
@@ -57,6 +59,8 @@ record CountedMember(
                     now.fact(
                             again ? UnionMeasure.MEMBER_RESTORED : UnionMeasure.MEMBER_JOINED,
                             message));
+        } else if (counted && VOID.equals(message.status()) && before.version == FIRST) {
+            facts.add(before.neverJoined(message));
         } else if (counted && !now.counted) {
             boolean retained = RETAINED.equals(message.status());
             facts.add(
@@ -71,6 +75,12 @@ record CountedMember(
             facts.add(now.regrouped(message, "to", 1));
         }
         return facts;
+    }
+
+    /** Nothing had happened since it joined: the joining is put right, and nobody has left. */
+    private Fact neverJoined(MemberMessage message) {
+        var joined = Fact.id(UnionMeasure.MEMBER_JOINED, subject(), "v" + FIRST);
+        return fact(UnionMeasure.MEMBER_JOINED, message).times(-1).correcting(joined, 2);
     }
 
     private boolean isOfTheGroupOf(CountedMember other) {

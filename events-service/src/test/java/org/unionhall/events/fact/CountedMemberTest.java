@@ -88,6 +88,29 @@ class CountedMemberTest {
     }
 
     @Test
+    void a_joining_that_was_a_mistake_is_put_right_and_nobody_has_left() {
+        var facts = after(told(1, HERE, "COURIER", "ACTIVE"), told(2, HERE, "COURIER", "VOID"));
+
+        assertThat(facts)
+                .extracting(Fact::measure)
+                .containsExactly("MEMBER_JOINED", "MEMBER_JOINED");
+        assertThat(facts.get(1).quantity()).isEqualTo(-1);
+        assertThat(facts.get(1).corrects()).isEqualTo(facts.get(0).factId());
+        assertThat(facts.get(1).person()).isEqualTo(MEMBER);
+    }
+
+    @Test
+    void who_is_voided_after_something_happened_leaves() {
+        assertThat(
+                        after(
+                                told(1, HERE, "COURIER", "ACTIVE"),
+                                told(2, THERE, "COURIER", "ACTIVE"),
+                                told(3, THERE, "COURIER", "VOID")))
+                .extracting(Fact::measure)
+                .endsWith("MEMBER_LEFT");
+    }
+
+    @Test
     void another_group_moves_one_and_changes_nothing_in_all() {
         var facts = after(told(1, HERE, "COURIER", "ACTIVE"), told(2, HERE, "OTHER", "ACTIVE"));
 
