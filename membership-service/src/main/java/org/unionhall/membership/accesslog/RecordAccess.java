@@ -82,6 +82,15 @@ public class RecordAccess {
                 .forEach(whose -> persist(whose, AccessedField.MEMBERSHIP, purpose, actor, index));
     }
 
+    /**
+     * What somebody says of people was held against what is kept of them, as a look-up by their
+     * numbers would; each reads of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void compared(List<Whose> people, Purpose purpose, Actor actor) {
+        people.forEach(whose -> persist(whose, AccessedField.MEMBERSHIP, purpose, actor, null));
+    }
+
     private void takeReveal(Actor actor) {
         if (!allowances.take(actor.id(), DailyUse.REVEAL)) {
             throw allowances.usedUp(AccessProblem.TOO_MANY_REVEALS);

@@ -3,10 +3,12 @@ package org.unionhall.membership.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Scope;
@@ -44,6 +46,11 @@ public class FindMembers {
         return members.ofNumbers(numbers, scope).stream()
                 .map(this::registered)
                 .collect(Collectors.toMap(Registered::memberNumber, Function.identity()));
+    }
+
+    /** Whose data it is that is kept of these. */
+    public List<Whose> whose(Collection<UUID> ids) {
+        return members.live(ids).stream().map(Member::whose).toList();
     }
 
     private Registered registered(Member member) {

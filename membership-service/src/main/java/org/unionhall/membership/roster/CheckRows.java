@@ -5,12 +5,16 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.unionhall.membership.accesslog.Purpose;
+import org.unionhall.membership.accesslog.RecordAccess;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.membership.joining.ClaimHolder;
 import org.unionhall.membership.joining.EnterMembers;
@@ -24,7 +28,8 @@ import org.unionhall.platform.web.access.Scope;
 
 /**
  * Finds what would come of rows of a roster. A person who belongs to another union is only said to
- * belong elsewhere: neither where nor anything about them.
+ * belong elsewhere: neither where nor anything about them. Everybody who is found reads of it: rows
+ * can be tries at a number that is masked elsewhere.
  */
 @ApplicationScoped
 class CheckRows {
@@ -34,6 +39,7 @@ class CheckRows {
     @Inject UnitCopies units;
     @Inject WorkerGroups groups;
     @Inject StagedRows staged;
+    @Inject RecordAccess looks;
 
     /**
      * Finds it for some rows.
@@ -61,7 +67,7 @@ class CheckRows {
                 found.add(RuleOfRow.check(row, places, rule, roster.locale()));
             }
         }
-        return told(roster, found);
+        return told(roster, found, known.values(), actor);
     }
 
     private Map<String, Registered> numbered(List<RosterRow> rows, Scope scope) {
@@ -82,10 +88,19 @@ class CheckRows {
     }
 
     /** Tells those who are in the roster twice, are members here, or belong elsewhere. */
-    private List<FoundRow> told(RosterImport roster, List<FoundRow> found) {
+    private List<FoundRow> told(
+            RosterImport roster,
+            List<FoundRow> found,
+            Collection<Registered> numbered,
+            Actor actor) {
         var people = found.stream().map(FoundRow::person).filter(Objects::nonNull).toList();
         var holders = enter.holders(people);
-        var registered = members.byId(memberIds(holders));
+        var ids = memberIds(holders);
+        var registered = members.byId(ids);
+        if (roster.stage() == ImportStage.CHECK) {
+            numbered.forEach(member -> ids.add(member.id()));
+            looks.compared(members.whose(ids), new Purpose(roster.reason()), actor);
+        }
         return found.stream()
                 .map(
                         row ->
@@ -99,14 +114,14 @@ class CheckRows {
         return holders.values().stream()
                 .map(ClaimHolder::memberId)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private FoundRow told(
             RosterImport roster,
             FoundRow found,
             ClaimHolder holder,
-            Map<java.util.UUID, Registered> registered) {
+            Map<UUID, Registered> registered) {
         var row = found.row();
         int first = staged.firstLine(roster.id(), enter.identity(found.person()), row.line());
         if (first != row.line()) {

@@ -192,6 +192,37 @@ class RosterImportTest {
     }
 
     @Test
+    void everybody_who_is_found_reads_of_it_once() {
+        var far = Given.aCity();
+        var foreign = Given.application(far.north());
+        Given.join(foreign, Given.clerkOf(far.city()));
+        var member = Given.application(north);
+        Given.join(member, clerk);
+        var id =
+                Rosters.checked(
+                        clerk,
+                        north.id(),
+                        Rosters.roster(
+                                Stream.of(
+                                        Rosters.row("猜一个人", (String) member.get("idNumber")),
+                                        Rosters.row("猜一个人", (String) foreign.get("idNumber")),
+                                        Rosters.row(Given.residentId()),
+                                        Rosters.row(Given.residentId()))));
+        Rosters.committed(clerk, id);
+        assertThat(
+                        Given.count(
+                                "select count(*) from access_log a join member m on m.id ="
+                                        + " a.subject_id join member_import i on i.reason ="
+                                        + " a.purpose where a.field = 'MEMBERSHIP' and a.actor_id"
+                                        + " = '"
+                                        + clerk
+                                        + "' and i.id = '"
+                                        + id
+                                        + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_member_of_whom_the_register_says_otherwise_is_refused_by_cell() {
         var member = Given.application(north);
         Given.join(member, clerk);
