@@ -12,10 +12,18 @@ import org.unionhall.platform.web.problem.Rejection;
  * @param perDay rosters of an account in a day
  * @param takenPerDay people found elsewhere by an account in a day
  * @param piece rows a job does at a time
+ * @param held bytes of a workbook, and of the texts its cells share, that may be in memory
  * @param keptFor how long a roster and what came of it can be seen and taken back
  */
 record RosterLimits(
-        int rows, int columns, int cell, int perDay, int takenPerDay, int piece, Duration keptFor) {
+        int rows,
+        int columns,
+        int cell,
+        int perDay,
+        int takenPerDay,
+        int piece,
+        long held,
+        Duration keptFor) {
 
     void requireRows(int some) {
         if (some > rows) {

@@ -26,10 +26,13 @@ class RosterSettings {
             @ConfigProperty(name = "unionhall.imports.per-day") int perDay,
             @ConfigProperty(name = "unionhall.imports.found-elsewhere-per-day") int takenPerDay,
             @ConfigProperty(name = "unionhall.imports.rows-a-piece") int piece,
+            @ConfigProperty(name = "unionhall.imports.part-of-heap") int partOfHeap,
             @ConfigProperty(name = "unionhall.imports.kept-for") Duration keptFor,
             @ConfigProperty(name = "unionhall.imports.longest-file") long longest,
             @ConfigProperty(name = "unionhall.imports.unpacked") long unpacked) {
-        this.limits = new RosterLimits(rows, columns, cell, perDay, takenPerDay, piece, keptFor);
+        long held = Runtime.getRuntime().maxMemory() / partOfHeap;
+        this.limits =
+                new RosterLimits(rows, columns, cell, perDay, takenPerDay, piece, held, keptFor);
         this.sent =
                 new Purpose(
                         "ROSTER",

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.unionhall.platform.files.ContentTypes;
+import org.unionhall.platform.files.FileProblem;
 import org.unionhall.platform.files.Files;
 import org.unionhall.platform.files.StoredFile;
 import org.unionhall.platform.web.problem.Rejection;
@@ -39,6 +40,9 @@ class StageRoster {
                                         .run(() -> staged.write(roster, position, rows)));
         try (var content = files.open(file)) {
             if (ContentTypes.WORKBOOK.equals(file.contentType())) {
+                if (file.size() > limits.held()) {
+                    throw new Rejection(FileProblem.FILE_TOO_LARGE, limits.held());
+                }
                 workbook(content, limits, read);
             } else {
                 content.skipNBytes(3); // the mark that was put there

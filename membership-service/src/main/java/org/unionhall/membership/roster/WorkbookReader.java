@@ -2,7 +2,6 @@ package org.unionhall.membership.roster;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,10 +27,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 final class WorkbookReader {
 
-    /** Bytes of shared texts, which are all in memory at once. */
-    private static final long MOST_TEXTS = 96L << 20;
-
-    private static final int BUFFER = 64 << 10;
+    private static final String SHEETS = "xl/worksheets/";
     private static final int KEPT_DIGITS = 15;
     private static final Pattern DATE = Pattern.compile("[yd年日]", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
@@ -51,7 +47,7 @@ final class WorkbookReader {
      */
     void read(Consumer<ReadRow> rows) {
         try {
-            requireFewTexts();
+            lookThrough();
             readSheet(rows);
         } catch (ExcelReaderException | IllegalArgumentException | IOException broken) {
             throw new Rejection(FileProblem.FILE_BROKEN);
@@ -73,28 +69,19 @@ final class WorkbookReader {
         }
     }
 
-    private void requireFewTexts() throws IOException {
+    private void lookThrough() throws IOException {
         try (var zip =
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                         .get()) {
             for (var all = zip.getEntries(); all.hasMoreElements(); ) {
                 var part = all.nextElement();
-                if (part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml")) {
-                    try (var texts = zip.getInputStream(part)) {
-                        requireFew(texts);
-                    }
+                try (var content = zip.getInputStream(part)) {
+                    WorkbookScan.part(
+                            content,
+                            part.getName().toLowerCase(Locale.ROOT).startsWith(SHEETS),
+                            limits.held());
                 }
-            }
-        }
-    }
-
-    private static void requireFew(InputStream texts) throws IOException {
-        long read = 0;
-        for (int some = 0; some >= 0; some = texts.read(new byte[BUFFER])) {
-            read += some;
-            if (read > MOST_TEXTS) {
-                throw new Rejection(FileProblem.FILE_UNPACKS_TOO_LARGE, MOST_TEXTS, 1);
             }
         }
     }
