@@ -47,6 +47,8 @@ class TwoInstancesIT {
     private static Cities town;
     private static Cities.City city;
     private static Cities.Union depot;
+    private static Api clerk;
+    private static Api officer;
     private static List<String> applications;
     private static List<Api> people;
 
@@ -68,6 +70,8 @@ class TwoInstancesIT {
         town = new Cities(platform);
         city = town.city();
         depot = city.unions().get(0);
+        clerk = town.phone(depot.clerkMobile()).signIn();
+        officer = town.phone(city.clerkMobile()).signIn();
     }
 
     @AfterAll
@@ -117,7 +121,6 @@ class TwoInstancesIT {
                                                 .orElseThrow()
                                                 .text("id"))
                         .toList();
-        var clerk = town.phone(depot.clerkMobile()).signIn();
         var waiting = clerk.get("/api/v1/applications?status=SUBMITTED&limit=200").expect(200);
         assertThat(ids(waiting)).containsExactlyInAnyOrderElementsOf(applications);
     }
@@ -125,7 +128,6 @@ class TwoInstancesIT {
     @Test
     @Order(2)
     void what_waits_is_the_same_list_at_both() {
-        var clerk = town.phone(depot.clerkMobile()).signIn();
         for (var instance : instancesOf("membership", clerk)) {
             var tasks = instance.get("/api/v1/tasks").expect(200).body().path("items");
             assertThat(tasks).hasSize(1);
@@ -136,7 +138,6 @@ class TwoInstancesIT {
     @Test
     @Order(3)
     void those_approved_at_both_at_once_become_members_and_are_told_once() throws Exception {
-        var clerk = town.phone(depot.clerkMobile()).signIn();
         var request = Map.<String, Object>of("ids", applications);
 
         together(
@@ -160,8 +161,7 @@ class TwoInstancesIT {
     @Test
     @Order(4)
     void every_figure_is_the_same_at_both_and_counts_everybody_once() {
-        var clerk = town.phone(city.clerkMobile()).signIn();
-        for (var events : instancesOf("events", clerk)) {
+        for (var events : instancesOf("events", officer)) {
             await().atMost(SETTLED)
                     .untilAsserted(
                             () -> {
@@ -173,7 +173,7 @@ class TwoInstancesIT {
                                         .isEqualTo(PEOPLE);
                             });
         }
-        for (var membership : instancesOf("membership", clerk)) {
+        for (var membership : instancesOf("membership", officer)) {
             await().atMost(SETTLED)
                     .untilAsserted(
                             () ->
@@ -230,7 +230,6 @@ class TwoInstancesIT {
     @Order(6)
     void a_job_asked_at_both_with_one_key_is_one_and_ends_though_an_instance_dies()
             throws Exception {
-        var clerk = town.phone(depot.clerkMobile()).signIn();
         var asked =
                 atBoth(
                         "membership",
@@ -264,7 +263,6 @@ class TwoInstancesIT {
         var form = Cities.form(depot.channel(), Persons.idNumber(), invitation);
 
         var application = person.post("/api/v1/applications", form, key).expect(201).text("id");
-        var clerk = town.phone(depot.clerkMobile()).signIn();
         clerk.post("/api/v1/applications/approvals", Map.of("ids", List.of(application)))
                 .expect(200);
 
@@ -273,8 +271,7 @@ class TwoInstancesIT {
                         () ->
                                 assertThat(
                                                 body(
-                                                                town.phone(city.clerkMobile())
-                                                                        .signIn(),
+                                                                officer,
                                                                 "/drives/"
                                                                         + city.driveId()
                                                                         + "/progress")

@@ -100,6 +100,7 @@ class ManageApiClients {
         if (clientId.isEmpty() || secret.isEmpty() || account.isEmpty()) {
             return;
         }
+        clients.lockStart();
         clients.ofClientId(clientId.get())
                 .ifPresentOrElse(
                         client -> client.takeSecret(digest(clientId.get(), secret.get())),

@@ -1,19 +1,41 @@
 package org.unionhall.membership.apiclient;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
+import org.unionhall.platform.testing.changes.Together;
 
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class ApiClientTest {
+
+    @Inject ManageApiClients clients;
+
+    @Test
+    void instances_that_start_together_make_the_founders_client_once() {
+        var id = "founder-" + UUID.randomUUID();
+        var account = UUID.randomUUID();
+        Together.run(
+                4,
+                () -> {
+                    clients.founder(
+                            null, Optional.of(id), Optional.of("secret"), Optional.of(account));
+                    return null;
+                });
+        assertThat(Given.count("select count(*) from api_client where client_id = '" + id + "'"))
+                .isEqualTo(1);
+    }
 
     @Test
     void the_keys_are_published() {
