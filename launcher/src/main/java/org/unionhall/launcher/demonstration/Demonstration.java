@@ -59,6 +59,7 @@ public final class Demonstration {
         openDrive();
         var venues = Federation.venues();
         venues.forEach(this::giveOut);
+        venues.forEach(venue -> awaitKnown(ledger.get(venue.key() + "-code")));
         Say.line("   1 场集中入会行动，%d 个入会码", "   1 joining drive, %d QR codes", venues.size());
         write(places);
     }
@@ -141,6 +142,15 @@ public final class Demonstration {
                                                 venue.label()),
                                         venue.key()));
         ledger.once(venue.key() + "-code", () -> codeOf(id));
+    }
+
+    /** Waits until joining has heard of the code; the form has nothing else, so nobody joins. */
+    private void awaitKnown(String code) {
+        Patience.until(
+                        COPIES_ARRIVE,
+                        () -> founder.post("/api/v1/applications", Map.of("channelCode", code)),
+                        answer -> !answer.text().contains("/channelCode"))
+                .expect(422);
     }
 
     private String codeOf(String channel) {
