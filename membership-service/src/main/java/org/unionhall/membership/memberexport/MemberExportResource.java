@@ -16,13 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +31,7 @@ import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.jobs.JobView;
 import org.unionhall.platform.jobs.Jobs;
 import org.unionhall.platform.web.Creates;
+import org.unionhall.platform.web.Download;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
@@ -133,23 +132,8 @@ public class MemberExportResource {
     @Produces(ContentTypes.WORKBOOK)
     @Refuses({"JOB_NOT_DONE", "JOB_FILE_ENDED"})
     @Operation(operationId = "getMemberExportFile")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            headers =
-                    @Header(
-                            name = HttpHeaders.CONTENT_DISPOSITION,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = ContentTypes.WORKBOOK,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file(@PathParam("id") UUID id) {
-        return Response.ok(take.file(id, actor.get()))
-                .type(ContentTypes.WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"members-" + id + ".xlsx\"")
-                .build();
+    @Download("members-{id}.xlsx")
+    public InputStream file(@PathParam("id") UUID id) {
+        return take.file(id, actor.get());
     }
 }

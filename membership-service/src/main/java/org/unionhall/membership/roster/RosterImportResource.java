@@ -19,14 +19,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +35,7 @@ import org.unionhall.membership.person.EmploymentForm;
 import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.files.ContentTypes;
 import org.unionhall.platform.web.Creates;
+import org.unionhall.platform.web.Download;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
@@ -176,23 +174,8 @@ public class RosterImportResource {
     @Produces(ContentTypes.WORKBOOK)
     @Refuses({"JOB_NOT_DONE", "JOB_FILE_ENDED"})
     @Operation(operationId = "getMemberImportFile")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            headers =
-                    @Header(
-                            name = HttpHeaders.CONTENT_DISPOSITION,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = ContentTypes.WORKBOOK,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file(@PathParam("id") UUID id) {
-        return Response.ok(read.file(id, actor.get()))
-                .type(ContentTypes.WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"roster-" + id + ".xlsx\"")
-                .build();
+    @Download("roster-{id}.xlsx")
+    public InputStream file(@PathParam("id") UUID id) {
+        return read.file(id, actor.get());
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.unionhall.platform.web.Creates;
+import org.unionhall.platform.web.Download;
 import org.unionhall.platform.web.access.Open;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.ProblemType;
@@ -86,6 +87,11 @@ final class DeclaredOperations {
     /** Whether it declares what it refuses, even if that is nothing of its own. */
     boolean declaresRefusals(Operation operation) {
         return annotation(operation, Refuses.class) != null;
+    }
+
+    /** Whether it answers a file to be kept. */
+    boolean downloads(Operation operation) {
+        return annotation(operation, Download.class) != null;
     }
 
     boolean creates(Operation operation) {

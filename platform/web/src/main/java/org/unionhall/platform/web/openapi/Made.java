@@ -1,7 +1,9 @@
 package org.unionhall.platform.web.openapi;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.unionhall.platform.web.Located;
@@ -42,7 +44,23 @@ final class Made {
                             if (declared.answers(operation, Versioned.class)) {
                                 AnswerHeaders.tell(response, "ETag", "\"v1\"");
                             }
+                            if (declared.downloads(operation)) {
+                                file(response);
+                            }
                         });
+    }
+
+    private static void file(APIResponse response) {
+        AnswerHeaders.tell(response, "Content-Disposition", "attachment; filename=\"file\"");
+        response.getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(
+                        media ->
+                                media.setSchema(
+                                        OASFactory.createSchema()
+                                                .type(List.of(Schema.SchemaType.STRING))
+                                                .format("binary")));
     }
 
     /** What it answers when it has made something, or begun to; null when it does neither. */
