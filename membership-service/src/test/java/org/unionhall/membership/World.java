@@ -51,7 +51,6 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("unionhall.jobs.per-account", "60");
         settings.put("unionhall.exports.rows-a-piece", "2");
         settings.put("unionhall.imports.rows-a-piece", "20");
-        settings.put("unionhall.imports.per-day", "100");
         // the gateway answers longer ones before a service sees them
         settings.put("quarkus.http.limits.max-initial-line-length", "65536");
         settings.put("unionhall.founder.client-id", "founder");

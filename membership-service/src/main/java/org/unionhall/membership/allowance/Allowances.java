@@ -49,12 +49,12 @@ public class Allowances {
     }
 
     /**
-     * Takes some of what the feature allows an account today.
+     * Takes some of what an account may do today.
      *
      * @return false, with nothing counted, when all is used; the last that is granted may go beyond
      */
-    public boolean take(UUID account, DailyUse use, int some, int allowed) {
-        return uses.write(account, use, today(), Math.multiplyExact(allowed, factor), some);
+    public boolean take(UUID account, DailyUse use, int some) {
+        return uses.write(account, use, today(), of(use.allowed(), null), some);
     }
 
     /**
@@ -84,9 +84,9 @@ public class Allowances {
     }
 
     /** The refusal of what goes beyond an allowance; it says when the next day begins. */
-    public Rejection usedUp(ProblemType problem) {
+    public Rejection usedUp(ProblemType problem, Object... values) {
         var tomorrow = HouseClock.endOf(today());
-        return new Rejection(problem)
+        return new Rejection(problem, values)
                 .with("retryAfter", Duration.between(clock.instant(), tomorrow).toSeconds() + 1);
     }
 }

@@ -11,9 +11,10 @@ public enum DailyUse {
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was imported; its feature says how often. */
-    IMPORT(null),
-    /** Somebody of a roster was found to belong elsewhere; its feature says how often. */
-    FOUND_ELSEWHERE(null);
+    /** A roster was taken in. */
+    IMPORT(ParameterName.IMPORTS_PER_ACCOUNT),
+    /** Somebody of a roster was found to belong elsewhere. */
+    FOUND_ELSEWHERE(ParameterName.IMPORT_FOUND_ELSEWHERE);
 
     private final ParameterName allowed;
 
@@ -21,7 +22,7 @@ public enum DailyUse {
         this.allowed = allowed;
     }
 
-    /** The parameter that says how often; null where the feature does. */
+    /** The parameter that says how often. */
     ParameterName allowed() {
         return allowed;
     }

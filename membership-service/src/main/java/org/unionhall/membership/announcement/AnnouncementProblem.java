@@ -51,6 +51,13 @@ public enum AnnouncementProblem implements WordedProblem {
                     "该工会不是正常状态（筹备、已锁定、撤销、解散或合并），不能发布公告。",
                     "It is being founded, is locked or has ended, so nothing can be announced for"
                             + " it.")),
+    TOO_MANY_DRAFTS(
+            409,
+            text("该工会的公告草稿已达上限", "The union keeps too many drafts"),
+            text(
+                    "一个工会最多保存 {0} 份公告草稿，请先修改并发布已有的草稿。",
+                    "A union keeps {0} drafts of announcements; correct one of them and publish"
+                            + " it.")),
     TOO_MANY_ANNOUNCEMENTS(
             429,
             text("该工会今日公告已达上限", "The union has announced enough today"),

@@ -44,6 +44,7 @@ public class AnnouncementResource {
         "ANNOUNCEMENT_HOLDS_NUMBER",
         "ANNOUNCEMENT_DAY_OVER",
         "UNION_CANNOT_ANNOUNCE",
+        "TOO_MANY_DRAFTS",
         "NOT_FOUND"
     })
     @Operation(operationId = "writeAnnouncement")

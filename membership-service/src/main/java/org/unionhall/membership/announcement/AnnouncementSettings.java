@@ -3,15 +3,12 @@ package org.unionhall.membership.announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much is announced. */
+/** How announcements are sent. */
 @ApplicationScoped
 class AnnouncementSettings {
 
     @ConfigProperty(name = "unionhall.notifications.by-themselves")
     boolean byThemselves;
-
-    @ConfigProperty(name = "unionhall.announcements.per-union-and-day")
-    int perDay;
 
     @ConfigProperty(name = "unionhall.announcements.members-a-piece")
     int piece;
@@ -19,11 +16,6 @@ class AnnouncementSettings {
     /** Whether announcements are sent by themselves; never under test. */
     boolean byThemselves() {
         return byThemselves;
-    }
-
-    /** How many announcements a union publishes on a day. */
-    int perDay() {
-        return perDay;
     }
 
     /** How many members are told in one transaction. */

@@ -33,6 +33,11 @@ class Announcements extends Repository<Announcement> {
                 .formatted(scope.predicate("u.lo"));
     }
 
+    /** How many drafts a union keeps. */
+    long drafts(UUID unitId) {
+        return count("unitId = ?1 and status = ?2", unitId, AnnouncementStatus.DRAFT);
+    }
+
     List<Announcement> byId(Collection<UUID> ids) {
         return list("id in ?1", List.copyOf(ids));
     }

@@ -1,16 +1,16 @@
 package org.unionhall.membership.announcement;
 
 import static org.unionhall.membership.organizationcopy.MembershipPermission.ANNOUNCE;
+import static org.unionhall.membership.parametercopy.ParameterName.ANNOUNCEMENTS_PER_UNION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.organizationcopy.UnitCopies;
-import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.OptionalIfMatch;
 import org.unionhall.platform.web.access.Actor;
@@ -24,7 +24,7 @@ class PublishAnnouncement {
     @Inject AnnouncementDays days;
     @Inject Audiences audiences;
     @Inject UnitCopies units;
-    @Inject AnnouncementSettings settings;
+    @Inject Allowances allowances;
     @Inject Clock clock;
 
     /**
@@ -40,8 +40,9 @@ class PublishAnnouncement {
         var today = LocalDate.now(clock);
         boolean first = announcement.publish(unit.isNormal(), actor.id(), today, clock.instant());
         if (first) {
-            if (!days.take(unit.unitId(), today, settings.perDay())) {
-                throw usedUp(today);
+            int most = allowances.of(ANNOUNCEMENTS_PER_UNION, unit.regionCode());
+            if (!days.take(unit.unitId(), today, most)) {
+                throw allowances.usedUp(AnnouncementProblem.TOO_MANY_ANNOUNCEMENTS, most);
             }
             announcements.addressed(id, audiences.count(announcement, unit).members());
         }
@@ -65,11 +66,5 @@ class PublishAnnouncement {
         var announcement = announcements.get(id, actor.sight());
         actor.require(ANNOUNCE, units.get(announcement.unitId()).place());
         return announcements.held(announcement);
-    }
-
-    private Rejection usedUp(LocalDate today) {
-        var left = Duration.between(clock.instant(), HouseClock.endOf(today));
-        return new Rejection(AnnouncementProblem.TOO_MANY_ANNOUNCEMENTS, settings.perDay())
-                .with("retryAfter", left.toSeconds() + 1);
     }
 }

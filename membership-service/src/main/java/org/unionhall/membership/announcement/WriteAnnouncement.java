@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.membership.organizationcopy.UnitCopies;
+import org.unionhall.membership.organizationcopy.UnitCopy;
+import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.access.Actor;
@@ -24,11 +27,12 @@ class WriteAnnouncement {
     @Inject Announcements announcements;
     @Inject UnitCopies units;
     @Inject WorkerGroups groups;
+    @Inject Allowances allowances;
     @Inject Clock clock;
 
     /**
-     * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}, {@code UNION_CANNOT_ANNOUNCE}, or
-     *     what is wrong with the draft
+     * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}, {@code UNION_CANNOT_ANNOUNCE}, {@code
+     *     TOO_MANY_DRAFTS}, or what is wrong with the draft
      */
     @Transactional
     Announcement write(AnnouncementRequest request, Actor actor) {
@@ -37,6 +41,7 @@ class WriteAnnouncement {
         if (!unit.isNormal()) {
             throw new Rejection(AnnouncementProblem.UNION_CANNOT_ANNOUNCE);
         }
+        requireRoom(unit);
         return announcements.added(
                 Announcement.written(
                         Ids.next(), unit.unitId(), draft(request), actor.id(), clock.instant()));
@@ -58,6 +63,13 @@ class WriteAnnouncement {
         announcement.correct(draft(request), actor.id(), clock.instant());
         announcements.changed(announcement);
         return announcement;
+    }
+
+    private void requireRoom(UnitCopy unit) {
+        int most = allowances.of(ParameterName.ANNOUNCEMENT_DRAFTS, unit.regionCode());
+        if (announcements.drafts(unit.unitId()) >= most) {
+            throw new Rejection(AnnouncementProblem.TOO_MANY_DRAFTS, most);
+        }
     }
 
     private Draft draft(AnnouncementRequest request) {

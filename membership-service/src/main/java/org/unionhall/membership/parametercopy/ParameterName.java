@@ -27,5 +27,15 @@ public enum ParameterName {
     /** How many people a clerk may export at once. */
     EXPORT_ROWS_OF_CLERK,
     /** How many people anybody else may export at once who may see them. */
-    EXPORT_ROWS_OF_OTHERS
+    EXPORT_ROWS_OF_OTHERS,
+    /** How many rosters an account may have taken in, in a day. */
+    IMPORTS_PER_ACCOUNT,
+    /** How many people there may be in one roster. */
+    IMPORT_ROWS,
+    /** How many people an account may find, by rosters in a day, to belong to another union. */
+    IMPORT_FOUND_ELSEWHERE,
+    /** How many announcements a union may publish in a day. */
+    ANNOUNCEMENTS_PER_UNION,
+    /** How many drafts of announcements a union may keep. */
+    ANNOUNCEMENT_DRAFTS
 }

@@ -33,14 +33,14 @@ class BeginImport {
     }
 
     private void take(Actor actor, int some) {
-        if (!allowances.take(actor.id(), DailyUse.IMPORT, some, settings.limits().perDay())) {
+        if (!allowances.take(actor.id(), DailyUse.IMPORT, some)) {
             throw allowances.usedUp(RosterProblem.TOO_MANY_IMPORTS);
         }
     }
 
     RosterImport arrived(UUID id, RosterOrder order, Actor actor) {
         var now = clock.instant();
-        var end = now.plus(settings.limits().keptFor());
+        var end = now.plus(settings.keptFor());
         return imports.added(RosterImport.arrived(id, order, actor.id(), seal, now, end));
     }
 

@@ -23,7 +23,6 @@ class CheckWork implements JobWork {
     @Inject StagedRows staged;
     @Inject Allowances allowances;
     @Inject MarkedRoster marked;
-    @Inject RosterSettings settings;
 
     @Override
     public String kind() {
@@ -43,11 +42,9 @@ class CheckWork implements JobWork {
 
     /** A roster must not tell of many people whether they are members somewhere. */
     private void requireFewElsewhere(JobTurn job, long elsewhere) {
-        int most = settings.limits().takenPerDay();
         if (elsewhere > 0
-                && !allowances.take(
-                        job.accountId(), DailyUse.FOUND_ELSEWHERE, (int) elsewhere, most)) {
-            LOG.warnf("A roster found more than %d people elsewhere; its check was stopped", most);
+                && !allowances.take(job.accountId(), DailyUse.FOUND_ELSEWHERE, (int) elsewhere)) {
+            LOG.warn("A roster found too many people elsewhere; its check was stopped");
             throw new Rejection(RosterProblem.TOO_MANY_TAKEN);
         }
     }

@@ -4,26 +4,16 @@ import java.time.Duration;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * How much is taken in; settings of the installation.
+ * How much is taken in: a parameter says how many rows, the rest are settings of the installation.
  *
  * @param rows of people in one roster
  * @param columns in a row
  * @param cell characters in a cell
- * @param perDay rosters of an account in a day
- * @param takenPerDay people found elsewhere by an account in a day
  * @param piece rows a job does at a time
  * @param held bytes of a workbook, and of the texts its cells share, that may be in memory
  * @param keptFor how long a roster and what came of it can be seen and taken back
  */
-record RosterLimits(
-        int rows,
-        int columns,
-        int cell,
-        int perDay,
-        int takenPerDay,
-        int piece,
-        long held,
-        Duration keptFor) {
+record RosterLimits(int rows, int columns, int cell, int piece, long held, Duration keptFor) {
 
     void requireRows(int some) {
         if (some > rows) {

@@ -29,7 +29,7 @@ class RosterRights {
 
     /** Until when what is begun now can be seen. */
     Instant end() {
-        return clock.instant().plus(settings.limits().keptFor());
+        return clock.instant().plus(settings.keptFor());
     }
 
     Jobs jobs() {

@@ -32,7 +32,7 @@ class UndoWork implements JobWork {
         var turn = turns.take(job);
         var roster = turn.roster();
         var after = job.position() == null ? FIRST : UUID.fromString(job.position());
-        int most = settings.limits().piece();
+        int most = settings.piece();
         var some = staged.members(roster.id(), after, most);
         int gone = enter.takeBack(some, roster.reason(), turn.actor());
         roster.tookBack(gone, some.size() - gone);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
+import org.unionhall.membership.announcement.Announcing;
 
 /** The allowances as they are where nobody plays a crowd. */
 @QuarkusTest
@@ -52,6 +53,27 @@ class StrictAllowancesTest {
             city = Given.aCity();
             clerk = Given.clerkOf(city.north());
         }
+    }
+
+    @Test
+    void a_union_keeps_only_so_many_drafts_of_announcements() {
+        Given.change(
+                """
+                INSERT INTO announcement (id, version, unit_id, title, text, audience, status,
+                    written_by, written_at)
+                SELECT gen_random_uuid(), 1, ?, '体检', '本月体检', 'OWN_MEMBERS', 'DRAFT', ?, now()
+                FROM generate_series(1, 100)
+                """,
+                city.north().id(),
+                clerk);
+        var officer = Given.clerkOf(city.city());
+        Given.as(officer)
+                .body(Announcing.of(city.north().id()))
+                .post("/api/v1/announcements")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TOO_MANY_DRAFTS"));
+        Announcing.draft(officer, city.south().id());
     }
 
     @Test

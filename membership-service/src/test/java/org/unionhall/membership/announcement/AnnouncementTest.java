@@ -293,7 +293,7 @@ class AnnouncementTest {
     void a_union_publishes_only_so_many_on_a_day() {
         var id = draft(clerk, city.north().id());
         Given.change(
-                "INSERT INTO announcement_day (unit_id, day, used) VALUES (?, ?, 1000)",
+                "INSERT INTO announcement_day (unit_id, day, used) VALUES (?, ?, 1000000)",
                 city.north().id(),
                 LocalDate.now(HouseClock.ZONE));
         publish(clerk, id).statusCode(429).body("code", equalTo("TOO_MANY_ANNOUNCEMENTS"));

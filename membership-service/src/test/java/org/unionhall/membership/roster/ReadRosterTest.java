@@ -25,7 +25,7 @@ import org.unionhall.platform.web.problem.Rejection;
 class ReadRosterTest {
 
     private static final RosterLimits LIMITS =
-            new RosterLimits(5, 10, 50, 1, 1, 2, 1 << 20, Duration.ofDays(1));
+            new RosterLimits(5, 10, 50, 2, 1 << 20, Duration.ofDays(1));
 
     private final List<List<ReadRow>> pieces = new ArrayList<>();
     private final ReadRoster roster =

@@ -123,6 +123,32 @@ public enum ParameterName {
             ParameterUnit.PERSONS,
             1,
             1_000_000),
+    IMPORTS_PER_ACCOUNT(
+            "每个账号每日可导入名册的次数",
+            "rosters an account may import in a day",
+            ParameterUnit.TIMES,
+            1,
+            1_000),
+    IMPORT_ROWS(
+            "一份名册可含的人数", "people there may be in one roster", ParameterUnit.PERSONS, 1, 500_000),
+    IMPORT_FOUND_ELSEWHERE(
+            "每个账号每日可经名册查得属于其他工会的人数",
+            "people an account may find, by rosters in a day, to belong to another union",
+            ParameterUnit.PERSONS,
+            1,
+            100_000),
+    ANNOUNCEMENTS_PER_UNION(
+            "每个工会每日可发布的公告数",
+            "announcements a union may publish in a day",
+            ParameterUnit.TIMES,
+            1,
+            1_000),
+    ANNOUNCEMENT_DRAFTS(
+            "每个工会可保存的公告草稿数",
+            "drafts of announcements a union may keep",
+            ParameterUnit.TIMES,
+            1,
+            10_000),
     DUES_FREE_EXIT_MONTHS(
             "视为自动退会的月数",
             "months without dues and activity that count as leaving",
