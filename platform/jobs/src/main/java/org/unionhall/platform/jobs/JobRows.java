@@ -58,6 +58,28 @@ class JobRows extends Repository<Job> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What there is to do and what went wrong since then. */
+    JobFigures.Counted counted(Instant now, Instant since) {
+        var row =
+                Sql.rows(
+                                getEntityManager(),
+                                """
+                                SELECT count(*),
+                                    coalesce(extract(epoch FROM CAST(:now AS timestamptz) - min(turn_at)), 0.0),
+                                    (SELECT count(*) FROM job
+                                        WHERE state = 'FAILED' AND failure = :broke AND ended_at > :since)
+                                FROM job WHERE state IN ('WAITING', 'RUNNING')
+                                """)
+                        .setParameter("now", now)
+                        .setParameter("broke", JobProblem.JOB_BROKE.name())
+                        .setParameter("since", since)
+                        .getSingleResult();
+        return new JobFigures.Counted(
+                row.get(0, Long.class),
+                Math.max(0, row.get(1, Number.class).doubleValue()),
+                row.get(2, Long.class));
+    }
+
     /** Deletes what jobs stopped before then have made. */
     int forgetPieces(Instant before, int atMost) {
         var gone =
