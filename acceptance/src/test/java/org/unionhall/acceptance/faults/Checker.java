@@ -35,7 +35,8 @@ final class Checker {
                         Memberships.all(),
                         Messages.all(),
                         Copies.all(),
-                        Figures.all())
+                        Figures.all(),
+                        Office.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -155,7 +155,8 @@ final class Clerks {
         }
     }
 
-    private Api clerk(Cities.Union union) {
+    /** The clerk of a union, signed in. */
+    Api clerk(Cities.Union union) {
         var known = signed.get(union.id());
         if (System.nanoTime() - known.at() > TOKEN_NANOS) {
             try {

@@ -26,12 +26,17 @@ final class FaultTrial implements AutoCloseable {
 
     private final Links links;
     private final Platform platform;
+
+    /** A piece of long work is smaller than the work. */
+    private static final String SMALL_PIECES = "-DEXPORT_ROWS=5 -DIMPORT_ROWS_A_PIECE=5";
+
     private final Disk disk;
     private final Path reports;
     private final History history;
     private final Crowd crowd;
     private final Clerks clerks;
     private final Federation federation;
+    private final Office office;
     private final Set<String> known = new HashSet<>();
     private int begun;
     private int green;
@@ -39,7 +44,7 @@ final class FaultTrial implements AutoCloseable {
     private FaultTrial(Disk disk, Path reports) {
         this.disk = disk;
         this.reports = reports;
-        links = new Links(Settings.forTests(disk.folder()));
+        links = new Links(Settings.forTests(disk.folder()).with("java-options", SMALL_PIECES));
         platform = Platform.start(links.settings());
         var town = new Cities(platform);
         var city = town.city();
@@ -47,6 +52,7 @@ final class FaultTrial implements AutoCloseable {
         crowd = new Crowd(town, city, history);
         clerks = new Clerks(town, city, history);
         federation = new Federation(town, city, history);
+        office = new Office(city, clerks, federation, history);
     }
 
     /**
@@ -80,6 +86,7 @@ final class FaultTrial implements AutoCloseable {
         crews.begin(CLERKS, seed + 1, 200, clerks::work);
         crews.begin(1, seed + 2, 200, clerks::look);
         crews.begin(1, seed + 3, 1_000, federation::reorganize);
+        crews.begin(1, seed + 4, 1_000, office::work);
         try {
             Hands.pause(WARM_MILLIS);
             work.accept(nemesis);
@@ -91,6 +98,7 @@ final class FaultTrial implements AutoCloseable {
         long weather = System.nanoTime();
         crowd.settle();
         clerks.settle();
+        office.settle();
         var verdict = judge(seed, nemesis, began, weather, rebuilding);
         green += verdict.isGreen() ? 1 : 0;
         return verdict;

@@ -54,7 +54,8 @@ final class Federation {
                         answer.code()));
     }
 
-    private Api founder() {
+    /** The founder, signed in. */
+    synchronized Api founder() {
         if (signed == null || System.nanoTime() - signedAt > TOKEN_NANOS) {
             signed = town.founder();
             signedAt = System.nanoTime();

@@ -124,6 +124,14 @@ public final class Api {
         return send(json(request(path).header("If-Match", etag), body));
     }
 
+    /** POST of a file; the path holds what is said about it. */
+    public Reply file(String path, byte[] content) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     /** POST of a form. */
     public Reply form(String path, Map<String, String> fields) {
         var form =
