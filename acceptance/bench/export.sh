@@ -15,10 +15,8 @@ build_harness
 begin_platform
 trap 'end_platform; rm -rf "$OUT"' EXIT
 [ -f "$DATA/federation.json" ] || acceptance/load/federation "$DATA" "$UNIONS" "$MEMBERS" 1
-secret() { sed -n "s/^$1=//p" "$DATA/secrets/platform.properties"; }
 at=http://127.0.0.1:$UNIONHALL_PORT
-token=$(curl -sf "$at/oauth2/token" -d grant_type=client_credentials -d "client_id=$(secret founder.client-id)" \
-    -d "client_secret=$(secret founder.client-secret)" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')
+token=$(founders_token)
 city=$(sql membership "SELECT unit_id FROM unit_copy ORDER BY hi - lo DESC LIMIT 1")
 service=$(pgrep -f "membership-service/target/quarkus-app" | head -1)
 held() { awk -v what="$1" '$1 == what ":" {printf "%d", $2 / 1024}' "/proc/$service/status"; }

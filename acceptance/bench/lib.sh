@@ -34,6 +34,15 @@ memory() {
 }
 
 password() { sed -n "s/^database.$1=//p" "$DATA/secrets/platform.properties"; }
+# A token of the founder's client.
+founders_token() {
+    local line id secret
+    while IFS= read -r line; do
+        case $line in founder.client-id=*) id=${line#*=} ;; founder.client-secret=*) secret=${line#*=} ;; esac
+    done <"$DATA/secrets/platform.properties"
+    curl -sf "http://127.0.0.1:$UNIONHALL_PORT/oauth2/token" -d grant_type=client_credentials -d "client_id=$id" -d "client_secret=$secret" |
+        sed 's/.*"access_token":"\([^"]*\)".*/\1/'
+}
 sql() { PGPASSWORD=$(password "$1") psql -h 127.0.0.1 -p $UNIONHALL_POSTGRES_PORT -U "$1" -d "$1" -XAtq -c "$2"; }
 # pgbench's own words for a script: "tps average-latency-ms"
 pgbench_of() { # service, script, clients, seconds
