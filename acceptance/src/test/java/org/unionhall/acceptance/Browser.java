@@ -82,6 +82,77 @@ final class Browser implements AutoCloseable {
                 Map.of("width", 1366, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** From now on pictures are of a page as it is printed in a handbook: one point a pixel. */
+    void forPaper(int width, int height, boolean telephone) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        telephone));
+    }
+
+    /** From now on a slow telephone far from the mast: six times slower, 150 ms, 1.6 Mbit/s. */
+    void slowly() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        150,
+                        "downloadThroughput",
+                        200_000,
+                        "uploadThroughput",
+                        94_000));
+        driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", 6));
+    }
+
+    /** Milliseconds from opening the address until the element is there, as the page sees it. */
+    long untilThere(String address, String css) {
+        driver.get("about:blank");
+        var script =
+                driver.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "new MutationObserver((_, o) => { if"
+                                        + " (document.querySelector('"
+                                        + css
+                                        + "')) { window.thereAt = performance.now();"
+                                        + " o.disconnect(); } }).observe(document, {childList:"
+                                        + " true, subtree: true});"));
+        driver.get(address);
+        await(browser -> driver.executeScript("return window.thereAt") != null, css);
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", script);
+        return ((Number) driver.executeScript("return window.thereAt")).longValue();
+    }
+
+    /** Waits until nothing has been loaded for half a second. */
+    void awaitQuiet() {
+        driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; let seen = -1; const look = () =>"
+                        + " { const now = performance.getEntriesByType('resource').length; if"
+                        + " (now === seen) { done(); } else { seen = now; setTimeout(look, 500);"
+                        + " } }; look();");
+    }
+
+    /** Bytes that came over the net for the page so far. */
+    long transferred() {
+        return ((Number)
+                        driver.executeScript(
+                                "return performance.getEntries().reduce((sum, e) => sum +"
+                                        + " (e.transferSize || 0), 0)"))
+                .longValue();
+    }
+
     /** From now on the screen is a telephone's again. */
     void onATelephone() {
         driver.executeCdpCommand(
@@ -220,6 +291,12 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Keeps a picture of the page as it is seen. */
+    void picture(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
     /** Keeps a picture of the page as it is seen, in {@code target/pages}. */

@@ -16,11 +16,16 @@ class ConsoleIT {
 
     private static final int APPLICANTS = 23;
     private static final int REFUSED = 3;
-    private static final List<String> PAGES =
+
+    /** Pages that need nothing in their address. */
+    static final List<String> PAGES =
             List.of(
                     "",
                     "/queue",
                     "/members",
+                    "/exports",
+                    "/imports",
+                    "/announcements",
                     "/units",
                     "/appointments",
                     "/drives",
