@@ -37,10 +37,10 @@ class AskTransfer {
      */
     @Transactional
     Transfer own(OwnTransferRequest request, Actor actor) {
-        var toUnit = place(request.channelCode(), request.unitId());
         var member =
                 members.ofAccount(actor.id())
                         .orElseThrow(() -> new Rejection(TransferProblem.NOT_A_MEMBER));
+        var toUnit = place(request.channelCode(), request.unitId());
         allowances.own(actor);
         return open(member, toUnit, TransferParty.MEMBER, actor, request.reason());
     }
