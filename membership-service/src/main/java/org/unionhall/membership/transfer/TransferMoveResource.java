@@ -20,7 +20,6 @@ import org.unionhall.platform.web.problem.Refuses;
 /** What becomes of transfers. */
 @Path(TransferView.PATH + "/{id}")
 @Tag(name = "Transfers")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TransferMoveResource {
 
@@ -56,6 +55,7 @@ public class TransferMoveResource {
 
     @POST
     @Path("/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Refuses({"OWN_TRANSFER", "TRANSFER_OTHER_SIDE_IS_YOURS", "TRANSFER_CLOSED", "REASON_LENGTH"})
     @Operation(operationId = "refuseTransfer")
     public TransferView refuse(

@@ -46,11 +46,6 @@ record TransferTime(
         return from(countedFrom, new TransferTerms(answerDays, silenceDays, by));
     }
 
-    /** Whether silence has lasted so long that it is consent. */
-    boolean isConsent(Instant now) {
-        return silentAt != null && !silentAt.isAfter(now);
-    }
-
     /** The last day on which the answer is in time. */
     LocalDate dueOn() {
         return TimeLimit.lastDayBefore(dueAt);

@@ -41,7 +41,8 @@ class Transfers extends Repository<Transfer> {
         }
         Sql.planForValues(getEntityManager());
         var where = Where.any().is("state", filter.state());
-        if (filter.direction() != null) {
+        // whoever sees everything sees every transfer come and go
+        if (filter.direction() != null && !scope.isEverything()) {
             where.and(
                     "exists (select 1 from UnitCopy d where d.unitId = e.%s and %s)"
                             .formatted(filter.direction().field(), scope.predicate("d.lo")));

@@ -400,6 +400,9 @@ class MoveTest {
         listed(south, "direction=OUTGOING", id, false);
         listed(above, "direction=INCOMING&unit=" + city.north().id(), id, false);
         listed(above, "direction=OUTGOING&unit=" + city.north().id(), id, true);
+        var founder = Given.appointed(null, "FOUNDER", Given.FOUNDING);
+        listed(founder, "limit=200&direction=INCOMING&timing=IN_TIME", id, true);
+        listed(founder, "limit=200&direction=OUTGOING&timing=LATE", id, false);
         listed(north, "timing=LATE", id, false);
         listed(north, "state=RELEASED", id, false);
         listed(Given.clerkOf(Given.aCity().city()), "limit=200", id, false);

@@ -117,8 +117,7 @@ class TransferTest {
         var both = time(10, 10);
         assertThat(both.dueOn()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(both.silentAfter()).isEqualTo(both.dueOn());
-        assertThat(both.isConsent(both.silentAt())).isTrue();
-        assertThat(both.isConsent(both.silentAt().minusSeconds(1))).isFalse();
+        assertThat(both.silentAt()).isEqualTo(Instant.parse("2026-12-14T16:00:00Z"));
         assertThat(time(10, 3).silentAfter()).isEqualTo(both.dueOn());
         assertThat(time(3, 10).dueOn()).isEqualTo(LocalDate.of(2026, 12, 3));
     }
@@ -128,7 +127,6 @@ class TransferTest {
         var never = time(10, 0);
         assertThat(never.silentAt()).isNull();
         assertThat(never.silentAfter()).isNull();
-        assertThat(never.isConsent(Instant.MAX)).isFalse();
         assertThat(never.recounted(DAYS).silentAt()).isNull();
         assertThat(never.dueOn()).isEqualTo(LocalDate.of(2026, 12, 14));
     }

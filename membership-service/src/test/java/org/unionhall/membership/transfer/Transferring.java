@@ -71,6 +71,11 @@ public final class Transferring {
         return Map.of("ground", "NOT_EMPLOYED_THERE", "reason", "本单位没有该职工的劳动关系。");
     }
 
+    /** One that the member has asked for and does not want any more. */
+    public static void withdrawn(UUID member, UUID unit) {
+        withdraw(member, asked(member, unit)).statusCode(200);
+    }
+
     static ValidatableResponse read(UUID reader, UUID transfer) {
         return as(reader).get(PATH + "/" + transfer).then();
     }
