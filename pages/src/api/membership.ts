@@ -3341,12 +3341,12 @@ export interface components {
          *     - `APPLICATION_APPROVED`: an application was approved
          *     - `APPLICATION_RETURNED`: an application was returned to be corrected
          *     - `APPLICATION_REJECTED`: an application was rejected
-         *     - `TRANSFER_ASKED`:
-         *     - `TRANSFER_RELEASED`:
-         *     - `TRANSFER_COMPLETED`:
-         *     - `TRANSFER_REFUSED`:
-         *     - `TRANSFER_WITHDRAWN`:
-         *     - `TRANSFER_LAPSED`:
+         *     - `TRANSFER_ASKED`: a union has asked to transfer the membership
+         *     - `TRANSFER_RELEASED`: the former union has agreed to a transfer
+         *     - `TRANSFER_COMPLETED`: the membership was transferred
+         *     - `TRANSFER_REFUSED`: a transfer was refused
+         *     - `TRANSFER_WITHDRAWN`: a union has withdrawn a transfer
+         *     - `TRANSFER_LAPSED`: a transfer has ended, since the new union takes no members
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
