@@ -1265,11 +1265,195 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transfers, newest first
+         * @description Those to or from unions for which the caller has the permission to review joining (`REVIEW_JOINING`). What concerns a union that has ended is listed for the unions above it.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Ask for the transfer of the own membership
+         * @description By the code of a scanned channel, or to a chosen union. The union one belongs to lets go, then the new one accepts; each has a number of working days, after which silence is consent where the city says so. Until then one belongs to the former union; number and day of joining stay. One transfer at a time.
+         */
+        post: operations["askTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a transfer
+         * @description For the member, and for those who review joining at one of the two unions or above it. For everybody else it does not exist.
+         */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a member
+         * @description The new union agrees, and the member belongs to it from now on. Needs the permission to review joining (`REVIEW_JOINING`) at the new union or above it; nobody decides the own transfer, and nobody both sides of one.
+         */
+        post: operations["acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a transfer, on one of the grounds there are
+         * @description By the union whose answer is waited for. The member stays and reads ground and reason. Needs the permission to review joining (`REVIEW_JOINING`) there or above it.
+         */
+        post: operations["refuseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a member go
+         * @description The former union agrees. Where the new union has asked, the member belongs to it from now on; else it is asked now. Needs the permission to review joining (`REVIEW_JOINING`) at the former union or above it; nobody decides the own transfer, and nobody both sides of one.
+         */
+        post: operations["releaseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a transfer
+         * @description By who asked for it, until it is closed; the member may end any transfer of the own membership.
+         */
+        post: operations["withdrawTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A union asks for a member of another union
+         * @description The member is named by number and name as on the card; both must fit, and how often an account may try is limited by the day. The union has agreed by asking; the former one lets go. The member is told and may withdraw it. Needs the permission to review joining (`REVIEW_JOINING`) at the union.
+         */
+        post: operations["askIncomingTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My transfers
+         * @description Those of the own membership with every step, newest first.
+         */
+        get: operations["listMyTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A union asks another to take one of its members
+         * @description The union has agreed by asking; the new one accepts. The member is told and may withdraw it. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union.
+         */
+        post: operations["askOutgoingTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,6 +2140,14 @@ export interface components {
             /** @description Its status now */
             status?: components["schemas"]["ApplicationStatus"];
         };
+        /**
+         * @description Which way a transfer goes
+         *
+         *     - `INCOMING`: to the union
+         *     - `OUTGOING`: from the union
+         * @enum {string}
+         */
+        Direction: "INCOMING" | "OUTGOING";
         Discard: {
             /**
              * @description Why it is given up
@@ -2125,6 +2317,22 @@ export interface components {
          * @enum {string}
          */
         ImportState: "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED" | "CANCELLED";
+        IncomingTransferRequest: {
+            /**
+             * @description The member's number, thirteen digits
+             * @example 6106000000514
+             */
+            memberNumber: string;
+            /**
+             * @description The member's name as on the card
+             * @example 阿不都·艾尼
+             */
+            name: string;
+            /** @description Why the membership moves */
+            reason: components["schemas"]["TransferReason"];
+            /** @description The union that asks for the member */
+            unitId: components["schemas"]["UUID"];
+        };
         /**
          * Format: date-time
          * @description A moment, RFC 3339 in UTC
@@ -2616,7 +2824,7 @@ export interface components {
         /**
          * @description What one chooses text messages by
          *
-         *     - `DECISIONS`: decisions about one's own application
+         *     - `DECISIONS`: decisions about one's own application or transfer
          *     - `OFFICE`: offices given to one
          *     - `WAITING`: what waits for an officer, on the mornings of working days
          *     - `ANNOUNCEMENTS`: what one's union announces to its members
@@ -2652,6 +2860,25 @@ export interface components {
              * @example Bearer
              */
             token_type?: string;
+        };
+        OutgoingTransferRequest: {
+            /** @description The member who is to go */
+            memberId: components["schemas"]["UUID"];
+            /** @description Why the membership moves */
+            reason: components["schemas"]["TransferReason"];
+            /** @description The union that is to take the member */
+            unitId: components["schemas"]["UUID"];
+        };
+        OwnTransferRequest: {
+            /**
+             * @description The code of a scanned channel; null when the union was chosen
+             * @example K7QX2M9A
+             */
+            channelCode?: string | null;
+            /** @description Why the membership moves */
+            reason: components["schemas"]["TransferReason"];
+            /** @description The union that was chosen; null when the code says it */
+            unitId?: components["schemas"]["UUID"] | null;
         };
         PageAccessView: {
             /** @description The items of this page */
@@ -2743,6 +2970,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageTransferView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Transfer"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         /** @description A refusal (RFC 9457). `code` is stable; `title` and `detail` follow `Accept-Language` */
         Problem: {
             /**
@@ -2815,6 +3051,15 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description On which ground a transfer is refused; there are no others
+         *
+         *     - `NOT_EMPLOYED_THERE`: does not work there
+         *     - `DISPUTE`: a dispute about the membership or the employment is not settled
+         *     - `ELECTION_FREEZE`: an election is held: from the notice of candidates to the result
+         * @enum {string}
+         */
+        RefusalGround: "NOT_EMPLOYED_THERE" | "DISPUTE" | "ELECTION_FREEZE";
         RegisteredClient: {
             /** @description Appoint this account to give the client permissions (role integrator, `INTEGRATOR`) */
             accountId?: components["schemas"]["UUID"];
@@ -3001,6 +3246,19 @@ export interface components {
             refreshToken: string;
         };
         /**
+         * @description What happened to a transfer
+         *
+         *     - `ASKED`: asked for
+         *     - `RELEASED`: the former union agreed
+         *     - `ACCEPTED`: the new union agreed
+         *     - `COMPLETED`: the member belongs to the new union
+         *     - `REFUSED`: refused
+         *     - `WITHDRAWN`: withdrawn
+         *     - `LAPSED`: ended, since the new union takes no members any more
+         * @enum {string}
+         */
+        StepKind: "ASKED" | "RELEASED" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+        /**
          * @description Why the sending was stopped
          *
          *     - `RIGHT_ENDED`: who published it may not announce there any more
@@ -3083,13 +3341,19 @@ export interface components {
          *     - `APPLICATION_APPROVED`: an application was approved
          *     - `APPLICATION_RETURNED`: an application was returned to be corrected
          *     - `APPLICATION_REJECTED`: an application was rejected
+         *     - `TRANSFER_ASKED`: a union has asked to transfer the membership
+         *     - `TRANSFER_RELEASED`: the former union has agreed to a transfer
+         *     - `TRANSFER_COMPLETED`: the membership was transferred
+         *     - `TRANSFER_REFUSED`: a transfer was refused
+         *     - `TRANSFER_WITHDRAWN`: a union has withdrawn a transfer
+         *     - `TRANSFER_LAPSED`: a transfer has ended, since the new union takes no members
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
          *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
         /**
          * @description Why there is no text message
          *
@@ -3113,6 +3377,134 @@ export interface components {
          * @enum {string}
          */
         TextState: "QUEUED" | "SENT" | "FAILED" | "SKIPPED";
+        Transfer: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description Who asked for it */
+            askedBy?: components["schemas"]["TransferParty"];
+            /** @description When it was closed; left out while it is open */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description The last day on which the answer is in time; left out when it is closed */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description The former union */
+            fromUnitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            fromUnitName?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description The member */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description The member's name
+             * @example 阿不都·艾尼
+             */
+            memberName?: string;
+            /**
+             * @description The member's number; stays
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /** @description Why the membership moves */
+            reason?: components["schemas"]["TransferReason"];
+            /** @description The last day before silence is consent; left out where it never is */
+            silenceOn?: components["schemas"]["LocalDate"];
+            /** @description Where it stands */
+            state?: components["schemas"]["TransferState"];
+            /** @description Every step, in order */
+            steps?: components["schemas"]["TransferStep"][];
+            /** @description How it stands with the answer; left out when it is closed */
+            timing?: components["schemas"]["TransferTiming"];
+            /** @description The new union */
+            toUnitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 安塞区货运行业工会联合会
+             */
+            toUnitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /** @description Whose answer is waited for; left out when it is closed */
+            waitsFor?: components["schemas"]["TransferParty"];
+        };
+        /**
+         * @description Who does something about a transfer
+         *
+         *     - `MEMBER`: the member
+         *     - `FORMER_UNION`: the union the member comes from, or one above it
+         *     - `NEW_UNION`: the union the member goes to, or one above it
+         *     - `TIME`: nobody: the time was over
+         * @enum {string}
+         */
+        TransferParty: "MEMBER" | "FORMER_UNION" | "NEW_UNION" | "TIME";
+        /**
+         * @description Why a membership moves, with the codes of the real-name standard
+         *
+         *     - `EMPLOYMENT_CHANGED`: the employment is another (1)
+         *     - `LAID_OFF`: laid off or waiting for a post (2)
+         *     - `UNEMPLOYED`: unemployed (3)
+         *     - `EMPLOYER_CLOSED`: the employer is bankrupt, or its union has ended or merged (4)
+         *     - `OTHER`: another reason (99)
+         * @enum {string}
+         */
+        TransferReason: "EMPLOYMENT_CHANGED" | "LAID_OFF" | "UNEMPLOYED" | "EMPLOYER_CLOSED" | "OTHER";
+        TransferRefusalRequest: {
+            /** @description On which ground */
+            ground: components["schemas"]["RefusalGround"];
+            /**
+             * @description Why, in words; the member reads it
+             * @example 本单位没有该职工的劳动关系。
+             */
+            reason: string;
+        };
+        /**
+         * @description Where a transfer stands
+         *
+         *     - `REQUESTED`: the former union has not answered
+         *     - `RELEASED`: the new union has not answered
+         *     - `COMPLETED`: the member belongs to the new union
+         *     - `REFUSED`: a union has refused
+         *     - `WITHDRAWN`: withdrawn by who asked, or by the member
+         *     - `LAPSED`: the new union takes no members any more
+         * @enum {string}
+         */
+        TransferState: "REQUESTED" | "RELEASED" | "COMPLETED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+        /** @description A step of a transfer */
+        TransferStep: {
+            /** @description When it happened */
+            at?: components["schemas"]["Instant"];
+            /** @description Who did it */
+            by?: components["schemas"]["TransferParty"];
+            /** @description On which ground it was refused; left out for others */
+            ground?: components["schemas"]["RefusalGround"];
+            /** @description What happened */
+            kind?: components["schemas"]["StepKind"];
+            /**
+             * @description Why it was refused, in words; left out for others
+             * @example 本单位没有该职工的劳动关系。
+             */
+            reason?: string;
+            /**
+             * @description The union that acted; left out for the member and for time
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+        };
+        /**
+         * @description How it stands with the answer
+         *
+         *     - `IN_TIME`: not due yet
+         *     - `DUE`: due today
+         *     - `LATE`: late
+         * @enum {string}
+         */
+        TransferTiming: "IN_TIME" | "DUE" | "LATE";
         UnitReference: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -3259,6 +3651,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `OWN_TRANSFER`: Nobody decides their own transfer */
+        "Refused403.OWN_TRANSFER": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_TRANSFER`: Nobody decides their own transfer; `TRANSFER_OTHER_SIDE_IS_YOURS`: One person does not act for both unions */
+        "Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such thing, or it is out of sight */
         Refused404: {
             headers: {
@@ -3351,6 +3761,26 @@ export interface components {
         };
         /** @description `JOB_OVER`: The job is over */
         "Refused409.JOB_OVER": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TRANSFER_OPEN`: A transfer is open already; `MEMBER_NOT_TRANSFERABLE`: The membership cannot be transferred now */
+        "Refused409.Retry-After.TRANSFER_OPEN.MEMBER_NOT_TRANSFERABLE": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TRANSFER_CLOSED`: The transfer is closed */
+        "Refused409.TRANSFER_CLOSED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3512,6 +3942,17 @@ export interface components {
         };
         /** @description `TOO_MANY_REVEALS`: Today's looks are used up */
         "Refused429.Retry-After.TOO_MANY_REVEALS": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_TRANSFERS`: Enough for today */
+        "Refused429.Retry-After.TOO_MANY_TRANSFERS": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -6653,6 +7094,512 @@ export interface operations {
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             422: components["responses"]["Refused422.INVALID_LENGTH"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only those that come to, or go from, these unions */
+                direction?: components["schemas"]["Direction"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["TransferState"];
+                /** @description Only open ones whose answer is in time, due today or late */
+                timing?: components["schemas"]["TransferTiming"];
+                /** @description This union and those below it; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transfers */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransferView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked for; `Location` is the transfer */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `NOT_A_MEMBER`: You are no member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.TRANSFER_OPEN.MEMBER_NOT_TRANSFERABLE"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `TRANSFER_SAME_UNION`: The member belongs to that union already */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_TRANSFERS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The transfer's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    acceptTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The transfer's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Completed */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `TRANSFER_NOT_WAITING_FOR_ACCEPTANCE`: It does not wait for an acceptance; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The transfer's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.TRANSFER_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    releaseTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The transfer's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released, or completed */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `TRANSFER_NOT_WAITING_FOR_RELEASE`: It does not wait for a release; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The transfer's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.TRANSFER_CLOSED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askIncomingTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked for; `Location` is the transfer */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_TRANSFER"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.TRANSFER_OPEN.MEMBER_NOT_TRANSFERABLE"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `TRANSFER_MEMBER_UNKNOWN`: No member has that number and name; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `TRANSFER_SAME_UNION`: The member belongs to that union already */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_TRANSFERS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; often one, sometimes none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTransferView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askOutgoingTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked for; `Location` is the transfer */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_TRANSFER"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.TRANSFER_OPEN.MEMBER_NOT_TRANSFERABLE"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `TRANSFER_SAME_UNION`: The member belongs to that union already */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

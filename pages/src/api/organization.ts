@@ -823,6 +823,10 @@ export interface components {
          *     - `JOINING_AGE_WARNING`: age from which joining is looked at twice
          *     - `JOINING_REVIEW_DAYS`: time to review an application
          *     - `JOINING_ESCALATION_DAYS`: time after which the union above is told of an unanswered application
+         *     - `TRANSFER_ANSWER_DAYS`: time to answer a transfer of a member
+         *     - `TRANSFER_SILENCE_DAYS`: time after which silence about a transfer is consent; 0 where it never is
+         *     - `TRANSFERS_PER_ACCOUNT`: transfers of the own membership an account may ask for in a day
+         *     - `TRANSFERS_BY_NUMBER_PER_ACCOUNT`: members of other unions an account may name by number in a day
          *     - `COMMITTEE_MEMBER_THRESHOLD`: members from which a committee is a must
          *     - `WOMEN_COMMITTEE_THRESHOLD`: women members from which a women's committee is a must
          *     - `FULL_TIME_CHAIR_THRESHOLD`: employees from which the chair may be full-time
@@ -848,7 +852,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -1016,7 +1020,7 @@ export interface components {
          *     - `APPROVE_UNIT`: approve unions: found, move, lock and dissolve those below
          *     - `EDIT_UNIT`: edit what is recorded about unions
          *     - `APPOINT`: appoint, and end appointments
-         *     - `REVIEW_JOINING`: review applications to join
+         *     - `REVIEW_JOINING`: review applications to join, and transfers
          *     - `VIEW_MEMBERS`: see members, numbers masked
          *     - `EDIT_ROSTER`: edit the roster of members
          *     - `REVEAL_IDENTITY`: see ID numbers, mobiles and birth dates in full

@@ -9,11 +9,14 @@ import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { moment, Standing } from './standing';
+import { Transfers } from './transfer';
 import { Wechat } from './wechat';
 import { me } from './words/me';
+import { transfer } from './words/transfer';
 import './mine.css';
 
 bring(me);
+bring(transfer);
 
 const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
@@ -44,24 +47,27 @@ function MyApplication({ tell }: Tell) {
 }
 
 function MyCard({ tell }: Tell) {
-  const [member] = useLoaded<Member | null>(membership, tell);
+  const [member, , again] = useLoaded<Member | null>(membership, tell);
   if (member === undefined) return <p>{say('opening')}</p>;
   if (!member) return <p class="card">{say('noCard')}</p>;
   return (
-    <section class="card membership" id="card">
-      <p class="hint">{say('memberNumber')}</p>
-      <p class="big" id="member-number">{member.memberNumber}</p>
-      <dl class="facts">
-        <dt>{say('name')}</dt>
-        <dd>{member.name}</dd>
-        <dt>{say('union')}</dt>
-        <dd>{member.unit?.name}</dd>
-        <dt>{say('since')}</dt>
-        <dd>{member.joinedOn}</dd>
-        <dt>{say('memberStatus')}</dt>
-        <dd>{label(member.status)}</dd>
-      </dl>
-    </section>
+    <>
+      <section class="card membership" id="card">
+        <p class="hint">{say('memberNumber')}</p>
+        <p class="big" id="member-number">{member.memberNumber}</p>
+        <dl class="facts">
+          <dt>{say('name')}</dt>
+          <dd>{member.name}</dd>
+          <dt>{say('union')}</dt>
+          <dd>{member.unit?.name}</dd>
+          <dt>{say('since')}</dt>
+          <dd>{member.joinedOn}</dd>
+          <dt>{say('memberStatus')}</dt>
+          <dd>{label(member.status)}</dd>
+        </dl>
+      </section>
+      {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
+    </>
   );
 }
 
@@ -95,6 +101,7 @@ function Messages({ tell }: Tell) {
               <strong>{one.title}</strong> {!one.readAt && <span class="hint unread">{say('unread')}</span>}
               <p>{one.text}</p>
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
+              {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { form } from './words/form';
 import { home } from './words/home';
 import { me } from './words/me';
 import { state } from './words/state';
+import { transfer } from './words/transfer';
 
 describe('an ID number', () => {
   it('is tidied to what is printed on the card', () => expect(tidy('１1010119900307 123x')).toBe('11010119900307123X'));
@@ -39,7 +40,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...form, ...home, ...me, ...state };
+  const chinese: Record<string, string> = { ...base, ...form, ...home, ...me, ...state, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -63,6 +63,8 @@ export function Standing({ application, onChange, onCorrect }: StandingProps) {
       await look();
     });
 
+  const scanned = /^\/join\/([^/]+)/.exec(location.pathname)?.[1];
+  const elsewhere = scanned !== application.channelCode ? scanned : undefined;
   const said = (status === 'APPROVED' && !number ? 'saidAPPROVEDwaiting' : `said${status}`) as WordName;
   const open = status === 'SUBMITTED' || status === 'RETURNED';
   return (
@@ -76,6 +78,7 @@ export function Standing({ application, onChange, onCorrect }: StandingProps) {
           <p class="hint">{say('memberNumber')}</p>
           <p class="big" id="member-number">{number}</p>
           <a class="button second" href="/me#card">{say('myCard')}</a>
+          {elsewhere && <a class="button second" id="transfer-here" href={`/me?to=${elsewhere}#card`}>{say('transferHere')}</a>}
         </div>
       )}
       <p id="explanation">{say(said)}</p>

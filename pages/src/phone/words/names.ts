@@ -4,6 +4,7 @@ import type { form } from './form';
 import type { home } from './home';
 import type { me } from './me';
 import type { state } from './state';
+import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof form & typeof home & typeof me & typeof state;
+export type Words = typeof base & typeof form & typeof home & typeof me & typeof state & typeof transfer;
 export type WordName = keyof Words;

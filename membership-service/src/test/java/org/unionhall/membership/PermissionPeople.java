@@ -56,6 +56,30 @@ public final class PermissionPeople {
         return Given.as(founder);
     }
 
+    private Unit beside(Place place) {
+        return place == Place.OWN ? here.south() : there.south();
+    }
+
+    /** The union beside that of the place. */
+    public UUID besideId(Place place) {
+        return place == Place.NOWHERE ? UUID.randomUUID() : beside(place).id();
+    }
+
+    /** Somebody else who is a clerk there. */
+    public UUID clerkBeside(Place place) {
+        return clerk(beside(place));
+    }
+
+    /** A member of the union beside it to whom nothing has happened yet. */
+    public Joined freshBeside(Place place) {
+        return place == Place.NOWHERE ? member(place) : joined(Given.application(beside(place)));
+    }
+
+    /** A member of the union to whom nothing has happened yet. */
+    public Joined fresh(Place place) {
+        return place == Place.NOWHERE ? member(place) : joined(application(place));
+    }
+
     Unit unit(Place place) {
         return place == Place.OWN ? here.north() : there.north();
     }
@@ -169,18 +193,14 @@ public final class PermissionPeople {
         if (place == Place.NOWHERE) {
             return new Joined(UUID.randomUUID(), UUID.randomUUID(), secret(Given.residentId()));
         }
-        return members.computeIfAbsent(
-                place,
-                where -> {
-                    var body = application(where);
-                    var applied = apply(body);
-                    approve(applied);
-                    var id =
-                            Given.as(applied.account())
-                                    .get("/api/v1/members/me")
-                                    .jsonPath()
-                                    .getUUID("id");
-                    return new Joined(id, applied.account(), (String) body.get("idNumber"));
-                });
+        return members.computeIfAbsent(place, where -> joined(application(where)));
+    }
+
+    private Joined joined(Map<String, Object> application) {
+        secret((String) application.get("idNumber"));
+        var applied = apply(application);
+        approve(applied);
+        var id = Given.as(applied.account()).get("/api/v1/members/me").jsonPath().getUUID("id");
+        return new Joined(id, applied.account(), (String) application.get("idNumber"));
     }
 }

@@ -8,6 +8,10 @@ public enum DailyUse {
     REVEAL(ParameterName.REVEALS_PER_ACCOUNT),
     /** Somebody was looked up by a document number and not found. */
     LOOKUP_MISS(ParameterName.LOOKUP_MISSES_PER_ACCOUNT),
+    /** A member asked to be transferred. */
+    TRANSFER(ParameterName.TRANSFERS_PER_ACCOUNT),
+    /** A member of another union was named by number and name to be transferred. */
+    TRANSFER_BY_NUMBER(ParameterName.TRANSFERS_BY_NUMBER_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was imported; its feature says how often. */

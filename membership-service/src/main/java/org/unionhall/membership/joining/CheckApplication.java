@@ -54,7 +54,7 @@ class CheckApplication {
     Submission check(ApplicationRequest request, List<RequiredNotice> required) {
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
-        var place = places.find(request, today, errors);
+        var place = places.find(request.channelCode(), request.unitId(), today, errors);
         var region = place == null ? null : place.regionCode();
         var rule =
                 new JoiningRule(

@@ -12,23 +12,31 @@ import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.InputErrors;
 
-/** Finds where an application goes, from the copies: no other service is asked. */
+/**
+ * Finds where an application, or a member who is to be transferred, goes: from the copies, no other
+ * service is asked.
+ */
 @ApplicationScoped
-class JoiningPlaces {
+public class JoiningPlaces {
 
     @Inject ChannelCopies channels;
     @Inject UnitCopies units;
 
-    /** The place; null when there is none, with the reason among the errors. */
-    JoiningPlace find(ApplicationRequest request, LocalDate today, InputErrors errors) {
-        if (!Typed.isBlank(request.channelCode())) {
-            return byChannel(request.channelCode(), request.unitId(), today, errors);
+    /**
+     * The place; null when there is none, with the reason among the errors.
+     *
+     * @param code of a channel, as typed; null when the union was chosen
+     * @param unitId the union that was chosen; null when the channel says it
+     */
+    public JoiningPlace find(String code, UUID unitId, LocalDate today, InputErrors errors) {
+        if (!Typed.isBlank(code)) {
+            return byChannel(code, unitId, today, errors);
         }
-        if (request.unitId() == null) {
+        if (unitId == null) {
             errors.add("/channelCode", JoiningProblem.CHANNEL_OR_UNIT_REQUIRED);
             return null;
         }
-        return at(request.unitId(), null, "/unitId", errors);
+        return at(unitId, null, "/unitId", errors);
     }
 
     private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, InputErrors errors) {

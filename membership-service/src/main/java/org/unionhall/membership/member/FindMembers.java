@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,55 @@ public class FindMembers {
         public String toString() {
             return "Registered[" + id + "]";
         }
+    }
+
+    /**
+     * Who a live member is to those who arrange something with it.
+     *
+     * @param accountId null when it has none
+     */
+    public record Known(UUID id, String memberNumber, UUID accountId, UUID unitId, String name) {
+        @Override
+        public String toString() {
+            return "Known[" + id + "]";
+        }
+    }
+
+    /** The live member of an account. */
+    public Optional<Known> ofAccount(UUID accountId) {
+        return members.ofAccount(accountId)
+                .filter(member -> member.status().isLive())
+                .map(FindMembers::known);
+    }
+
+    /** A live member. */
+    public Optional<Known> one(UUID id) {
+        return members.live(List.of(id)).stream().map(FindMembers::known).findAny();
+    }
+
+    /**
+     * The live member of that number, wherever it belongs: never to be shown for the number alone.
+     */
+    public Optional<Known> ofNumber(String number) {
+        return members.ofNumbers(List.of(number), Scope.everything()).stream()
+                .map(FindMembers::known)
+                .findAny();
+    }
+
+    /** Members by their ids, live or not. */
+    public Map<UUID, Known> known(Collection<UUID> ids) {
+        return members.all(ids).stream()
+                .map(FindMembers::known)
+                .collect(Collectors.toMap(Known::id, Function.identity()));
+    }
+
+    private static Known known(Member member) {
+        return new Known(
+                member.id(),
+                member.memberNumber(),
+                member.accountId(),
+                member.unitId(),
+                member.person().name());
     }
 
     /** Live members by their ids. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.DynamicUpdate;
 import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.accesslog.Subject;
@@ -21,6 +22,7 @@ import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Versioned;
+import org.unionhall.platform.web.problem.Rejection;
 
 /**
  * 会员: a person's one membership, at exactly one union. Membership counts from approval; the first
@@ -112,6 +114,38 @@ public class Member implements Versioned {
     /** The message of that; the figures of the day it was made on follow. */
     MemberMessage voidedMessage() {
         return new MemberMessage.MemberVoided(state(version, joinedOn));
+    }
+
+    /**
+     * It is on its way to another union, and belongs to its own until it is there.
+     *
+     * @throws Rejection {@code MEMBER_NOT_TRANSFERABLE} unless it is active
+     */
+    void leaving(Instant now) {
+        if (status != MemberStatus.ACTIVE) {
+            throw new Rejection(MemberProblem.MEMBER_NOT_TRANSFERABLE, status);
+        }
+        status = MemberStatus.TRANSFERRING;
+        changedAt = now;
+    }
+
+    /**
+     * It belongs to that union from this moment on, its own or another; the day it joined stays.
+     */
+    void arrived(UUID atUnit, Instant now) {
+        unitId = atUnit;
+        status = MemberStatus.ACTIVE;
+        changedAt = now;
+    }
+
+    /** The ledger's entry of what happens that day at the union it belongs to. */
+    Movement moves(MovementKind kind, UUID movementId, UUID by, LocalDate on, Instant now) {
+        return new Movement(movementId, id, kind, on, unitId, by, now);
+    }
+
+    /** The message of a change of that day that leaves it live. */
+    MemberMessage changed(Function<MemberMessage.State, MemberMessage> what, LocalDate on) {
+        return what.apply(state(version, on));
     }
 
     private MemberMessage.State state(long at, LocalDate on) {

@@ -59,4 +59,13 @@ public sealed interface MemberMessage extends Message {
 
     /** A membership that was a mistake of the register: as if it never was. */
     record MemberVoided(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A member on the way to another union; until it is there it belongs to its own. */
+    record MemberTransferring(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A member whose way to another union has ended where it began. */
+    record MemberStayed(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A member of another union from that day on. */
+    record MemberTransferred(@JsonUnwrapped State state) implements MemberMessage {}
 }

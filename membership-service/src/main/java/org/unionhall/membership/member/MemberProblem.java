@@ -6,7 +6,7 @@ import org.unionhall.platform.web.problem.Text;
 import org.unionhall.platform.web.problem.WordedProblem;
 import org.unionhall.platform.web.problem.Words;
 
-/** Why nobody becomes a member. */
+/** Why nobody becomes a member, or a member goes nowhere. */
 @SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
 public enum MemberProblem implements WordedProblem {
     UNIT_NOT_TAKING_MEMBERS(
@@ -16,7 +16,14 @@ public enum MemberProblem implements WordedProblem {
                     "该工会不是正常状态（已锁定、撤销或解散），或不直接发展会员，不能批准入会。可退回申请，请申请人改选其他工会。",
                     "It is locked, has ended or takes no members directly, so nobody can be"
                             + " admitted. Return the application, so that the applicant chooses"
-                            + " another union."));
+                            + " another union.")),
+    MEMBER_NOT_TRANSFERABLE(
+            409,
+            text("会籍目前不能转接", "The membership cannot be transferred now"),
+            text(
+                    "会籍状态为 {0}；只有在籍（ACTIVE）的会员可以申请转接。正在转接的，请先办结或撤回现有的转接。",
+                    "The membership is {0}; only an active one (ACTIVE) is transferred. Where a"
+                            + " transfer is open already, wait for it or withdraw it first."));
 
     private final Words words;
 

@@ -182,6 +182,11 @@ class Members extends Repository<Member> {
                 .getSingleResult();
     }
 
+    /** These, live or not. */
+    List<Member> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** Those of these that are live. */
     List<Member> live(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 and status in ?2", ids, LIVE);

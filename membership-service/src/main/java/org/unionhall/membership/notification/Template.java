@@ -38,6 +38,59 @@ public enum Template {
                     "{0} has not approved your application: see what it says."),
             "【工会】您的入会申请未通过审核，请登录查看审核意见。",
             "unit"),
+    TRANSFER_ASKED(
+            NotificationKind.DECISIONS,
+            text("工会提出转接您的会员关系", "A union has asked to transfer your membership"),
+            text(
+                    "工会提出将您的会员关系转到“{0}”。不同意的，可在办结前撤回。",
+                    "A union asks to transfer your membership to {0}. If you do not want it,"
+                            + " withdraw it before it is done."),
+            "【工会】有工会提出转接您的会员关系，请登录查看。",
+            "unit"),
+    TRANSFER_RELEASED(
+            NotificationKind.DECISIONS,
+            text("原工会已同意转出", "Your former union has agreed"),
+            text(
+                    "原工会已同意（或逾期视为同意）将您的会员关系转到“{0}”，等待该工会接收。",
+                    "Your union lets you go to {0}, or has been silent for so long that it does."
+                            + " {0} has to answer now."),
+            "【工会】您的会员关系转接有新进展，请登录查看。",
+            "unit"),
+    TRANSFER_COMPLETED(
+            NotificationKind.DECISIONS,
+            text("会员关系已转接", "Your membership was transferred"),
+            text(
+                    "您的会员关系已转到“{0}”，会员证号和入会时间不变。",
+                    "You are a member of {0} now; your number and the day you joined stay."),
+            "【工会】您的会员关系已转接完成，请登录查看。",
+            "unit"),
+    TRANSFER_REFUSED(
+            NotificationKind.DECISIONS,
+            text("会员关系转接未获同意", "Your transfer was refused"),
+            text(
+                    "将您的会员关系转到“{0}”的申请未获同意，会员关系不变，请查看原因。",
+                    "Your transfer to {0} was refused; your membership stays where it is. See"
+                            + " why."),
+            "【工会】您的会员关系转接未获同意，请登录查看。",
+            "unit"),
+    TRANSFER_WITHDRAWN(
+            NotificationKind.DECISIONS,
+            text("会员关系转接已撤回", "A transfer was withdrawn"),
+            text(
+                    "工会已撤回将您的会员关系转到“{0}”的申请，会员关系不变。",
+                    "The union has withdrawn your transfer to {0}; your membership stays where it"
+                            + " is."),
+            "【工会】您的会员关系转接已撤回，请登录查看。",
+            "unit"),
+    TRANSFER_LAPSED(
+            NotificationKind.DECISIONS,
+            text("会员关系转接已失效", "Your transfer has ended"),
+            text(
+                    "“{0}”目前不能接收会员，转接已失效，会员关系不变。请改选其他工会。",
+                    "{0} takes no members any more, so your transfer has ended; your membership"
+                            + " stays where it is. Choose another union."),
+            "【工会】您的会员关系转接已失效，请登录查看。",
+            "unit"),
     APPOINTMENT_GIVEN(
             NotificationKind.OFFICE,
             text("新的任职", "You were given an office"),

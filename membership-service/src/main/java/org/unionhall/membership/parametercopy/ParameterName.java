@@ -10,6 +10,14 @@ public enum ParameterName {
     JOINING_REVIEW_DAYS,
     /** Working days after which the union above is told that an answer has not come. */
     JOINING_ESCALATION_DAYS,
+    /** Working days in which a union has to answer a transfer of a member. */
+    TRANSFER_ANSWER_DAYS,
+    /** Working days after which silence about a transfer is consent; 0 where it never is. */
+    TRANSFER_SILENCE_DAYS,
+    /** How often an account may ask for the transfer of its own membership in a day. */
+    TRANSFERS_PER_ACCOUNT,
+    /** How many members of other unions an account may name by number in a day. */
+    TRANSFERS_BY_NUMBER_PER_ACCOUNT,
     /** Days after which a rejected or withdrawn application is deleted. */
     REFUSED_APPLICATION_DAYS,
     /** How many different identities an account, and a mobile, may try to join with in a day. */

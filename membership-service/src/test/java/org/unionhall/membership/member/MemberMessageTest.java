@@ -10,6 +10,9 @@ import org.unionhall.platform.testing.GoldenSample;
 /** Writes the samples other services read. */
 class MemberMessageTest {
 
+    private static final String UNION = "01990000-0000-7000-8000-000000000002";
+    private static final String OTHER_UNION = "01990000-0000-7000-8000-000000000003";
+
     @Test
     void members_are_told_as_the_sample_shows() {
         var joined =
@@ -48,5 +51,38 @@ class MemberMessageTest {
                                 LocalDate.of(2026, 11, 30),
                                 Instant.parse("2026-11-30T06:35:00Z")));
         GoldenSample.of("membership-member-voided").isWrittenFrom(voided);
+    }
+
+    @Test
+    void a_member_goes_to_another_union_as_the_samples_show() {
+        GoldenSample.of("membership-member-transferring")
+                .isWrittenFrom(
+                        new MemberMessage.MemberTransferring(
+                                state(2, UNION, MemberStatus.TRANSFERRING, "2026-12-01")));
+        GoldenSample.of("membership-member-stayed")
+                .isWrittenFrom(
+                        new MemberMessage.MemberStayed(
+                                state(3, UNION, MemberStatus.ACTIVE, "2026-12-02")));
+        GoldenSample.of("membership-member-transferred")
+                .isWrittenFrom(
+                        new MemberMessage.MemberTransferred(
+                                state(5, OTHER_UNION, MemberStatus.ACTIVE, "2026-12-15")));
+    }
+
+    private static MemberMessage.State state(
+            long version, String union, MemberStatus status, String on) {
+        return new MemberMessage.State(
+                UUID.fromString("01990000-0000-7000-8000-0000000000d1"),
+                version,
+                UUID.fromString("01990000-0000-7000-8000-0000000000c1"),
+                UUID.fromString(union),
+                "COURIER",
+                true,
+                false,
+                EmploymentForm.PLATFORM,
+                "7K3MZQ0XR0",
+                status,
+                LocalDate.parse(on),
+                Instant.parse(on + "T06:35:00Z"));
     }
 }

@@ -20,6 +20,30 @@ public enum ParameterName {
             ParameterUnit.WORKING_DAYS,
             1,
             250),
+    TRANSFER_ANSWER_DAYS(
+            "会员关系转接答复时限",
+            "time to answer a transfer of a member",
+            ParameterUnit.WORKING_DAYS,
+            1,
+            90),
+    TRANSFER_SILENCE_DAYS(
+            "会员关系转接逾期视为同意的时限",
+            "time after which silence about a transfer is consent; 0 where it never is",
+            ParameterUnit.WORKING_DAYS,
+            0,
+            250),
+    TRANSFERS_PER_ACCOUNT(
+            "会员每日可申请转接的次数",
+            "transfers of the own membership an account may ask for in a day",
+            ParameterUnit.TIMES,
+            1,
+            1_000),
+    TRANSFERS_BY_NUMBER_PER_ACCOUNT(
+            "每个账号每日可凭会员证号申请转入的次数",
+            "members of other unions an account may name by number in a day",
+            ParameterUnit.TIMES,
+            1,
+            10_000),
     COMMITTEE_MEMBER_THRESHOLD(
             "应建立工会委员会的会员数",
             "members from which a committee is a must",

@@ -25,6 +25,7 @@ final class ExampleRules {
                     "attempt",
                     "mobile",
                     "idNumber",
+                    "memberNumber",
                     "channelCode",
                     "creditCode",
                     "consents");

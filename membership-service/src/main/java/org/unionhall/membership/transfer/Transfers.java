@@ -1,0 +1,114 @@
+package org.unionhall.membership.transfer;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.unionhall.platform.persistence.Repository;
+import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.web.access.Scope;
+import org.unionhall.platform.web.paging.PageRequest;
+
+/** The transfers and their steps. */
+@ApplicationScoped
+class Transfers extends Repository<Transfer> {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final String OPEN = "state in ('REQUESTED', 'RELEASED')";
+
+    /**
+     * What a list is narrowed to; null narrows nothing.
+     *
+     * @param tomorrow when the day after begins
+     */
+    record Filter(
+            Direction direction, TransferState state, TransferTiming timing, Instant tomorrow) {}
+
+    @Override
+    protected String seenFrom(Scope scope) {
+        return "exists (select 1 from UnitCopy u where u.unitId in (e.fromUnitId, e.toUnitId) and"
+                + " %s)".formatted(scope.predicate("u.lo"));
+    }
+
+    /** Those of unions within the scope, newest first. */
+    List<Transfer> page(Filter filter, Scope scope, PageRequest page) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        Sql.planForValues(getEntityManager());
+        var where = Where.any().is("state", filter.state());
+        // whoever sees everything sees every transfer come and go
+        if (filter.direction() != null && !scope.isEverything()) {
+            where.and(
+                    "exists (select 1 from UnitCopy d where d.unitId = e.%s and %s)"
+                            .formatted(filter.direction().field(), scope.predicate("d.lo")));
+        }
+        if (filter.timing() != null) {
+            filter.timing().narrow(where, filter.tomorrow());
+        }
+        return newest(where, scope, page);
+    }
+
+    /** Those of the account's own membership, newest first. */
+    List<Transfer> ofAccount(UUID accountId, PageRequest page) {
+        return newest(Where.any().is("accountId", accountId), Scope.everything(), page);
+    }
+
+    /** A further step. */
+    void note(TransferStep step) {
+        getEntityManager().persist(step);
+    }
+
+    /** The steps of several, in their order. */
+    List<TransferStep> stepsOf(Collection<UUID> transfers) {
+        return transfers.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from TransferStep where transferId in :ids order by id",
+                                TransferStep.class)
+                        .setParameter("ids", transfers)
+                        .getResultList();
+    }
+
+    /** By which editions of the calendar open ones were counted. */
+    List<String> calendars() {
+        return Sql.values(
+                        getEntityManager(),
+                        "SELECT DISTINCT calendar FROM transfer WHERE " + OPEN,
+                        String.class)
+                .getResultList();
+    }
+
+    /** Some open ones counted so, held; those that somebody else holds are left for later. */
+    List<Transfer> countedBy(Collection<String> calendars, int most) {
+        return free(find(OPEN + " and time.calendar in ?1 order by id", calendars), most);
+    }
+
+    /** Some whose union has been silent until then, held as {@link #countedBy} does. */
+    List<Transfer> silentUntil(Instant now, int most) {
+        return free(find(OPEN + " and time.silentAt <= ?1 order by id", now), most);
+    }
+
+    /** Some open ones to unions that have ended, held as {@link #countedBy} does. */
+    List<Transfer> toEnded(int most) {
+        return free(
+                find(
+                        OPEN
+                                + " and exists (select 1 from UnitCopy u where u.unitId = toUnitId"
+                                + " and u.status in ('REVOKED', 'DISSOLVED', 'MERGED')) order by"
+                                + " id"),
+                most);
+    }
+
+    private static List<Transfer> free(PanacheQuery<Transfer> query, int most) {
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+    }
+}
