@@ -17,6 +17,8 @@ export function SignIn({ onDone }: { onDone: () => void }) {
   const [mobile, setMobile] = useState('');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState<CodeSent | null>(null);
+  const [challenge, setChallenge] = useState('');
+  const [second, setSecond] = useState('');
   const [wait, setWait] = useState(0);
   const [faults, setFaults] = useState<{ mobile?: string; code?: string }>({});
   const [message, setMessage] = useState<Message | null>(null);
@@ -82,9 +84,42 @@ export function SignIn({ onDone }: { onDone: () => void }) {
         session.keep((await ask(api.POST('/api/v1/sign-in/tokens', { body }))) ?? {});
         onDone();
       } catch (refusal) {
-        refused(refusal);
+        if (refusal instanceof Refusal && refusal.problem.challenge) setChallenge(refusal.problem.challenge);
+        else refused(refusal);
       }
     });
+
+  const complete = () =>
+    run(async () => {
+      try {
+        session.keep((await ask(api.POST('/api/v1/sign-in/second-factor', { body: { challenge, code: plain(second) } }))) ?? {});
+        onDone();
+      } catch (refusal) {
+        setSecond('');
+        if (refusal instanceof Refusal && refusal.code.startsWith('SIGN_IN_')) beginAgain();
+        throw refusal;
+      }
+    });
+
+  function beginAgain(): void {
+    setChallenge('');
+    setCode('');
+    setSent(null);
+  }
+
+  if (challenge) {
+    return (
+      <form class="card" id="second-factor" noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && second) void complete(); }}>
+        <h2>{say('signIn')}</h2>
+        <Notice message={message} />
+        <Field id="second" text={say('appCode')} hint={say('appCodeHint')}>
+          <input {...tied('second', undefined, 'hint')} type="text" autocomplete="one-time-code" maxLength={24} value={second} onInput={(event) => setSecond(event.currentTarget.value)} />
+        </Field>
+        <button class="button" id="complete" disabled={busy}>{say('next')}</button>
+        <button type="button" class="link" onClick={beginAgain}>{say('beginAgain')}</button>
+      </form>
+    );
+  }
 
   return (
     <form

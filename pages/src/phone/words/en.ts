@@ -46,6 +46,7 @@ export const words: Record<WordName, string> = {
   ID_NUMBER: 'document number', MOBILE: 'mobile number', lookedAt: 'Saw the {0}', purpose: 'Purpose: {0}', by: 'By: {0}', more: 'More',
   signInsHint: 'A sign-in lasts 30 days on a phone; end it here when you change or lose your phone.',
   device: 'Device', thisPhone: 'Device without a name', signedInAt: 'Signed in', lastUsedAt: 'Last used', endOne: 'End this sign-in', endAll: 'End all sign-ins',
+  appCode: 'Code of the app, or a recovery code', appCodeHint: 'This account has a second factor: give the code of its authenticator app, or a recovery code.', beginAgain: 'Begin again with a text message',
   home: 'Home', welcome: 'Welcome', homeLead: 'Membership, grassroots unions and joining drives.', joinHere: 'Join',
   codeBelow: 'The code below the QR code', begin: 'Begin', others: 'More', docs: 'API documentation', openapi: 'OpenAPI description (YAML)', status: 'Status', console: 'Console for union staff',
   RESIDENT_ID: 'Resident ID card', HK_MACAO_TAIWAN_RESIDENCE: 'HK, Macao, Taiwan residence permit', HK_MACAO_PERMIT: 'HK and Macao travel permit',

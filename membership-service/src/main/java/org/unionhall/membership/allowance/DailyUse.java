@@ -13,7 +13,9 @@ public enum DailyUse {
     /** A roster was imported; its feature says how often. */
     IMPORT(null),
     /** Somebody of a roster was found to belong elsewhere; its feature says how often. */
-    FOUND_ELSEWHERE(null);
+    FOUND_ELSEWHERE(null),
+    /** A wrong code of a second factor was given; its feature says how often. */
+    SECOND_FACTOR_MISS(null);
 
     private final ParameterName allowed;
 

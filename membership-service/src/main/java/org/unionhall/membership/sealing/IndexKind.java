@@ -18,6 +18,9 @@ public final class IndexKind {
     /** The successor of a refresh token: given out, and kept only as its digest. */
     public static final byte REFRESH_TOKEN = 110;
 
+    /** Of a second factor: given out once, and kept only as its digest. */
+    public static final byte RECOVERY_CODE = 111;
+
     /** The person a document speaks of, whatever its kind. */
     public static final byte PERSON = 120;
 

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "QrPicture")
 public record QrPicture(
-        @Schema(examples = "41") int edge, @Schema(maxLength = 65536, examples = "M4 4h7v1h-7z") String path) {
+        @Schema(examples = "41") int edge,
+        @Schema(maxLength = 65536, examples = "M4 4h7v1h-7z") String path) {
 
     @Override
     public String toString() {
