@@ -9,12 +9,14 @@ import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { moment, Standing } from './standing';
+import { TurningCode } from './turning';
 import { Wechat } from './wechat';
 import { me } from './words/me';
 import './mine.css';
 
 bring(me);
 
+const ENDED = ['EXITED', 'EXPELLED', 'DECEASED', 'MERGED', 'VOID'];
 const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
 type Look = components['schemas']['AccessLogEntry'];
@@ -49,6 +51,7 @@ function MyCard({ tell }: Tell) {
   if (!member) return <p class="card">{say('noCard')}</p>;
   return (
     <section class="card membership" id="card">
+      {ENDED.includes(member.status ?? '') || <TurningCode />}
       <p class="hint">{say('memberNumber')}</p>
       <p class="big" id="member-number">{member.memberNumber}</p>
       <dl class="facts">

@@ -7,7 +7,6 @@ export const base = {
   closedTitle: '暂不能通过此二维码入会', closed: '此次入会行动尚未开始或已经结束，请向工作人员索取新的二维码。', unknownTitle: '找不到此二维码', unknown: '请核对链接，或请工作人员再次出示二维码。',
   offline: '网络不通，请检查网络后重试。已填内容不会丢失，重复提交也不会重复申请。', busy: '现在人多，请稍候重试。已填内容不会丢失。', failed: '未能完成', reference: '反馈时请提供编号：{0}',
   signInAgain: '登录已过期，请重新验证手机号；已填内容不会丢失。', seeState: '我已申请过，查看审核状态', nothingYet: '没有找到您的入会申请。请扫描工会的入会二维码开始申请。', me: '我的工会',
-  appCode: '动态口令或恢复码', appCodeHint: '该账号已启用动态口令，请输入验证器应用显示的口令或一个恢复码。', beginAgain: '重新获取短信验证码',
   myApplication: '我的申请', home: '首页',
   messages: '消息',
   looks: '谁查看过我',

@@ -47,6 +47,8 @@ export const words: Record<WordName, string> = {
   signInsHint: 'A sign-in lasts 30 days on a phone; end it here when you change or lose your phone.',
   device: 'Device', thisPhone: 'Device without a name', signedInAt: 'Signed in', lastUsedAt: 'Last used', endOne: 'End this sign-in', endAll: 'End all sign-ins',
   appCode: 'Code of the app, or a recovery code', appCodeHint: 'This account has a second factor: give the code of its authenticator app, or a recovery code.', beginAgain: 'Begin again with a text message',
+  cardCode: 'QR code of the card', codeTurns: 'Let it be scanned. It turns every minute; a picture of it is of no use.', codeNotRenewed: 'The network is bad; getting the next code …', codeGone: 'The code is over and cannot be renewed: {0}',
+  checkCard: 'Check of a member’s card', scanCard: 'Scan the QR code the member shows.', cardValid: 'A member of the union', checkedUntil: 'This check holds until', checkOver: 'This check is over. To check again, scan the code on the card anew.', cardNotValid: 'Not confirmed', cardNotValidHint: 'The code is over or not valid. Ask the member to open the card under “My union” and scan again; a picture of it does not do.',
   home: 'Home', welcome: 'Welcome', homeLead: 'Membership, grassroots unions and joining drives.', joinHere: 'Join',
   codeBelow: 'The code below the QR code', begin: 'Begin', others: 'More', docs: 'API documentation', openapi: 'OpenAPI description (YAML)', status: 'Status', console: 'Console for union staff',
   RESIDENT_ID: 'Resident ID card', HK_MACAO_TAIWAN_RESIDENCE: 'HK, Macao, Taiwan residence permit', HK_MACAO_PERMIT: 'HK and Macao travel permit',

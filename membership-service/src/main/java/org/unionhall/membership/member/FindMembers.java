@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,38 @@ public class FindMembers {
         public String toString() {
             return "Registered[" + id + "]";
         }
+    }
+
+    /**
+     * Whose membership it is, and whether it goes on.
+     *
+     * @param name personal: only to be masked
+     */
+    public record Holder(UUID id, UUID accountId, UUID unitId, String name, boolean live) {
+
+        @Override
+        public String toString() {
+            return "Holder[" + id + "]";
+        }
+    }
+
+    /** The live membership of an account; when it has none, the latest that ended. */
+    public Optional<Holder> ofAccount(UUID accountId) {
+        return members.ofAccount(accountId).map(FindMembers::holder);
+    }
+
+    /** The membership of that id, live or not. */
+    public Optional<Holder> ofId(UUID id) {
+        return members.findByIdOptional(id).map(FindMembers::holder);
+    }
+
+    private static Holder holder(Member member) {
+        return new Holder(
+                member.id(),
+                member.accountId(),
+                member.unitId(),
+                member.person().name(),
+                member.status().isLive());
     }
 
     /** Live members by their ids. */

@@ -23,11 +23,11 @@ public enum SecondFactorProblem implements WordedProblem {
                     "要更换手机或应用，请先停用，再重新设置。",
                     "To change the telephone or the app, remove it first, then set it up again.")),
     SECOND_FACTOR_OFF(
-            409,
+            404,
             text("未启用动态口令", "There is no second factor"),
             text("该账号没有启用动态口令。", "The account has none in force.")),
     SECOND_FACTOR_NOT_BEGUN(
-            409,
+            404,
             text("设置已失效", "Setting it up was not begun, or took too long"),
             text("请重新开始设置，并扫描新的二维码。", "Begin again and scan the new code.")),
     SECOND_FACTOR_WRONG(

@@ -40,6 +40,21 @@ class Sessions extends SqlRepository implements OpenSignIns {
         return rows.stream().map(Sessions::session).toList();
     }
 
+    /** Whether the account has that sign-in, and it was neither ended nor ran out. */
+    @Transactional
+    boolean isOpen(UUID id, UUID account) {
+        return !rows("""
+        SELECT family FROM refresh_token
+        WHERE family = :family AND account_id = :account
+            AND used_at IS NULL AND ended_at IS NULL AND expires_at > :now
+        """)
+                .setParameter("family", id)
+                .setParameter("account", account)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .isEmpty();
+    }
+
     private static Session session(Tuple row) {
         var family = row.get(0, UUID.class);
         var begun = Ids.madeAt(family);

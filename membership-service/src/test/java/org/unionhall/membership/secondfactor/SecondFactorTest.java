@@ -91,8 +91,8 @@ class SecondFactorTest {
         Given.change(
                 "UPDATE second_factor SET begun_at = begun_at - interval '11 minutes' WHERE id = ?",
                 account);
-        confirm(app.code(0)).statusCode(409).body("code", equalTo("SECOND_FACTOR_NOT_BEGUN"));
-        confirm("123456").statusCode(409);
+        confirm(app.code(0)).statusCode(404).body("code", equalTo("SECOND_FACTOR_NOT_BEGUN"));
+        confirm("123456").statusCode(404);
     }
 
     @Test
@@ -235,7 +235,7 @@ class SecondFactorTest {
         var half = half();
         remove(app.wrong()).statusCode(422);
         remove(app.code(1)).statusCode(204);
-        remove(app.code(1)).statusCode(409).body("code", equalTo("SECOND_FACTOR_OFF"));
+        remove(app.code(1)).statusCode(404).body("code", equalTo("SECOND_FACTOR_OFF"));
         Phone.refresh(open.getString("refreshToken")).then().statusCode(401);
         complete(half, app.recoveryCodes().get(1)).statusCode(422);
         Phone.signIn(mobile);
@@ -285,7 +285,7 @@ class SecondFactorTest {
                 .statusCode(409)
                 .body("code", equalTo("SECOND_PERSON_NEEDED"));
         removeOf(account, operator, "手机丢失，已当面核对身份").statusCode(204);
-        removeOf(account, operator, "手机丢失，已当面核对身份").statusCode(409);
+        removeOf(account, operator, "手机丢失，已当面核对身份").statusCode(404);
         Phone.signIn(mobile);
         read().body("history[0].kind", equalTo("REMOVED_BY_OFFICER"))
                 .body("history[0].reason", containsString("当面核对"));
