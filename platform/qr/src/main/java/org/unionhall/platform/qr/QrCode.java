@@ -42,6 +42,8 @@ public record QrCode(String text) {
     }
 
     /**
+     * It as a PNG.
+     *
      * @param size edge in pixels, quiet zone included; raised to what a camera can still read.
      */
     public byte[] png(int size) {
@@ -65,6 +67,8 @@ public record QrCode(String text) {
     }
 
     /**
+     * It as an SVG.
+     *
      * @param size edge in CSS pixels; the drawing scales without loss.
      */
     public byte[] svg(int size) {
