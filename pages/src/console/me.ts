@@ -6,6 +6,7 @@ import { session } from '../shared/session';
 import { tabShelf } from '../shared/shelf';
 
 type Account = components['schemas']['AccountView'];
+type SecondFactor = components['schemas']['SecondFactor'];
 export type Permission = string;
 
 const UNIT = 'unionhall.unit';
@@ -23,10 +24,11 @@ function kept(): Chosen | null {
   }
 }
 
-export const me = reactive({ account: null as Account | null, unit: kept() });
+export const me = reactive({ account: null as Account | null, unit: kept(), secondFactor: null as SecondFactor | null });
 
 export async function load(): Promise<void> {
   me.account = await ask(api.GET('/api/v1/accounts/me'));
+  if (me.account?.appointments?.length) me.secondFactor = await ask(api.GET('/api/v1/second-factor'));
 }
 
 export const offices = computed(() => me.account?.appointments ?? []);
@@ -50,6 +52,7 @@ export function look(unit: Chosen | null): void {
 export async function signOut(): Promise<void> {
   look(null);
   me.account = null;
+  me.secondFactor = null;
   await endSignIn();
 }
 

@@ -33,6 +33,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/clients', component: () => import('./views/ClientsView.vue'), meta: { word: 'clients', menu: true, needs: 'MANAGE_ACCOUNTS' } },
   { path: '/operations', component: () => import('./views/OperationsView.vue'), meta: { word: 'operations', menu: true, needs: 'OPERATE_PLATFORM' } },
   { path: '/looks', component: () => import('./views/LooksView.vue'), meta: { word: 'looks', menu: true } },
+  { path: '/second-factor', component: () => import('./views/SecondFactorView.vue'), meta: { word: 'secondFactor', menu: true } },
   { path: '/all', component: () => import('./views/AllView.vue'), meta: { word: 'all', menu: true } },
   { path: '/all/:id', component: () => import('./views/AllView.vue'), meta: { word: 'all' } },
   { path: '/sign-in', component: () => import('./views/SignInView.vue'), meta: { word: 'signIn', open: true } },

@@ -1,5 +1,5 @@
 // Signing in with a code by text message, on every page that needs to know the person.
-import { h } from 'preact';
+import { h, type ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../shared/client';
 import { Refusal } from '../shared/refusal';
@@ -13,10 +13,14 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g,
 /** What the service says beside the expiry when it counts the tries of one attempt. */
 type CodeSent = { expiresIn?: number; attempt?: string };
 
+/** A right code of an account with a second factor, and the part of the page that asks for it. */
+type Half = { challenge: string; SecondHalf: ComponentType<{ challenge: string; onDone: () => void; onAgain: () => void }> };
+
 export function SignIn({ onDone }: { onDone: () => void }) {
   const [mobile, setMobile] = useState('');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState<CodeSent | null>(null);
+  const [half, setHalf] = useState<Half | null>(null);
   const [wait, setWait] = useState(0);
   const [faults, setFaults] = useState<{ mobile?: string; code?: string }>({});
   const [message, setMessage] = useState<Message | null>(null);
@@ -82,9 +86,22 @@ export function SignIn({ onDone }: { onDone: () => void }) {
         session.keep((await ask(api.POST('/api/v1/sign-in/tokens', { body }))) ?? {});
         onDone();
       } catch (refusal) {
-        refused(refusal);
+        const challenge = refusal instanceof Refusal ? refusal.problem.challenge : undefined;
+        if (!challenge) return refused(refusal);
+        const { SecondHalf } = await import('./SecondHalf').catch((): never => {
+          throw new Refusal(0);
+        });
+        setHalf({ challenge, SecondHalf });
       }
     });
+
+  function beginAgain(): void {
+    setHalf(null);
+    setCode('');
+    setSent(null);
+  }
+
+  if (half) return <half.SecondHalf challenge={half.challenge} onDone={onDone} onAgain={beginAgain} />;
 
   return (
     <form

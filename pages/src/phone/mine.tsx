@@ -10,6 +10,7 @@ import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { moment, Standing } from './standing';
 import { Transfers } from './transfer';
+import { TurningCode } from './turning';
 import { Wechat } from './wechat';
 import { me } from './words/me';
 import { transfer } from './words/transfer';
@@ -18,6 +19,7 @@ import './mine.css';
 bring(me);
 bring(transfer);
 
+const ENDED = ['EXITED', 'EXPELLED', 'DECEASED', 'MERGED', 'VOID'];
 const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
 type Look = components['schemas']['AccessLogEntry'];
@@ -53,6 +55,7 @@ function MyCard({ tell }: Tell) {
   return (
     <>
       <section class="card membership" id="card">
+        {ENDED.includes(member.status ?? '') || <TurningCode />}
         <p class="hint">{say('memberNumber')}</p>
         <p class="big" id="member-number">{member.memberNumber}</p>
         <dl class="facts">

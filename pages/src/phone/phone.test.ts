@@ -3,9 +3,11 @@ import { faultOf, tidy } from '../shared/idNumber';
 import { draftFor, keepDraft } from './draft';
 import { base } from './words/base';
 import { words as english } from './words/en';
+import { card } from './words/card';
 import { form } from './words/form';
 import { home } from './words/home';
 import { me } from './words/me';
+import { second } from './words/second';
 import { state } from './words/state';
 import { transfer } from './words/transfer';
 
@@ -40,7 +42,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...form, ...home, ...me, ...state, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...form, ...home, ...me, ...second, ...state, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -17,6 +17,8 @@ export interface Problem {
   correlationId?: string;
   errors?: Fault[];
   triesLeft?: number;
+  /** Half a sign-in, when the account has a second factor. */
+  challenge?: string;
 }
 
 export class Refusal extends Error {

@@ -7,5 +7,5 @@ export const me = {
   looksHint: '工会人员每次查看您的完整证件号码或手机号，都会记录在这里。', noLooks: '还没有人查看过您的完整证件号码或手机号。', ID_NUMBER: '证件号码', MOBILE: '手机号', lookedAt: '查看了{0}',
   purpose: '用途：{0}', by: '查看人：{0}', more: '更多', signInsHint: '登录在一台手机上保持 30 天；换手机或手机丢失时，请在这里结束登录。', device: '设备', thisPhone: '未注明的设备',
   signedInAt: '登录时间', lastUsedAt: '最近使用', endOne: '结束这次登录', endAll: '结束所有登录',
-  name: '姓名',
+  name: '姓名', cardCode: '会员卡二维码', codeTurns: '出示给对方扫描；二维码每分钟自动更换，截图无效。', codeNotRenewed: '网络不稳，正在更换二维码……', codeGone: '二维码已过期，暂时不能更换：{0}',
 };

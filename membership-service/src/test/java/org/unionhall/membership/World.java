@@ -46,6 +46,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("unionhall.registry.per-second", "200");
         // the same number is tried with every fault a request can have
         settings.put("unionhall.sign-in.guesses-per-hour", "10000");
+        // the tokens of tests are used for half an hour
+        settings.put("unionhall.totp.fresh-for", "1H");
         // jobs take their turns when a test says so
         settings.put("unionhall.jobs.every", "1H");
         settings.put("unionhall.jobs.per-account", "60");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.unionhall.events.drive.FindDrive;
 import org.unionhall.events.organizationcopy.UnitCopies;
+import org.unionhall.platform.qr.QrCode;
 import org.unionhall.platform.web.PrintedCode;
 
 /** The channels as other features need to know them. */

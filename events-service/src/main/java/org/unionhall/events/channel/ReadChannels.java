@@ -15,6 +15,7 @@ import org.unionhall.events.noticecopy.NoticeCopies;
 import org.unionhall.events.organizationcopy.UnitCopies;
 import org.unionhall.events.organizationcopy.UnitCopy;
 import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.qr.QrCode;
 import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.access.Scope;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.events.Database;
 import org.unionhall.events.Federation;
 import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.QrReader;
 import org.unionhall.platform.web.PrintedCode;
 
 @QuarkusTest
@@ -218,7 +219,7 @@ class InvitationHttpTest {
                         .header("Cache-Control", containsString("max-age"))
                         .extract()
                         .asByteArray();
-        assertThat(QrCodeTest.read(png)).isEqualTo("http://localhost:8080/join/" + code);
+        assertThat(QrReader.read(png)).isEqualTo("http://localhost:8080/join/" + code);
 
         for (var drawing :
                 List.of(

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.events.Database;
 import org.unionhall.events.Federation;
-import org.unionhall.events.channel.QrCodeTest;
 import org.unionhall.platform.testing.Engines;
+import org.unionhall.platform.testing.QrReader;
 import org.unionhall.platform.web.PrintedCode;
 
 @QuarkusTest
@@ -62,7 +62,7 @@ class PosterHttpTest {
                         given().get(POSTER + "?format=png", code),
                         given().accept("image/png").get(POSTER, code))) {
             answer.then().statusCode(200).contentType("image/png");
-            assertThat(QrCodeTest.read(answer.asByteArray()))
+            assertThat(QrReader.read(answer.asByteArray()))
                     .isEqualTo("http://localhost:8080/join/" + code);
         }
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unionhall.events.channel.FindChannels.Way;
 import org.unionhall.events.channel.Openness;
-import org.unionhall.events.channel.QrCode;
-import org.unionhall.events.channel.QrCodeTest;
 import org.unionhall.platform.documents.Sheet;
+import org.unionhall.platform.qr.QrCode;
+import org.unionhall.platform.testing.QrReader;
 import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -41,7 +41,7 @@ class PosterTest {
         var png = Sheet.png(pdf);
         keep(words + "-short", pdf, png);
 
-        assertThat(QrCodeTest.read(png)).isEqualTo(ADDRESS);
+        assertThat(QrReader.read(png)).isEqualTo(ADDRESS);
         assertThat(text(pdf).replaceAll("\\R", "")).contains(TITLE, UNION);
         assertThat(text(pdf))
                 .contains(words.lead())
@@ -62,7 +62,7 @@ class PosterTest {
         keep(words + "-long", pdf, png);
 
         assertThat(text(pdf).replaceAll("\\s", "")).contains(title).contains(union);
-        assertThat(QrCodeTest.read(png)).isEqualTo(ADDRESS);
+        assertThat(QrReader.read(png)).isEqualTo(ADDRESS);
     }
 
     @Test

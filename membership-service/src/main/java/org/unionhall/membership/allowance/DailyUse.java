@@ -14,11 +14,12 @@ public enum DailyUse {
     TRANSFER_BY_NUMBER(ParameterName.TRANSFERS_BY_NUMBER_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
-    /** A roster was imported; its feature says how often. */
     /** A roster was taken in. */
     IMPORT(ParameterName.IMPORTS_PER_ACCOUNT),
     /** Somebody of a roster was found to belong elsewhere. */
-    FOUND_ELSEWHERE(ParameterName.IMPORT_FOUND_ELSEWHERE);
+    FOUND_ELSEWHERE(ParameterName.IMPORT_FOUND_ELSEWHERE),
+    /** A wrong code of a second factor was given. */
+    SECOND_FACTOR_MISS(ParameterName.SECOND_FACTOR_MISSES);
 
     private final ParameterName allowed;
 

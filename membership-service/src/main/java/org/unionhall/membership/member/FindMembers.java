@@ -36,11 +36,13 @@ public class FindMembers {
     }
 
     /**
-     * Who a live member is to those who arrange something with it.
+     * Who a member is to those who arrange something with it.
      *
      * @param accountId null when it has none
+     * @param name personal: only to be masked, or shown to who may see the member
+     * @param live whether the membership goes on
      */
-    public record Known(UUID id, String memberNumber, UUID accountId, UUID unitId, String name) {
+    public record Known(UUID id, String memberNumber, UUID accountId, UUID unitId, String name, boolean live) {
         @Override
         public String toString() {
             return "Known[" + id + "]";
@@ -52,6 +54,16 @@ public class FindMembers {
         return members.ofAccount(accountId)
                 .filter(member -> member.status().isLive())
                 .map(FindMembers::known);
+    }
+
+    /** The live membership of an account; when it has none, the latest that ended. */
+    public Optional<Known> lastOfAccount(UUID accountId) {
+        return members.ofAccount(accountId).map(FindMembers::known);
+    }
+
+    /** A member by the id, live or not. */
+    public Optional<Known> known(UUID id) {
+        return members.findByIdOptional(id).map(FindMembers::known);
     }
 
     /** A live member. */
@@ -81,7 +93,8 @@ public class FindMembers {
                 member.memberNumber(),
                 member.accountId(),
                 member.unitId(),
-                member.person().name());
+                member.person().name(),
+                member.status().isLive());
     }
 
     /** Live members by their ids. */

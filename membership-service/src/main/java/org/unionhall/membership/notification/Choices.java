@@ -52,12 +52,12 @@ public class Choices implements Versioned {
 
     /** Whether text messages of that kind come. */
     boolean texts(NotificationKind kind) {
-        return !textsOff.contains(kind.name());
+        return !kind.isChosen() || !textsOff.contains(kind.name());
     }
 
     /** Whether WeChat messages of that kind come, where the account has a WeChat. */
     boolean wechat(NotificationKind kind) {
-        return !wechatOff.contains(kind.name());
+        return kind.isChosen() && !wechatOff.contains(kind.name());
     }
 
     @Override

@@ -19,6 +19,9 @@ record ChoicesView(
     }
 
     private static List<NotificationKind> off(Predicate<NotificationKind> comes) {
-        return Arrays.stream(NotificationKind.values()).filter(comes.negate()).toList();
+        return Arrays.stream(NotificationKind.values())
+                .filter(NotificationKind::isChosen)
+                .filter(comes.negate())
+                .toList();
     }
 }

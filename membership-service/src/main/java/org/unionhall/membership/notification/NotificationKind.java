@@ -9,5 +9,14 @@ public enum NotificationKind {
     /** What waits for an officer, once a day. */
     WAITING,
     /** What a union announces to its members. */
-    ANNOUNCEMENTS
+    ANNOUNCEMENTS,
+    /**
+     * How one signs in to one's own account. A text message of it always comes, and never by WeChat
+     * instead: who took the account over could have turned either.
+     */
+    ACCOUNT;
+
+    boolean isChosen() {
+        return this != ACCOUNT;
+    }
 }

@@ -3,6 +3,7 @@ package org.unionhall.membership.organizationcopy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -17,6 +18,7 @@ public class UnitCopy {
 
     private static final String NORMAL = "NORMAL";
     private static final String FEDERATION = "FEDERATION";
+    private static final Set<String> GOING_ON = Set.of("PREPARING", NORMAL, "LOCKED");
 
     @Id private UUID unitId;
     private String name;
@@ -54,6 +56,11 @@ public class UnitCopy {
     /** Whether it is in its normal state: not being founded, locked or ended. */
     public boolean isNormal() {
         return NORMAL.equals(status);
+    }
+
+    /** Whether it goes on: as where appointments grant anything. */
+    public boolean hasNotEnded() {
+        return GOING_ON.contains(status);
     }
 
     /**

@@ -45,5 +45,7 @@ public enum ParameterName {
     /** How many announcements a union may publish in a day. */
     ANNOUNCEMENTS_PER_UNION,
     /** How many drafts of announcements a union may keep. */
-    ANNOUNCEMENT_DRAFTS
+    ANNOUNCEMENT_DRAFTS,
+    /** How many wrong codes of a second factor an account may give in a day. */
+    SECOND_FACTOR_MISSES
 }

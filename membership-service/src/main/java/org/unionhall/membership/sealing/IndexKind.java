@@ -18,6 +18,12 @@ public final class IndexKind {
     /** The successor of a refresh token: given out, and kept only as its digest. */
     public static final byte REFRESH_TOKEN = 110;
 
+    /** Of a second factor: given out once, and kept only as its digest. */
+    public static final byte RECOVERY_CODE = 111;
+
+    /** The code of a member's card: given out for a minute, and kept nowhere. */
+    public static final byte MEMBER_CARD = 112;
+
     /** The person a document speaks of, whatever its kind. */
     public static final byte PERSON = 120;
 

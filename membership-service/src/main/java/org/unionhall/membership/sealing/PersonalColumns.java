@@ -7,7 +7,10 @@ import org.unionhall.platform.jobs.Jobs;
 import org.unionhall.platform.sealing.SealedColumn;
 import org.unionhall.platform.sealing.SealedColumns;
 
-/** The columns with mobiles, identity numbers and WeChat, and with the keys of files and jobs. */
+/**
+ * The columns with mobiles, identity numbers and WeChat, secrets of second factors, keys of files
+ * and jobs.
+ */
 @ApplicationScoped
 class PersonalColumns implements SealedColumns {
 
@@ -17,6 +20,7 @@ class PersonalColumns implements SealedColumns {
                 new SealedColumn("account", "mobile_sealed", "mobile_index", IndexKind.MOBILE),
                 new SealedColumn(
                         "wechat_binding", "openid_sealed", "openid_index", IndexKind.WECHAT),
+                SealedColumn.of("second_factor", "secret_sealed"),
                 SealedColumn.of("application", "id_sealed"),
                 SealedColumn.of("member", "id_sealed"),
                 SealedColumn.of("member", "mobile_sealed"),

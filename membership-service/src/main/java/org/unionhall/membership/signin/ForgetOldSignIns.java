@@ -15,6 +15,7 @@ class ForgetOldSignIns {
     @Inject SignInLimits limits;
     @Inject KnownDevices devices;
     @Inject RefreshTokens tokens;
+    @Inject HalfSignIns halves;
 
     @Scheduled(every = "1h", delayed = "10m")
     void run() {
@@ -22,5 +23,6 @@ class ForgetOldSignIns {
         limits.forgetOld();
         devices.forgetOld();
         tokens.forgetOld();
+        halves.forgetOld();
     }
 }

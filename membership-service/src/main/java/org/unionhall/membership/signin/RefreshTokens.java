@@ -33,7 +33,7 @@ class RefreshTokens extends SqlRepository {
     sealed interface Use permits Next, Reused, Unknown {}
 
     /** It was good: the account, and the token that takes its place. */
-    record Next(UUID accountId, String token) implements Use {
+    record Next(UUID accountId, Begun signIn) implements Use {
 
         @Override
         public String toString() {
@@ -47,10 +47,15 @@ class RefreshTokens extends SqlRepository {
     /** Never given out, expired or ended. */
     record Unknown() implements Use {}
 
-    private record Held(UUID family, String device, Instant usedAt, boolean open) {}
+    private record Held(
+            UUID family, String device, boolean secondFactor, Instant usedAt, boolean open) {}
 
-    /** A new family and its first token. */
-    record Begun(UUID family, String token) {
+    /**
+     * A family, and the token of it that is good now.
+     *
+     * @param secondFactor whether the sign-in was completed by one
+     */
+    record Begun(UUID family, String token, boolean secondFactor) {
 
         @Override
         public String toString() {
@@ -59,9 +64,9 @@ class RefreshTokens extends SqlRepository {
     }
 
     @Transactional
-    Begun begin(UUID accountId, String device) {
-        var begun = new Begun(Ids.next(), Secret.random());
-        add(begun.token(), begun.family(), accountId, device);
+    Begun begin(UUID accountId, String device, boolean secondFactor) {
+        var begun = new Begun(Ids.next(), Secret.random(), secondFactor);
+        add(begun, accountId, device);
         return begun;
     }
 
@@ -81,13 +86,17 @@ class RefreshTokens extends SqlRepository {
         if (found == null || (found.usedAt() == null && !found.open())) {
             return new Unknown();
         }
-        var next = Secret.text(seal.index(IndexKind.REFRESH_TOKEN, token));
+        var next =
+                new Begun(
+                        found.family(),
+                        Secret.text(seal.index(IndexKind.REFRESH_TOKEN, token)),
+                        found.secondFactor());
         if (found.usedAt() == null) {
             markUsed(token, now);
-            add(next, found.family(), account, found.device());
+            add(next, account, found.device());
             return new Next(account, next);
         }
-        var successor = find(next, now);
+        var successor = find(next.token(), now);
         if (found.usedAt().isAfter(now.minus(settings.refreshRepeat()))
                 && successor != null
                 && successor.usedAt() == null
@@ -130,7 +139,7 @@ class RefreshTokens extends SqlRepository {
     private Held find(String token, Instant now) {
         var row =
                 rows("""
-                SELECT family, device, used_at, ended_at IS NULL AND expires_at > :now
+                SELECT family, device, second_factor, used_at, ended_at IS NULL AND expires_at > :now
                 FROM refresh_token WHERE token_hash = :digest
                 """)
                         .setParameter("now", now)
@@ -141,8 +150,9 @@ class RefreshTokens extends SqlRepository {
                 : new Held(
                         row.get(0, UUID.class),
                         row.get(1, String.class),
-                        row.get(2, Instant.class),
-                        row.get(3, Boolean.class));
+                        row.get(2, Boolean.class),
+                        row.get(3, Instant.class),
+                        row.get(4, Boolean.class));
     }
 
     private void markUsed(String token, Instant now) {
@@ -170,15 +180,16 @@ class RefreshTokens extends SqlRepository {
                 .executeUpdate();
     }
 
-    private void add(String token, UUID family, UUID accountId, String device) {
+    private void add(Begun begun, UUID accountId, String device) {
         sql("""
-        INSERT INTO refresh_token (token_hash, family, account_id, device, expires_at)
-        VALUES (:digest, :family, :account, cast(:device AS text), :expires)
+        INSERT INTO refresh_token (token_hash, family, account_id, device, second_factor, expires_at)
+        VALUES (:digest, :family, :account, cast(:device AS text), :second, :expires)
         """)
-                .setParameter("digest", Digest.sha256(token))
-                .setParameter("family", family)
+                .setParameter("digest", Digest.sha256(begun.token()))
+                .setParameter("family", begun.family())
                 .setParameter("account", accountId)
                 .setParameter("device", device)
+                .setParameter("second", begun.secondFactor())
                 .setParameter("expires", clock.instant().plus(settings.refreshTokenLifetime()))
                 .executeUpdate();
     }

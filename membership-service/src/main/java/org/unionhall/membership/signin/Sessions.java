@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.membership.account.ReachAccount;
+import org.unionhall.membership.secondfactor.OpenSignIns;
 import org.unionhall.platform.persistence.SqlRepository;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -16,10 +17,11 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** An account's sign-ins: the families of refresh tokens of which one is still good. */
 @ApplicationScoped
-class Sessions extends SqlRepository {
+class Sessions extends SqlRepository implements OpenSignIns {
 
     @Inject ReachAccount accounts;
     @Inject KnownDevices devices;
+    @Inject HalfSignIns halves;
     @Inject Clock clock;
 
     /** Newest first. */
@@ -36,6 +38,21 @@ class Sessions extends SqlRepository {
                         .setParameter("now", clock.instant())
                         .getResultList();
         return rows.stream().map(Sessions::session).toList();
+    }
+
+    /** Whether the account has that sign-in, and it was neither ended nor ran out. */
+    @Transactional
+    boolean isOpen(UUID id, UUID account) {
+        return !rows("""
+        SELECT family FROM refresh_token
+        WHERE family = :family AND account_id = :account
+            AND used_at IS NULL AND ended_at IS NULL AND expires_at > :now
+        """)
+                .setParameter("family", id)
+                .setParameter("account", account)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .isEmpty();
     }
 
     private static Session session(Tuple row) {
@@ -62,10 +79,12 @@ class Sessions extends SqlRepository {
         }
     }
 
-    /** Ends all of them, the caller's own included. */
+    /** Ends all of them, the caller's own included; a half one is not completed any more either. */
+    @Override
     @Transactional
-    void endAll(UUID account) {
+    public void endAll(UUID account) {
         end("account_id = :account AND cast(:family AS uuid) IS NULL", account, null);
+        halves.forget(account);
     }
 
     private int end(String which, UUID account, UUID family) {

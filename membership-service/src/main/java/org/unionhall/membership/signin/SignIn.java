@@ -2,10 +2,8 @@ package org.unionhall.membership.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.unionhall.membership.account.ReachAccount;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.PlainText;
-import org.unionhall.membership.token.AccessTokens;
 import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.InputErrors;
@@ -19,9 +17,7 @@ class SignIn {
 
     @Inject Attempts attempts;
     @Inject RefreshTokens refreshTokens;
-    @Inject AccessTokens accessTokens;
-    @Inject ReachAccount accounts;
-    @Inject KnownDevices devices;
+    @Inject BeginSignIn begin;
     @Inject SignInFigures figures;
 
     /**
@@ -53,7 +49,8 @@ class SignIn {
      * @param device what the person calls it; may be null
      * @param attempt which asking for a code this belongs to; null when the client does not say
      * @throws Rejection {@code CODE_INVALID}, {@code CODE_EXPIRED}, {@code CODE_EXHAUSTED} or
-     *     {@code CODE_GUESSED_TOO_OFTEN}
+     *     {@code CODE_GUESSED_TOO_OFTEN}; {@code SECOND_FACTOR_NEEDED} when the code is right and
+     *     the account has a second factor
      */
     private TokenView byCode(Mobile mobile, String code, String device, String attempt) {
         var guess =
@@ -72,13 +69,7 @@ class SignIn {
             case EXHAUSTED -> throw new Rejection(SignInProblem.CODE_EXHAUSTED).at("/code");
             case RIGHT -> {}
         }
-        var account = accounts.reach(mobile, null).id();
-        var begun = refreshTokens.begin(account, device);
-        return TokenView.of(
-                accessTokens.issue(account),
-                begun.token(),
-                accessTokens.expiresIn(),
-                devices.remember(mobile, account, begun.family()));
+        return begin.begin(mobile, device).orThrow();
     }
 
     private static Rejection wrong(Attempts.Guess guess) {
@@ -93,11 +84,7 @@ class SignIn {
     private TokenView byRefreshToken(String token) {
         var use = refreshTokens.use(token);
         if (use instanceof RefreshTokens.Next next) {
-            return TokenView.of(
-                    accessTokens.issue(next.accountId()),
-                    next.token(),
-                    accessTokens.expiresIn(),
-                    null);
+            return begin.view(next.accountId(), next.signIn(), null);
         }
         throw new Rejection(
                 use instanceof RefreshTokens.Reused

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.unionhall.membership.secondfactor.CheckSecondFactor.Verdict;
 
 /**
  * How many codes went out and how many attempts at signing in came to what; of nobody in
@@ -21,6 +22,7 @@ class SignInFigures {
     private final Counter tooOften;
     private final Counter spent;
     private final Map<Attempts.Outcome, Counter> attempts = new EnumMap<>(Attempts.Outcome.class);
+    private final Map<Verdict, Counter> completions = new EnumMap<>(Verdict.class);
 
     SignInFigures(MeterRegistry registry) {
         sent = codes(registry, "sent");
@@ -33,6 +35,14 @@ class SignInFigures {
                     Counter.builder("signin.attempts")
                             .description("Codes that were tried, by what came of it")
                             .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+        for (var verdict : Verdict.values()) {
+            completions.put(
+                    verdict,
+                    Counter.builder("signin.completions")
+                            .description("Second factors that were tried, by what came of it")
+                            .tag("outcome", verdict.name().toLowerCase(Locale.ROOT))
                             .register(registry));
         }
     }
@@ -66,5 +76,9 @@ class SignInFigures {
 
     void attempted(Attempts.Outcome outcome) {
         attempts.get(outcome).increment();
+    }
+
+    void completed(Verdict verdict) {
+        completions.get(verdict).increment();
     }
 }

@@ -39,6 +39,23 @@ public enum SignInProblem implements WordedProblem {
             429,
             text("验证码错误次数过多", "The code was tried too often"),
             text("该验证码已失效，请重新获取。", "This code is void; ask for a new one.")),
+    SECOND_FACTOR_NEEDED(
+            401,
+            text("还需输入动态口令", "A second factor is needed"),
+            text(
+                    "该账号已启用动态口令。请连同本次返回的 challenge，提交验证器应用显示的口令或恢复码。",
+                    "The account has one. Send the challenge of this answer with the code the"
+                            + " authenticator app shows, or with a recovery code.")),
+    SIGN_IN_OVER(
+            422,
+            text("本次登录已失效", "This sign-in is over"),
+            text("请重新获取短信验证码登录。", "Begin again with a code by text message.")),
+    SIGN_IN_EXHAUSTED(
+            429,
+            text("动态口令错误次数过多", "Too many wrong codes"),
+            text(
+                    "本次登录已失效，请重新获取短信验证码登录。",
+                    "This sign-in is void; begin again with a code by text message.")),
     SMS_UNAVAILABLE(
             503,
             text("短信暂时无法发送", "Messages cannot be sent now"),

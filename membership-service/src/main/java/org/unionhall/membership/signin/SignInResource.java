@@ -1,6 +1,8 @@
 package org.unionhall.membership.signin;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ public class SignInResource {
     @Inject SendCode sendCode;
     @Inject KnownDevices devices;
     @Inject SignIn signIn;
+    @Inject CompleteSignIn complete;
 
     @POST
     @Path("/codes")
@@ -56,11 +59,25 @@ public class SignInResource {
     @Refuses({
         "REFRESH_TOKEN_INVALID", "REFRESH_TOKEN_REUSED", "CODE_INVALID", "CODE_EXPIRED",
         "SIGN_IN_INCOMPLETE", "MOBILE_REQUIRED", "MOBILE_FORM", "CODE_EXHAUSTED",
-        "CODE_GUESSED_TOO_OFTEN"
+        "CODE_GUESSED_TOO_OFTEN", "SECOND_FACTOR_NEEDED"
     })
     @Operation(operationId = "signIn")
     public TokenView tokens(TokenRequest request) {
         return signIn.signIn(Rejection.unlessGiven(request));
+    }
+
+    @POST
+    @Path("/second-factor")
+    @Cache(noStore = true)
+    @Refuses({
+        "SIGN_IN_OVER",
+        "SIGN_IN_EXHAUSTED",
+        "SECOND_FACTOR_WRONG",
+        "SECOND_FACTOR_TOO_OFTEN"
+    })
+    @Operation(operationId = "completeSignIn")
+    public TokenView secondFactor(@NotNull @Valid SecondFactorRequest request) {
+        return complete.complete(request);
     }
 
     @POST

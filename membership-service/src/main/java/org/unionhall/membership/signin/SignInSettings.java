@@ -19,6 +19,10 @@ interface SignInSettings {
     @WithDefault("100")
     int guessesPerHour();
 
+    /** How long a sign-in waits for its second factor. */
+    @WithDefault("5M")
+    Duration halfLifetime();
+
     /** Codes a number may be sent within one window. */
     @WithDefault("5")
     int codesPerWindow();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.platform.web.Ids;
@@ -25,9 +26,18 @@ public class AccessTokens {
     @ConfigProperty(name = "unionhall.sign-in.access-token-lifetime", defaultValue = "15M")
     Duration lifetime;
 
-    /** For a person. */
-    public String issue(UUID accountId) {
-        return sign(claims(accountId));
+    /**
+     * For a person.
+     *
+     * @param signIn whose first half is a code by text message; its id says when it began
+     * @param secondFactor whether it was completed by another
+     */
+    public String issue(UUID accountId, UUID signIn, boolean secondFactor) {
+        return sign(
+                claims(accountId)
+                        .claim("sid", signIn.toString())
+                        .claim("auth_time", Ids.madeAt(signIn).getEpochSecond())
+                        .claim("amr", secondFactor ? List.of("sms", "otp") : List.of("sms")));
     }
 
     /** For an API client, which it names (RFC 9068). */

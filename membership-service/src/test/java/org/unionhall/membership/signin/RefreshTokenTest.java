@@ -121,7 +121,7 @@ class RefreshTokenTest {
         for (int round = 0; round < 200; round++) {
             // Given
             var account = accounts.reach(new Mobile(Given.mobile()), null).id();
-            var begun = tokens.begin(account, null);
+            var begun = tokens.begin(account, null, false);
             var token = begun.token();
             var how = ENDINGS.get(round % ENDINGS.size());
             // When

@@ -7,6 +7,7 @@ import org.unionhall.membership.Given;
 import org.unionhall.membership.PermissionPeople;
 import org.unionhall.membership.Phone;
 import org.unionhall.membership.Sms;
+import org.unionhall.membership.secondfactor.Authenticator;
 import org.unionhall.platform.testing.permissions.FeatureScene;
 import org.unionhall.platform.testing.permissions.Request;
 import org.unionhall.platform.testing.permissions.Requests;
@@ -25,6 +26,7 @@ final class SignInScene implements FeatureScene {
         return new Requests()
                 .once("sendSignInCode", () -> Request.plain().body(Map.of("mobile", mobile())))
                 .once("signIn", this::code)
+                .once("completeSignIn", this::secondFactor)
                 .once("signOut", this::end)
                 .once("listMySignIns", () -> ofASignIn(Request::shows))
                 .once("endMySignIn", () -> ofASignIn((asked, id) -> asked.path("id", id)))
@@ -40,6 +42,20 @@ final class SignInScene implements FeatureScene {
         String attempt = Phone.ask(mobile).then().statusCode(202).extract().path("attempt");
         return Request.plain()
                 .body(Map.of("mobile", mobile, "code", Sms.latestCode(mobile), "attempt", attempt));
+    }
+
+    private Request secondFactor() {
+        var mobile = mobile();
+        var app = Authenticator.of(people.person(mobile));
+        Phone.ask(mobile).then().statusCode(202);
+        String challenge =
+                Phone.trade(mobile, Sms.latestCode(mobile))
+                        .then()
+                        .statusCode(401)
+                        .extract()
+                        .path("challenge");
+        return Request.plain()
+                .body(Map.of("challenge", challenge, "code", app.recoveryCodes().get(0)));
     }
 
     private Request end() {

@@ -106,7 +106,7 @@ class TransferTest {
 
     @Test
     void it_goes_to_another_union() {
-        var known = new Known(UUID.randomUUID(), "6106000000514", null, formerUnion, "阿不都");
+        var known = new Known(UUID.randomUUID(), "6106000000514", null, formerUnion, "阿不都", true);
         var asking = new Asking(TransferParty.MEMBER, member, TransferReason.OTHER, NOW);
         assertThat(refusal(() -> Transfer.asked(known, formerUnion, asking, time(10, 10))))
                 .isEqualTo(TransferProblem.TRANSFER_SAME_UNION);
@@ -141,7 +141,7 @@ class TransferTest {
     }
 
     private Transfer asked(TransferParty party, Actor actor) {
-        var known = new Known(UUID.randomUUID(), "6106000000514", member.id(), formerUnion, "阿不都");
+        var known = new Known(UUID.randomUUID(), "6106000000514", member.id(), formerUnion, "阿不都", true);
         var asking = new Asking(party, actor, TransferReason.EMPLOYMENT_CHANGED, NOW);
         return Transfer.asked(known, newUnion, asking, time(10, 10));
     }

@@ -173,6 +173,12 @@ public enum ParameterName {
             ParameterUnit.TIMES,
             1,
             10_000),
+    SECOND_FACTOR_MISSES(
+            "每个账号每日可输错动态验证码的次数",
+            "wrong codes of a second factor an account may give in a day",
+            ParameterUnit.TIMES,
+            1,
+            100),
     DUES_FREE_EXIT_MONTHS(
             "视为自动退会的月数",
             "months without dues and activity that count as leaving",

@@ -53,6 +53,18 @@ public final class Tokens {
         return sign(claims(account.toString()), AlgorithmIdentifiers.RSA_USING_SHA256);
     }
 
+    /**
+     * A token of a sign-in that began then.
+     *
+     * @param methods how, by the names of RFC 8176
+     */
+    public static String signedIn(UUID account, Instant at, String... methods) {
+        var claims = claims(account.toString());
+        claims.setClaim("auth_time", at.getEpochSecond());
+        claims.setStringListClaim("amr", methods);
+        return sign(claims, AlgorithmIdentifiers.RSA_USING_SHA256);
+    }
+
     /** A token that expired a minute ago. */
     public static String expired(UUID account) {
         var claims = claims(account.toString());
@@ -104,6 +116,7 @@ public final class Tokens {
         claims.setSubject(subject);
         claims.setGeneratedJwtId();
         claims.setIssuedAtToNow();
+        claims.setClaim("auth_time", Instant.now().getEpochSecond());
         claims.setExpirationTimeMinutesInTheFuture(60);
         return claims;
     }

@@ -23,6 +23,7 @@ final class ExampleRules {
                     "code",
                     "refreshToken",
                     "attempt",
+                    "challenge",
                     "mobile",
                     "idNumber",
                     "memberNumber",

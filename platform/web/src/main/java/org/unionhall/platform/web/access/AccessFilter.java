@@ -52,7 +52,7 @@ public class AccessFilter implements ContainerRequestFilter {
             }
             throw new Rejection(CommonProblem.UNAUTHENTICATED);
         }
-        current.set(actors.of(verified.get().accountId()));
+        current.set(actors.of(verified.get()), verified.get().signedIn());
     }
 
     private boolean isOpen() {

@@ -18,11 +18,22 @@ public final class Actor {
 
     private final UUID id;
     private final Supplier<List<Grant>> source;
+    private final boolean barred;
     private List<Grant> grants;
 
     public Actor(UUID id, Supplier<List<Grant>> source) {
+        this(id, source, false);
+    }
+
+    private Actor(UUID id, Supplier<List<Grant>> source, boolean barred) {
         this.id = Objects.requireNonNull(id);
         this.source = source;
+        this.barred = barred;
+    }
+
+    /** Somebody whose sign-in is not strong enough to act by an appointment. */
+    static Actor withoutOffices(UUID id) {
+        return new Actor(id, List::of, true);
     }
 
     public static Actor of(UUID id, Grant... grants) {
@@ -32,6 +43,11 @@ public final class Actor {
     /** The account that acts. */
     public UUID id() {
         return id;
+    }
+
+    /** Whether the appointments count for nothing, because of how the actor signed in. */
+    boolean isBarred() {
+        return barred;
     }
 
     public boolean may(Permission permission, long place) {

@@ -10,6 +10,7 @@ import org.unionhall.platform.web.problem.Rejection;
 public class CurrentActor {
 
     private Actor actor;
+    private SignedIn signedIn;
 
     /**
      * The actor of the running request.
@@ -30,7 +31,20 @@ public class CurrentActor {
         return Optional.ofNullable(actor);
     }
 
-    void set(Actor actor) {
+    /**
+     * How the actor of the running request signed in.
+     *
+     * @return never null
+     * @throws Rejection {@code UNAUTHENTICATED} in an open operation that was called without a
+     *     token
+     */
+    public SignedIn signedIn() {
+        get();
+        return signedIn;
+    }
+
+    void set(Actor actor, SignedIn signedIn) {
         this.actor = actor;
+        this.signedIn = signedIn;
     }
 }

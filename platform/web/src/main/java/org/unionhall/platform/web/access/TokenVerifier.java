@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
@@ -40,6 +43,15 @@ public final class TokenVerifier {
     /** RFC 9068: the client a token was given to. */
     private static final String CLIENT_CLAIM = "client_id";
 
+    /** OpenID Connect Core, section 2, and Front-Channel Logout, section 3. */
+    private static final String TIME_CLAIM = "auth_time";
+
+    private static final String METHODS_CLAIM = "amr";
+    private static final String SIGN_IN_CLAIM = "sid";
+
+    /** Of the values of RFC 8176 those that stand for something else than a message or password. */
+    private static final Set<String> SECOND_FACTORS = Set.of("otp", "mfa", "hwk", "sc");
+
     /**
      * An issuer whose tokens are trusted.
      *
@@ -53,10 +65,10 @@ public final class TokenVerifier {
     /**
      * Who a verified token speaks for, and until when.
      *
-     * @param client whether it was given to an API client of ours, for figures only: what the
-     *     account may do never follows from it
+     * @param client whether it was given to an API client of ours: for figures, and because a
+     *     client has no second factor. What the account may do never follows from it
      */
-    public record Verified(UUID accountId, Instant expiresAt, boolean client) {}
+    public record Verified(UUID accountId, Instant expiresAt, boolean client, SignedIn signedIn) {}
 
     private record Trusted(JwtConsumer consumer, boolean own) {}
 
@@ -116,12 +128,26 @@ public final class TokenVerifier {
                     new Verified(
                             account(claims.getIssuer(), claims.getSubject(), trusted.own()),
                             Instant.ofEpochSecond(claims.getExpirationTime().getValue()),
-                            trusted.own() && claims.hasClaim(CLIENT_CLAIM));
+                            trusted.own() && claims.hasClaim(CLIENT_CLAIM),
+                            signedIn(claims, trusted.own()));
             remembered.put(token, verified);
             return Optional.of(verified);
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException refused) {
             return Optional.empty();
         }
+    }
+
+    /** What is claimed in another form than expected is taken for not claimed. */
+    private static SignedIn signedIn(JwtClaims claims, boolean own) {
+        var id = claims.getClaimValue(SIGN_IN_CLAIM);
+        return new SignedIn(
+                own && id instanceof String text ? UUID.fromString(text) : null,
+                claims.getClaimValue(TIME_CLAIM) instanceof Number seconds
+                        ? Instant.ofEpochSecond(seconds.longValue())
+                        : null,
+                claims.getClaimValue(METHODS_CLAIM) instanceof Collection<?> methods
+                        && methods.stream()
+                                .anyMatch(one -> one != null && SECOND_FACTORS.contains(one)));
     }
 
     private static UUID account(String issuer, String subject, boolean own) {

@@ -95,7 +95,7 @@ public class EventStream {
     }
 
     private Actor now(Actor reader) {
-        return actors.of(reader.id());
+        return actors.again(reader);
     }
 
     /** The right has ended, or the thing cannot be read now: the reader comes again and is told. */

@@ -1,4 +1,4 @@
-package org.unionhall.events.channel;
+package org.unionhall.platform.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -42,9 +42,11 @@ public record QrCode(String text) {
     }
 
     /**
+     * It as a PNG.
+     *
      * @param size edge in pixels, quiet zone included; raised to what a camera can still read.
      */
-    byte[] png(int size) {
+    public byte[] png(int size) {
         var matrix = matrix(Math.max(size, READABLE * matrix(0).getWidth()));
         var image =
                 new BufferedImage(
@@ -65,9 +67,23 @@ public record QrCode(String text) {
     }
 
     /**
+     * It as an SVG.
+     *
      * @param size edge in CSS pixels; the drawing scales without loss.
      */
-    byte[] svg(int size) {
+    public byte[] svg(int size) {
+        var picture = picture();
+        return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %2$d %2$d" \
+        shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%2$dv%2$dH0z"/><path d="%3$s"/></svg>
+        """
+                .formatted(size, picture.edge(), picture.path())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a page draws: dark modules as the path of an SVG, quiet zone included. */
+    public QrPicture picture() {
         var matrix = matrix(0);
         var path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {
@@ -83,14 +99,7 @@ public record QrCode(String text) {
                 }
             }
         }
-        var edge = matrix.getWidth();
-        return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %2$d %2$d" \
-        shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%2$dv%2$dH0z"/><path d="%3$s"/></svg>
-        """
-                .formatted(size, edge, path)
-                .getBytes(StandardCharsets.UTF_8);
+        return new QrPicture(matrix.getWidth(), path.toString());
     }
 
     private BitMatrix matrix(int size) {

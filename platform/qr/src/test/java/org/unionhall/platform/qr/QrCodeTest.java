@@ -1,18 +1,15 @@
-package org.unionhall.events.channel;
+package org.unionhall.platform.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.unionhall.platform.testing.QrReader;
 
-public class QrCodeTest {
+class QrCodeTest {
 
     private static final String ADDRESS = "https://gonghui.yanan.example/join/7K3MZQ0XR0";
 
@@ -20,13 +17,13 @@ public class QrCodeTest {
     void the_picture_says_the_address() throws Exception {
         var png = new QrCode(ADDRESS).png(480);
 
-        assertThat(read(png)).isEqualTo(ADDRESS);
+        assertThat(QrReader.read(png)).isEqualTo(ADDRESS);
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(480);
     }
 
     @Test
     void a_picture_too_small_for_the_code_is_still_readable() throws Exception {
-        assertThat(read(new QrCode(ADDRESS).png(16))).isEqualTo(ADDRESS);
+        assertThat(QrReader.read(new QrCode(ADDRESS).png(16))).isEqualTo(ADDRESS);
     }
 
     @Test
@@ -51,13 +48,5 @@ public class QrCodeTest {
             }
         }
         assertThat(svg).startsWith("<?xml").contains("width=\"300\"");
-    }
-
-    public static String read(byte[] png) throws Exception {
-        var image = ImageIO.read(new ByteArrayInputStream(png));
-        var pixels =
-                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
 }
