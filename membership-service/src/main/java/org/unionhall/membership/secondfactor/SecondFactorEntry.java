@@ -44,6 +44,16 @@ public class SecondFactorEntry {
         return id;
     }
 
+    /** Whose second factor it is. */
+    UUID accountId() {
+        return accountId;
+    }
+
+    /** Who did it; the account itself unless somebody who manages accounts did. */
+    UUID actorId() {
+        return actorId;
+    }
+
     EntryKind kind() {
         return kind;
     }
