@@ -22,6 +22,8 @@ class ConsoleIT {
                     "/queue",
                     "/members",
                     "/units",
+                    "/registrations",
+                    "/certificates",
                     "/appointments",
                     "/drives",
                     "/parameters",
