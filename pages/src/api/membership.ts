@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -3084,12 +3084,17 @@ export interface components {
          *     - `APPLICATION_RETURNED`: an application was returned to be corrected
          *     - `APPLICATION_REJECTED`: an application was rejected
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
+         *     - `LEGAL_PERSON_APPROVED`: a registration that was applied for was approved
+         *     - `LEGAL_PERSON_RETURNED`: a registration that was applied for was returned to be corrected
+         *     - `LEGAL_PERSON_REJECTED`: a registration that was applied for was rejected
+         *     - `LEGAL_PERSON_OVERDUE`: a registration that was applied for was not answered in time
+         *     - `CERTIFICATE_ENDS`: a certificate of the union ends and can be renewed
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
          *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
         /**
          * @description Why there is no text message
          *
