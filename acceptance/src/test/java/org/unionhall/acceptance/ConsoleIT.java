@@ -27,6 +27,8 @@ class ConsoleIT {
                     "/imports",
                     "/announcements",
                     "/units",
+                    "/registrations",
+                    "/certificates",
                     "/appointments",
                     "/drives",
                     "/parameters",

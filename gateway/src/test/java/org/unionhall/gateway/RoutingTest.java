@@ -28,6 +28,8 @@ class RoutingTest extends DoorTest {
         "/api/v1/units/7/children, organization",
         "/api/v1/units/7/headcount/more, organization",
         "/api/v1/appointments, organization",
+        "/api/v1/legal-person-registrations, organization",
+        "/api/v1/union-certificates, organization",
         "/api/v1/parameters, organization",
         "/api/v1/groups, organization",
         "/api/v1/operations/organization/x, organization",

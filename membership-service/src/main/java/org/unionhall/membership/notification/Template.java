@@ -100,6 +100,49 @@ public enum Template {
             "【工会】您有新的工会任职，请登录查看。",
             "unit",
             "from"),
+    LEGAL_PERSON_APPROVED(
+            NotificationKind.DECISIONS,
+            text("法人登记申请已批准", "A registration was approved"),
+            text(
+                    "“{0}”的工会法人登记申请已批准，请查看证书信息。",
+                    "The registration that {0} applied for was approved: see its certificate."),
+            "【工会】您提交的工会法人登记申请已批准，请登录查看。",
+            "unit"),
+    LEGAL_PERSON_RETURNED(
+            NotificationKind.DECISIONS,
+            text("法人登记申请被退回", "A registration was returned"),
+            text(
+                    "“{0}”的工会法人登记申请需要补正，请查看意见，修改后重新提交。",
+                    "The registration that {0} applied for has to be corrected: see what is missing"
+                            + " and hand it in again."),
+            "【工会】您提交的工会法人登记申请需要补正，请登录查看。",
+            "unit"),
+    LEGAL_PERSON_REJECTED(
+            NotificationKind.DECISIONS,
+            text("法人登记申请未获批准", "A registration was rejected"),
+            text(
+                    "“{0}”的工会法人登记申请未获批准，请查看意见。",
+                    "The registration that {0} applied for was rejected: see why."),
+            "【工会】您提交的工会法人登记申请未获批准，请登录查看。",
+            "unit"),
+    LEGAL_PERSON_OVERDUE(
+            NotificationKind.DECISIONS,
+            text("法人登记申请逾期未答复", "A registration was not answered in time"),
+            text(
+                    "“{0}”的工会法人登记申请已超过审查时限，可联系登记机关或其上级工会。",
+                    "The registration that {0} applied for was not answered in time: ask the"
+                            + " registering union or the one above it."),
+            "【工会】您提交的工会法人登记申请已超过审查时限，请登录查看。",
+            "unit"),
+    CERTIFICATE_ENDS(
+            NotificationKind.WAITING,
+            text("工会证书即将到期", "A certificate ends"),
+            text(
+                    "“{0}”的工会证书有效期至 {1}，现在可以申请换发。",
+                    "The certificate of {0} is valid until {1}; it can be renewed now."),
+            "【工会】您所在工会的证书即将到期，请登录办理换发。",
+            "unit",
+            "until"),
     TASKS_WAIT(
             NotificationKind.WAITING,
             text("今日待办", "What waits today"),

@@ -20,6 +20,8 @@ class TemplateTest {
                     "2",
                     "from",
                     "2026-12-01",
+                    "until",
+                    "2031-05-09",
                     "title",
                     "职工体检安排");
 

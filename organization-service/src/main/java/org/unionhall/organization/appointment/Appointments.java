@@ -40,6 +40,16 @@ public class Appointments extends Repository<Appointment> {
                 .list();
     }
 
+    /** Those of people at a union itself that allow something on the day. */
+    List<Appointment> inForceAt(UUID unitId, LocalDate day) {
+        return list(
+                "unitId = ?1 and ended = false and rightsFrom <= ?2 and (validTo is null or validTo"
+                        + " >= ?2) and role <> ?3 order by id",
+                unitId,
+                day,
+                Role.INTEGRATOR);
+    }
+
     /** Those at a union that hold on the day or will later, locked. */
     List<Appointment> standingAt(UUID unitId, LocalDate day) {
         return find(

@@ -93,6 +93,8 @@ public enum ParameterName {
             365),
     CERTIFICATE_RENEWAL_DAYS(
             "证书换发提前天数", "days before its end a certificate is renewed", ParameterUnit.DAYS, 1, 365),
+    CERTIFICATE_VALID_YEARS(
+            "证书最长有效期", "longest validity of a certificate", ParameterUnit.YEARS, 1, 10),
     REFUSED_APPLICATION_DAYS(
             "未获批准申请的保存天数",
             "days for which an application that was not approved is kept",

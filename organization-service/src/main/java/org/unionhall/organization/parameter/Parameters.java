@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.access.Scope;
@@ -27,6 +28,14 @@ public class Parameters extends Repository<Parameter> {
      */
     List<Parameter> page(ParameterName name, LocalDate on, PageRequest page) {
         return page(Where.any().is("name", name).and(HOLDS, "on", on), Scope.everything(), page);
+    }
+
+    /** Those of a name that hold on the day, one for each region. */
+    List<Parameter> holding(ParameterName name, LocalDate on) {
+        return find(
+                        "from Parameter e where e.name = :name and " + HOLDS,
+                        Map.of("name", name, "on", on))
+                .list();
     }
 
     /** Those that have not been published, locked. */

@@ -1,5 +1,7 @@
 package org.unionhall.organization.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -31,6 +33,16 @@ record TreePath(String value) {
 
     UUID root() {
         return UUID.fromString(value.split(SEPARATOR, 2)[0]);
+    }
+
+    /** The unions above, the nearest first. */
+    List<UUID> above() {
+        var ids = new ArrayList<UUID>();
+        for (var id : value.split(SEPARATOR)) {
+            ids.add(0, UUID.fromString(id));
+        }
+        ids.remove(0);
+        return ids;
     }
 
     void requireRoomBelow() {

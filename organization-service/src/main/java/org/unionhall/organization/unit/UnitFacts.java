@@ -38,4 +38,8 @@ record UnitFacts(String name, String regionCode, String creditCode, LocalDate fo
                 credit == null ? null : credit.value(),
                 day);
     }
+
+    UnitFacts withCreditCode(String other) {
+        return new UnitFacts(name, regionCode, other, foundedOn);
+    }
 }
