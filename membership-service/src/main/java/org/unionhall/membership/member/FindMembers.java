@@ -42,7 +42,8 @@ public class FindMembers {
      * @param name personal: only to be masked, or shown to who may see the member
      * @param live whether the membership goes on
      */
-    public record Known(UUID id, String memberNumber, UUID accountId, UUID unitId, String name, boolean live) {
+    public record Known(
+            UUID id, String memberNumber, UUID accountId, UUID unitId, String name, boolean live) {
         @Override
         public String toString() {
             return "Known[" + id + "]";

@@ -33,7 +33,7 @@ import org.unionhall.membership.World;
 @QuarkusTestResource(World.class)
 class MoveTest {
 
-    private static final Instant IN_A_MONTH = Instant.now().plus(40, ChronoUnit.DAYS);
+    private final Instant inAMonth = Instant.now().plus(40, ChronoUnit.DAYS);
 
     private Given.City city;
     private UUID north;
@@ -94,7 +94,7 @@ class MoveTest {
     @Test
     void a_member_who_moves_twice_is_counted_once_at_every_moment() {
         for (var step : List.of(city.south(), city.north())) {
-            boolean there = step == city.south();
+            boolean there = step.equals(city.south());
             var id = Transferring.asked(member, step.id());
             counted(there ? 1 : 0, there ? 0 : 1);
             Transferring.release(there ? north : south, id).statusCode(200);
@@ -184,7 +184,7 @@ class MoveTest {
         Transferring.accept(south, id).statusCode(409);
         assertThat(unit()).isEqualTo(city.north().id());
         assertThat(me().get("status")).isEqualTo("ACTIVE");
-        Transferring.pass(IN_A_MONTH);
+        Transferring.pass(inAMonth);
         assertThat(unit()).isEqualTo(city.north().id());
     }
 
@@ -279,7 +279,7 @@ class MoveTest {
                 "UPDATE transfer SET silent_at = NULL, silence_days = 0, due_at = now() - interval"
                         + " '3 days' WHERE id = ?",
                 id);
-        Transferring.pass(IN_A_MONTH);
+        Transferring.pass(inAMonth);
         Transferring.read(member, id)
                 .body("state", equalTo("REQUESTED"))
                 .body("timing", equalTo("LATE"))

@@ -141,7 +141,9 @@ class TransferTest {
     }
 
     private Transfer asked(TransferParty party, Actor actor) {
-        var known = new Known(UUID.randomUUID(), "6106000000514", member.id(), formerUnion, "阿不都", true);
+        var known =
+                new Known(
+                        UUID.randomUUID(), "6106000000514", member.id(), formerUnion, "阿不都", true);
         var asking = new Asking(party, actor, TransferReason.EMPLOYMENT_CHANGED, NOW);
         return Transfer.asked(known, newUnion, asking, time(10, 10));
     }

@@ -32,6 +32,7 @@ class Certificate implements Versioned {
     private LocalDate cancelledOn;
 
     @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // named by a query
     private LocalDate remindedFor;
 
     private Instant changedAt;

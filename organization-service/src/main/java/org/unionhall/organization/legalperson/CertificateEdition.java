@@ -13,6 +13,7 @@ import org.unionhall.platform.persistence.Decision;
 
 /** What a certificate showed from a day on, and by whose decision. Nothing ever changes one. */
 @Entity
+@SuppressWarnings("UnusedVariable") // what certificate and union it is of is named by queries
 @Immutable
 @Table(name = "union_certificate_edition")
 class CertificateEdition {

@@ -42,6 +42,7 @@ class Registration implements Versioned {
     @Embedded private ReviewTime review;
 
     @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // named by a query
     private Instant overdueSince;
 
     @Embedded private Decision decision;

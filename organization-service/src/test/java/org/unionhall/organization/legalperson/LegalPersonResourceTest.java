@@ -16,7 +16,6 @@ import static org.unionhall.organization.Federation.appoint;
 import static org.unionhall.organization.Federation.as;
 import static org.unionhall.organization.legalperson.Registering.CERTIFICATES;
 import static org.unionhall.organization.legalperson.Registering.REGISTRATIONS;
-import static org.unionhall.organization.legalperson.Registering.TODAY;
 import static org.unionhall.organization.legalperson.Registering.applied;
 import static org.unionhall.organization.legalperson.Registering.apply;
 import static org.unionhall.organization.legalperson.Registering.approval;
@@ -27,6 +26,7 @@ import static org.unionhall.organization.legalperson.Registering.decide;
 import static org.unionhall.organization.legalperson.Registering.first;
 import static org.unionhall.organization.legalperson.Registering.lost;
 import static org.unionhall.organization.legalperson.Registering.shown;
+import static org.unionhall.organization.legalperson.Registering.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +93,7 @@ class LegalPersonResourceTest {
                 .body("items[0].state", equalTo("IN_FORCE"))
                 .body("items[0].representative", equalTo("王建国"))
                 .body("items[0].registrarId", equalTo(county.toString()))
-                .body("items[0].validTo", equalTo(TODAY.plusYears(3).toString()));
+                .body("items[0].validTo", equalTo(today().plusYears(3).toString()));
         as(chair)
                 .get("/api/v1/units/" + union)
                 .then()
@@ -276,7 +276,7 @@ class LegalPersonResourceTest {
         moved.put("address", "陕西省延安市宝塔区南大街2号");
         done(moved);
         done(lost(union));
-        done(closing(union, TODAY));
+        done(closing(union, today()));
         as(chair)
                 .get(CERTIFICATES + "/" + certificate)
                 .then()
@@ -290,7 +290,7 @@ class LegalPersonResourceTest {
                 .body("items.kind", contains("CANCELLATION", "REPLACEMENT", "CHANGE", "FIRST"))
                 .body("items[3].address", equalTo("陕西省延安市宝塔区中心街1号"));
         as(chair)
-                .get(CERTIFICATES + "/" + certificate + "/editions?on=" + TODAY.minusDays(1))
+                .get(CERTIFICATES + "/" + certificate + "/editions?on=" + today().minusDays(1))
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
@@ -315,10 +315,10 @@ class LegalPersonResourceTest {
     @Test
     void a_union_is_not_closed_before_it_was_founded() {
         var body = Federation.body("新建公司工会", "GRASSROOTS", county);
-        body.put("foundedOn", TODAY.minusDays(300).toString());
+        body.put("foundedOn", today().minusDays(300).toString());
         var young = Federation.unit(FOUNDER, body);
         Registering.registered(a("CHAIR", young), registrar, young, code("81"));
-        apply(FOUNDER, closing(young, TODAY.minusDays(301)))
+        apply(FOUNDER, closing(young, today().minusDays(301)))
                 .statusCode(422)
                 .body("code", equalTo("BEFORE_FOUNDING"));
     }
@@ -405,12 +405,12 @@ class LegalPersonResourceTest {
                         + " current_date + 10 where id = '"
                         + certificate
                         + "'");
-        var now = HouseClock.startOf(TODAY);
+        var now = HouseClock.startOf(today());
         drain(() -> reminders.step(now));
         drain(() -> reminders.step(now));
         assertThat(asked("CERTIFICATE_ENDS", chair)).isOne();
         as(registrar)
-                .get(CERTIFICATES + "?state=EXPIRING&endsBy=" + TODAY.plusDays(10))
+                .get(CERTIFICATES + "?state=EXPIRING&endsBy=" + today().plusDays(10))
                 .then()
                 .body("items.id", hasItem(certificate.toString()));
         as(registrar)

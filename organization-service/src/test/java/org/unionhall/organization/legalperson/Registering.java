@@ -17,7 +17,10 @@ final class Registering {
 
     static final String REGISTRATIONS = "/api/v1/legal-person-registrations";
     static final String CERTIFICATES = "/api/v1/union-certificates";
-    static final LocalDate TODAY = LocalDate.now(HouseClock.ZONE);
+
+    static LocalDate today() {
+        return LocalDate.now(HouseClock.ZONE);
+    }
 
     private static final String DIGITS = "0123456789";
     private static final String CHECKS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -32,7 +35,7 @@ final class Registering {
 
     static Map<String, Object> change(UUID unit) {
         var body = shown(unit, "CHANGE");
-        body.put("happenedOn", TODAY.toString());
+        body.put("happenedOn", today().toString());
         return body;
     }
 
@@ -42,8 +45,8 @@ final class Registering {
         body.put("kind", kind);
         body.put("address", "陕西省延安市宝塔区中心街1号");
         body.put("representative", "王建国");
-        body.put("termFrom", TODAY.minusDays(3).toString());
-        body.put("termTo", TODAY.plusYears(3).toString());
+        body.put("termFrom", today().minusDays(3).toString());
+        body.put("termTo", today().plusYears(3).toString());
         body.put("approvalDocument", "宝工发〔2026〕12号");
         return body;
     }
@@ -52,7 +55,7 @@ final class Registering {
         var body = new HashMap<String, Object>();
         body.put("unitId", unit);
         body.put("kind", "REPLACEMENT");
-        body.put("happenedOn", TODAY.toString());
+        body.put("happenedOn", today().toString());
         body.put("statement", "证书遗失，已在《延安日报》声明作废。");
         return body;
     }
