@@ -40,6 +40,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody has a second factor
+         * @description For who may remove it: the permission to manage accounts (`MANAGE_ACCOUNTS`) at every union the person has an office at; over the whole platform for who has none.
+         */
+        get: operations["getSecondFactorOfAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the second factor of somebody who lost it
+         * @description Make sure first that it is the person who asks. Needs the permission to manage accounts (`MANAGE_ACCOUNTS`) at every union the person has an office at, or over the whole platform for who has none. Nobody does it for themselves. The reason stays on record, the person reads it and is told; all their sign-ins end.
+         */
+        post: operations["removeSecondFactorOfAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/me": {
         parameters: {
             query?: never;
@@ -474,6 +514,46 @@ export interface paths {
          * @description As approving many.
          */
         post: operations["rejectApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-card/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a card
+         * @description For anybody, without signing in. The state is read at that moment; what is forged, over or not valid any more is answered alike, without a reason.
+         */
+        post: operations["checkCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-card/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a code of my card
+         * @description Good for a minute and for the sign-in it was made in: signing out, or ending that sign-in from elsewhere, ends it at once, and so does the end of the membership or of its union. It is no access token. `NOT_FOUND` for who never was a member.
+         */
+        post: operations["makeCardCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1232,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My second factor
+         * @description Whether my account has one, how many recovery codes are left, and the last twenty things that happened to it. Whoever reads it in a sign-in that did not use it sees that by `usedNow`.
+         */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the second factor in force
+         * @description With the code the app shows. Answers ten recovery codes, which are shown this once, each good once. All sign-ins of the account end, this one too: sign in anew with both factors.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor
+         * @description Answers a secret, which is shown this once: for an authenticator app as an `otpauth://` address, as a QR code to draw and as text. It is in force when its first code was confirmed. One has to have signed in by a code within the last minutes; beginning again makes another secret. `NOT_FOUND` for accounts without a mobile number here: API clients, and people who sign in elsewhere.
+         */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description With a code of the app or a recovery code that is left. Those before are void. For who lost them, or whose answer was lost.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove my second factor
+         * @description With a code of the app or a recovery code. All sign-ins of the account end.
+         */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/codes": {
         parameters: {
             query?: never;
@@ -1166,6 +1346,26 @@ export interface paths {
          * @description The answer is the same whether the number is known or not. A number may have several codes; each is good until it expires or is used.
          */
         post: operations["sendSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a sign-in with the second factor
+         * @description With the `challenge` that came with `SECOND_FACTOR_NEEDED`: good for five minutes, five tries and one sign-in. Each code of the app is good once; the steps of thirty seconds before and after count too. So many wrong codes a day are borne by the account, over all its sign-ins; recovery codes are not counted among them.
+         */
+        post: operations["completeSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1247,7 +1447,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a code, or stay signed in with a refresh token
-         * @description The first sign-in of a mobile makes its account. A refresh token is good for one use. Who did not receive the answer repeats the request within 30 seconds and gets the same refresh token again, as long as that one is unused; any other second use ends the whole sign-in.
+         * @description The first sign-in of a mobile makes its account. An account with a second factor gets 401 `SECOND_FACTOR_NEEDED` for a right code, with a `challenge` for `completeSignIn` and the seconds it is good (`expiresIn`). A refresh token is good for one use. Who did not receive the answer repeats the request within 30 seconds and gets the same refresh token again, as long as that one is unused; any other second use ends the whole sign-in.
          */
         post: operations["signIn"];
         delete?: never;
@@ -1265,7 +1465,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1572,6 +1772,14 @@ export interface components {
              * @example 李娜
              */
             name?: string | null;
+        };
+        AccountSecondFactor: {
+            /** @description The last twenty things that happened to it, newest first */
+            history?: components["schemas"]["SecondFactorEntry"][];
+            /** @description Whether signing in needs it */
+            on?: boolean;
+            /** @description Since when; left out while there is none */
+            since?: components["schemas"]["Instant"];
         };
         AccountView: {
             /** @description The appointments in force: what the account may do, and where */
@@ -2047,6 +2255,49 @@ export interface components {
              */
             reason: string;
         };
+        CardCheck: {
+            /**
+             * @description The first character of the name; left out unless it is valid
+             * @example 阿****
+             */
+            name?: string;
+            /**
+             * @description The member's union; left out unless it is valid
+             * @example 宝塔区快递行业工会联合会
+             */
+            union?: string;
+            /** @description When the code ends that was checked; left out unless it is valid */
+            until?: components["schemas"]["Instant"];
+            /** @description Whether it is the card of a member now */
+            valid?: boolean;
+        };
+        CardCheckRequest: {
+            /**
+             * @description What stands behind the # in the address of the QR code
+             * @example AQGhKq9Hc3Gxp1Yb
+             */
+            token: string;
+        };
+        CardCode: {
+            /**
+             * @description The page that checks it; the code is in the fragment, which no server is sent
+             * @example https://gonghui.yanan.example/card#AQGhKq9Hc3Gxp1Yb
+             */
+            address?: string;
+            /**
+             * Format: int64
+             * @description Seconds it is good
+             * @example 60
+             */
+            expiresIn?: number;
+            /** @description The address as a QR code */
+            qr?: components["schemas"]["QrPicture"];
+            /**
+             * @description What the check takes
+             * @example AQGhKq9Hc3Gxp1Yb
+             */
+            token?: string;
+        };
         ChangesMemberView: {
             /** @description Members as they are now; one whose `status` is EXITED, EXPELLED, DECEASED, MERGED or VOID has left */
             items?: components["schemas"]["Member"][];
@@ -2179,6 +2430,15 @@ export interface components {
          * @enum {string}
          */
         EmploymentForm: "STANDARD" | "DISPATCH" | "PART_TIME" | "PLATFORM" | "SELF_EMPLOYED";
+        /**
+         * @description - `ENROLLED`: it was put in force
+         *     - `RECOVERY_CODE_USED`: a recovery code was used
+         *     - `CODES_RENEWED`: there are new recovery codes
+         *     - `REMOVED`: the person removed it
+         *     - `REMOVED_BY_OFFICER`: somebody who manages accounts removed it
+         * @enum {string}
+         */
+        EntryKind: "ENROLLED" | "RECOVERY_CODE_USED" | "CODES_RENEWED" | "REMOVED" | "REMOVED_BY_OFFICER";
         GivenConsent: {
             /** @description When consent was given */
             at?: components["schemas"]["Instant"];
@@ -2828,9 +3088,10 @@ export interface components {
          *     - `OFFICE`: offices given to one
          *     - `WAITING`: what waits for an officer, on the mornings of working days
          *     - `ANNOUNCEMENTS`: what one's union announces to its members
+         *     - `ACCOUNT`: how one signs in; always comes as a text message, and naming it in a choice changes nothing
          * @enum {string}
          */
-        NotificationKind: "DECISIONS" | "OFFICE" | "WAITING" | "ANNOUNCEMENTS";
+        NotificationKind: "DECISIONS" | "OFFICE" | "WAITING" | "ANNOUNCEMENTS" | "ACCOUNT";
         OAuthError: {
             /**
              * @description The error code of RFC 6749
@@ -3044,12 +3305,38 @@ export interface components {
              */
             pointer?: string;
         };
+        QrPicture: {
+            /**
+             * Format: int32
+             * @description Modules of an edge: the `viewBox` of the drawing is `0 0 edge edge`
+             * @example 41
+             */
+            edge?: number;
+            /**
+             * @description The dark modules, as the `d` of an SVG path
+             * @example M4 4h7v1h-7z
+             */
+            path?: string;
+        };
+        Reason: {
+            /** @example 材料齐全，同意。 */
+            reason: string;
+        };
         ReasonRequest: {
             /**
              * @description The applicant reads it; nothing personal of others
              * @example 工作单位不在本工会范围，请向所在街道工会申请
              */
             reason: string;
+        };
+        RecoveryCodes: {
+            /**
+             * @description Each good once; dashes do not matter
+             * @example [
+             *       "K7QD-2MXA-WJ5R-T6PF"
+             *     ]
+             */
+            codes?: string[];
         };
         /**
          * @description On which ground a transfer is refused; there are no others
@@ -3119,6 +3406,78 @@ export interface components {
              * @example 核对入会人证件原件
              */
             purpose: string;
+        };
+        SecondFactor: {
+            /** @description The last twenty things that happened to it, newest first */
+            history?: components["schemas"]["SecondFactorEntry"][];
+            /**
+             * @description The day from which offices count only in sign-ins with a second factor; left out when they always do
+             * @example 2027-01-01
+             */
+            officersNeedItFrom?: components["schemas"]["LocalDate"];
+            /** @description Whether signing in needs it */
+            on?: boolean;
+            /**
+             * Format: int32
+             * @description Recovery codes that can still be used
+             * @example 10
+             */
+            recoveryCodesLeft?: number;
+            /** @description Since when; left out while it is not in force */
+            since?: components["schemas"]["Instant"];
+            /** @description Whether this sign-in was completed with it */
+            usedNow?: boolean;
+        };
+        SecondFactorCode: {
+            /**
+             * @description Six digits of the app, or a recovery code
+             * @example 492039
+             */
+            code: string;
+        };
+        SecondFactorEnrolment: {
+            /**
+             * Format: int64
+             * @description Seconds for its first code
+             * @example 600
+             */
+            expiresIn?: number;
+            /** @description The address as a QR code */
+            qr?: components["schemas"]["QrPicture"];
+            /**
+             * @description The secret in Base32, to be typed into an app
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret?: string;
+            /**
+             * @description The same as an address that authenticator apps take
+             * @example otpauth://totp/Unionhall:138%2A%2A%2A%2A8000?secret=JBSWY3DPEHPK3PXP
+             */
+            uri?: string;
+        };
+        SecondFactorEntry: {
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /** @description What happened */
+            kind?: components["schemas"]["EntryKind"];
+            /**
+             * @description Why it was removed by somebody else; left out otherwise
+             * @example 手机丢失，已当面核对身份。
+             */
+            reason?: string;
+        };
+        /** @description The second half of a sign-in */
+        SecondFactorRequest: {
+            /**
+             * @description The `challenge` of the refusal
+             * @example 7l0q0m3Xr1Zb9kQ4yN2fT8wVhJc5uLpS6aDgEiRoMxA
+             */
+            challenge: string;
+            /**
+             * @description Six digits of the app, or a recovery code
+             * @example 492039
+             */
+            code: string;
         };
         SessionList: {
             /** @description The sign-ins */
@@ -3348,12 +3707,21 @@ export interface components {
          *     - `TRANSFER_WITHDRAWN`: a union has withdrawn a transfer
          *     - `TRANSFER_LAPSED`: a transfer has ended, since the new union takes no members
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
+         *     - `LEGAL_PERSON_APPROVED`: a registration that was applied for was approved
+         *     - `LEGAL_PERSON_RETURNED`: a registration that was applied for was returned to be corrected
+         *     - `LEGAL_PERSON_REJECTED`: a registration that was applied for was rejected
+         *     - `LEGAL_PERSON_OVERDUE`: a registration that was applied for was not answered in time
+         *     - `CERTIFICATE_ENDS`: a certificate of the union ends and can be renewed
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
          *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
+         *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
+         *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
+         *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
+         *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "APPOINTMENT_GIVEN" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -3642,6 +4010,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FORBIDDEN`: Not allowed */
+        "Refused403.FORBIDDEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OWN_APPLICATION`: Nobody decides their own application */
         "Refused403.OWN_APPLICATION": {
             headers: {
@@ -3714,6 +4091,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `SECOND_FACTOR_OFF`: There is no second factor */
+        "Refused404.SECOND_FACTOR_OFF": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The answer is not offered in the format asked for */
         Refused406: {
             headers: {
@@ -3773,6 +4159,15 @@ export interface components {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SECOND_FACTOR_ON`: A second factor is set up already */
+        "Refused409.SECOND_FACTOR_ON": {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -3869,6 +4264,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `SECOND_FACTOR_WRONG`: The code is not right */
+        "Refused422.SECOND_FACTOR_WRONG": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `TOO_MANY_IDS`: Too many at once */
         "Refused422.TOO_MANY_IDS": {
             headers: {
@@ -3909,6 +4313,17 @@ export interface components {
         };
         /** @description Too many requests (`TOO_MANY_REQUESTS`); see `Retry-After` */
         "Refused429.Retry-After.3480baac": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SECOND_FACTOR_TOO_OFTEN`: Too many wrong codes today */
+        "Refused429.Retry-After.SECOND_FACTOR_TOO_OFTEN": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -4079,6 +4494,104 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    getSecondFactorOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSecondFactor"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FORBIDDEN"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    removeSecondFactorOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FORBIDDEN"];
+            /** @description `NOT_FOUND`: Not found; `SECOND_FACTOR_OFF`: There is no second factor */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            /** @description `SECOND_PERSON_NEEDED`: Nobody does this for themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `REQUIRED`: Required; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     getMyAccount: {
         parameters: {
             query?: never;
@@ -4190,7 +4703,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
-            /** @description `UNION_CANNOT_ANNOUNCE`: The union cannot announce anything now */
+            /** @description `UNION_CANNOT_ANNOUNCE`: The union cannot announce anything now; `TOO_MANY_DRAFTS`: The union keeps too many drafts */
             409: {
                 headers: {
                     /** @description After how many seconds to try again */
@@ -5240,6 +5753,76 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422.TOO_MANY_IDS"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    checkCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it is valid now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCheck"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    makeCardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code, as a QR code too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCode"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `CARD_NOT_VALID`: The card is not valid any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -6814,6 +7397,184 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description In force; the recovery codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            /** @description `SECOND_FACTOR_NOT_BEGUN`: Setting it up was not begun, or took too long */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.SECOND_FACTOR_ON"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.SECOND_FACTOR_WRONG"];
+            429: components["responses"]["Refused429.Retry-After.SECOND_FACTOR_TOO_OFTEN"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, for a few minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorEnrolment"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `SIGN_IN_NOT_FRESH`: You signed in too long ago */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.SECOND_FACTOR_ON"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description The new ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.SECOND_FACTOR_OFF"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.SECOND_FACTOR_WRONG"];
+            429: components["responses"]["Refused429.Retry-After.SECOND_FACTOR_TOO_OFTEN"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.SECOND_FACTOR_OFF"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.SECOND_FACTOR_WRONG"];
+            429: components["responses"]["Refused429.Retry-After.SECOND_FACTOR_TOO_OFTEN"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     sendSignInCode: {
         parameters: {
             query?: never;
@@ -6865,6 +7626,57 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    completeSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInTokens"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `SIGN_IN_OVER`: This sign-in is over; `SECOND_FACTOR_WRONG`: The code is not right */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SIGN_IN_EXHAUSTED`: Too many wrong codes; `SECOND_FACTOR_TOO_OFTEN`: Too many wrong codes today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
         };
     };
     listMySignIns: {
@@ -7007,7 +7819,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused400"];
-            /** @description `REFRESH_TOKEN_INVALID`: The sign-in is over; `REFRESH_TOKEN_REUSED`: The sign-in was ended */
+            /** @description `REFRESH_TOKEN_INVALID`: The sign-in is over; `REFRESH_TOKEN_REUSED`: The sign-in was ended; `SECOND_FACTOR_NEEDED`: A second factor is needed */
             401: {
                 headers: {
                     /** @description What to sign in with */

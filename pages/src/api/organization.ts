@@ -148,6 +148,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-person-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications
+         * @description Those of unions where you have the permission to see unions (`VIEW_UNIT`), newest first.
+         */
+        get: operations["listLegalPersonRegistrations"];
+        put?: never;
+        /**
+         * Apply for a registration
+         * @description For a first registration (`FIRST`), a change (`CHANGE`), a renewal within the days before the end (`RENEWAL`), a replacement after a loss that was made public (`REPLACEMENT`) or a cancellation (`CANCELLATION`). Needs the permission to edit (`EDIT_UNIT`) at the union. The local federation of the county, city or province that is nearest above decides; a union has one open application at a time. Who comes after the time the rules give may apply and is marked `late`. Each kind asks for fields of its own; others are refused.
+         */
+        post: operations["applyForLegalPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-person-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description Needs the permission to see unions (`VIEW_UNIT`) at the union.
+         */
+        get: operations["getLegalPersonRegistration"];
+        /**
+         * Put an application right
+         * @description While it is open; one that was returned is handed in again by that, and the time to answer begins anew. Union and kinds stay as they are. Needs the permission to edit (`EDIT_UNIT`) at the union.
+         */
+        put: operations["correctLegalPersonRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-person-registrations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an application
+         * @description Issues, changes, renews, replaces or cancels the certificate in the same step, by a written decision. Needs the permission to approve unions (`APPROVE_UNIT`) at the registering federation; nobody decides on an application of his own or about a union at which he holds an office. The credit code is given at a first registration and is checked by GB 32100; it becomes the union's. The certificate ends with the committee's term, and after the longest validity at the latest.
+         */
+        post: operations["approveLegalPersonRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-person-registrations/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an application
+         * @description Needs the permission to approve unions (`APPROVE_UNIT`) at the registering federation.
+         */
+        post: operations["rejectLegalPersonRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-person-registrations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an application to be corrected
+         * @description Once, with everything that is missing. While it is with the union no time runs. Needs the permission to approve unions (`APPROVE_UNIT`) at the registering federation.
+         */
+        post: operations["returnLegalPersonRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-person-registrations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description While it is open. Needs the permission to edit (`EDIT_UNIT`) at the union.
+         */
+        post: operations["withdrawLegalPersonRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{service}/copies/{topic}/rebuild": {
         parameters: {
             query?: never;
@@ -264,6 +392,146 @@ export interface paths {
          * @description One version of a parameter with its legal basis.
          */
         get: operations["getParameter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates
+         * @description Those of unions where you have the permission to see unions (`VIEW_UNIT`), newest first.
+         */
+        get: operations["listUnionCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate
+         * @description All that is printed on it. Needs the permission to see unions (`VIEW_UNIT`) at the union.
+         */
+        get: operations["getUnionCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the certificate of a union that is over
+         * @description A union that lives applies for it itself. Needs the permission to approve unions (`APPROVE_UNIT`) at the registering federation.
+         */
+        post: operations["cancelUnionCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put right what was entered wrongly
+         * @description Credit code, seat or legal representative; what has really changed is applied for as a change. Counts nowhere. Needs the permission to approve unions (`APPROVE_UNIT`) at the registering federation.
+         */
+        post: operations["correctUnionCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a certificate showed
+         * @description Its editions, newest first, each with the decision it rests on. Needs the permission to see unions (`VIEW_UNIT`) at the union.
+         */
+        get: operations["listUnionCertificateEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The data of a certificate as a sheet to print
+         * @description A4, in Chinese as certificates are. It says that it does not stand for the certificate, which the national office prints. Needs the permission to see unions (`VIEW_UNIT`) at the union.
+         */
+        get: operations["getUnionCertificateSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/union-certificates/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what was issued in a period
+         * @description Editions of certificates issued from one day to another, both inclusive, of unions where you have the permission to see figures (`VIEW_FIGURES`). Corrections do not count.
+         */
+        get: operations["countUnionCertificates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -536,6 +804,45 @@ export interface components {
             /** @description Saturdays and Sundays that are worked in exchange */
             workDays: string[];
         };
+        CertificateCancellationRequest: {
+            /**
+             * @description Number of the written decision
+             * @example 延工法〔2026〕9号
+             */
+            documentNumber: string;
+            /**
+             * @description Why; 2 to 500 characters
+             * @example 所在企业注销，工会已解散，证书已收回。
+             */
+            reason: string;
+        };
+        CertificateCorrectionRequest: {
+            /**
+             * @description The right seat; absent when it is right
+             * @example 陕西省延安市宝塔区南大街2号
+             */
+            address?: string | null;
+            /**
+             * @description The right credit code; absent when it is right
+             * @example 816106005000000159
+             */
+            creditCode?: string | null;
+            /**
+             * @description Number of the written decision
+             * @example 延工法〔2026〕10号
+             */
+            documentNumber: string;
+            /**
+             * @description What had happened; 2 to 500 characters
+             * @example 录入时住所有误。
+             */
+            reason: string;
+            /**
+             * @description The right name of the legal representative; absent when it is right
+             * @example 王建国
+             */
+            representative?: string | null;
+        };
         ChangesUnitChangeView: {
             /** @description The unions that changed */
             items?: components["schemas"]["UnitChange"][];
@@ -651,6 +958,172 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LegalPersonApprovalRequest: {
+            /**
+             * @description The union's credit code, for a first registration alone; may be left out when the union has one
+             * @example 816106005000000159
+             */
+            creditCode?: string | null;
+            /**
+             * @description Number of the written decision. Brackets of any kind are put right
+             * @example 延工法〔2026〕8号
+             */
+            documentNumber: string;
+        };
+        LegalPersonRegistration: {
+            /**
+             * @description The union's seat
+             * @example 陕西省延安市宝塔区中心街1号
+             */
+            address?: string;
+            /** @description When it was first handed in */
+            appliedAt?: components["schemas"]["Instant"];
+            /** @description The account that handed it in */
+            appliedBy?: components["schemas"]["UUID"];
+            /**
+             * @description Number of the upper union's approval
+             * @example 宝工发〔2026〕12号
+             */
+            approvalDocument?: string;
+            /** @description The certificate it is about; left out for a first registration */
+            certificateId?: components["schemas"]["UUID"];
+            /** @description When it was last decided */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the written decision
+             * @example 延工法〔2026〕8号
+             */
+            documentNumber?: string;
+            /** @description The last day on which the answer is in time; left out while none is waited for */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description The day of the change, the loss or the closing */
+            happenedOn?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What is applied for */
+            kind?: components["schemas"]["LegalPersonRegistrationKind"];
+            /** @description Whether the union came after the time it has for it */
+            late?: boolean;
+            /** @description Whether that day may still change with the calendar of working days */
+            provisional?: boolean;
+            /**
+             * @description Why it was returned or rejected
+             * @example 缺少上级工会批复，请补充。
+             */
+            reason?: string;
+            /**
+             * @description Name of the legal representative
+             * @example 王建国
+             */
+            representative?: string;
+            /** @description That money and property are settled */
+            settled?: boolean;
+            /** @description The declaration of the loss, or why the union closes */
+            statement?: string;
+            /** @description Where it stands */
+            status?: components["schemas"]["LegalPersonRegistrationStatus"];
+            /** @description First day of the committee's term */
+            termFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day of the committee's term */
+            termTo?: components["schemas"]["LocalDate"];
+            /** @description How it stands with the answer; left out while none is waited for */
+            timing?: components["schemas"]["LegalPersonReviewTiming"];
+            /** @description The type of certificate */
+            type?: components["schemas"]["UnionCertificateType"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 延安某某公司工会委员会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        /**
+         * @description What a union applies for
+         *
+         *     - `FIRST`: first registration
+         *     - `CHANGE`: change of name, seat, legal representative or term
+         *     - `RENEWAL`: renewal, within the days before the end and afterwards
+         *     - `REPLACEMENT`: replacement of a lost certificate
+         *     - `CANCELLATION`: cancellation
+         * @enum {string}
+         */
+        LegalPersonRegistrationKind: "FIRST" | "CHANGE" | "RENEWAL" | "REPLACEMENT" | "CANCELLATION";
+        LegalPersonRegistrationRequest: {
+            /**
+             * @description The union's seat; for a first registration, a change and a renewal
+             * @example 陕西省延安市宝塔区中心街1号
+             */
+            address?: string | null;
+            /**
+             * @description Number of the upper union's approval of the founding or the election; for a first registration, a change and a renewal. Brackets of any kind are put right
+             * @example 宝工发〔2026〕12号
+             */
+            approvalDocument?: string | null;
+            /** @description The day of the change, the loss or the closing; for those three */
+            happenedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What is applied for
+             * @example FIRST
+             */
+            kind: components["schemas"]["LegalPersonRegistrationKind"];
+            /**
+             * @description Name of the legal representative; for a first registration, a change and a renewal
+             * @example 王建国
+             */
+            representative?: string | null;
+            /** @description That money and property are settled and the certificate is given back; must be true for a cancellation, and says nothing otherwise */
+            settled?: boolean | null;
+            /**
+             * @description The declaration of the loss and where it was published, or why the union closes; needed for a replacement and a cancellation, a remark otherwise
+             * @example 证书遗失，已在《延安日报》声明作废。
+             */
+            statement?: string | null;
+            /**
+             * @description First day of the committee's term; for a first registration, a change and a renewal
+             * @example 2026-05-10
+             */
+            termFrom?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day of the committee's term; for a first registration, a change and a renewal
+             * @example 2031-05-09
+             */
+            termTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The type of certificate; for a first registration alone
+             * @example LEGAL_PERSON
+             */
+            type?: ((string | components["schemas"]["UnionCertificateType"] | null) | null) | components["schemas"]["UnionCertificateType"] | null;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Where an application stands
+         *
+         *     - `SUBMITTED`: waits for the registering union
+         *     - `RETURNED`: waits for the union's correction
+         *     - `APPROVED`: approved
+         *     - `REJECTED`: rejected
+         *     - `WITHDRAWN`: withdrawn by the union
+         *     - `LAPSED`: the union ended before it was decided
+         * @enum {string}
+         */
+        LegalPersonRegistrationStatus: "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED";
+        /**
+         * @description How it stands with the answer
+         *
+         *     - `IN_TIME`: in time
+         *     - `DUE`: due today
+         *     - `LATE`: late
+         * @enum {string}
+         */
+        LegalPersonReviewTiming: "IN_TIME" | "DUE" | "LATE";
         Letter: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -736,6 +1209,24 @@ export interface components {
              */
             next?: string | null;
         };
+        PageCertificateEditionView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["UnionCertificateEdition"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageCertificateView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["UnionCertificate"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageGroupView: {
             /** @description The items of this page */
             items?: components["schemas"]["Group"][];
@@ -766,6 +1257,15 @@ export interface components {
         PagePastUnitView: {
             /** @description The items of this page */
             items?: components["schemas"]["PastUnit"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageRegistrationView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["LegalPersonRegistration"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -840,6 +1340,7 @@ export interface components {
          *     - `LEGAL_PERSON_REVIEW_DAYS`: time to examine an application for legal personality
          *     - `LEGAL_PERSON_CHANGE_DAYS`: time to register a change of the legal person
          *     - `CERTIFICATE_RENEWAL_DAYS`: days before its end a certificate is renewed
+         *     - `CERTIFICATE_VALID_YEARS`: longest validity of a certificate
          *     - `REFUSED_APPLICATION_DAYS`: days for which an application that was not approved is kept
          *     - `IDENTITIES_PER_ACCOUNT`: different identities an account may try to join with in a day
          *     - `IDENTITIES_PER_ADDRESS`: different identities that may be tried from one address in a day
@@ -849,10 +1350,16 @@ export interface components {
          *     - `EXPORT_ROWS_OF_CHAIR`: members a chair may export at once
          *     - `EXPORT_ROWS_OF_CLERK`: members a clerk may export at once
          *     - `EXPORT_ROWS_OF_OTHERS`: members anybody else may export at once
+         *     - `IMPORTS_PER_ACCOUNT`: rosters an account may import in a day
+         *     - `IMPORT_ROWS`: people there may be in one roster
+         *     - `IMPORT_FOUND_ELSEWHERE`: people an account may find, by rosters in a day, to belong to another union
+         *     - `ANNOUNCEMENTS_PER_UNION`: announcements a union may publish in a day
+         *     - `ANNOUNCEMENT_DRAFTS`: drafts of announcements a union may keep
+         *     - `SECOND_FACTOR_MISSES`: wrong codes of a second factor an account may give in a day
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -1013,6 +1520,190 @@ export interface components {
              */
             messages?: number;
         };
+        UnionCertificate: {
+            /**
+             * @description The union's seat
+             * @example 陕西省延安市宝塔区中心街1号
+             */
+            address?: string;
+            /** @description The day on which it was cancelled; left out while it is held */
+            cancelledOn?: components["schemas"]["LocalDate"];
+            /** @description When it last became another */
+            changedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The unified social credit code
+             * @example 816106005000000159
+             */
+            creditCode?: string;
+            /**
+             * Format: int32
+             * @description How many editions there were, cancellation and corrections included
+             * @example 1
+             */
+            edition?: number;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name as the certificate shows it
+             * @example 延安某某公司工会委员会
+             */
+            name?: string;
+            /** @description Whether the union is called otherwise now, so that a change has to be applied for */
+            nameDiffers?: boolean;
+            /** @description The day of the first registration */
+            registeredOn?: components["schemas"]["LocalDate"];
+            /** @description The federation that issued it */
+            registrarId?: components["schemas"]["UUID"];
+            /**
+             * @description The name of that federation
+             * @example 延安市总工会
+             */
+            registrarName?: string;
+            /**
+             * @description Name of the legal representative
+             * @example 王建国
+             */
+            representative?: string;
+            /** @description How it stands today */
+            state?: components["schemas"]["UnionCertificateState"];
+            /** @description Which certificate it is */
+            type?: components["schemas"]["UnionCertificateType"];
+            /** @description The union that holds it */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description What the union is called now
+             * @example 延安某某公司工会委员会
+             */
+            unitName?: string;
+            /** @description First day of its validity */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day of its validity */
+            validTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        UnionCertificateCounts: {
+            /**
+             * Format: int64
+             * @description Certificates cancelled
+             * @example 1
+             */
+            cancelled?: number;
+            /**
+             * Format: int64
+             * @description Certificates changed or renewed
+             * @example 53
+             */
+            changed?: number;
+            /** @description First day */
+            from?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Certificates of first registrations
+             * @example 60
+             */
+            issued?: number;
+            /**
+             * Format: int64
+             * @description Certificates replaced after a loss
+             * @example 2
+             */
+            replaced?: number;
+            /** @description Last day */
+            to?: components["schemas"]["LocalDate"];
+        };
+        UnionCertificateEdition: {
+            /**
+             * @description The union's seat
+             * @example 陕西省延安市宝塔区中心街1号
+             */
+            address?: string;
+            /**
+             * @description The unified social credit code
+             * @example 816106005000000159
+             */
+            creditCode?: string;
+            /** @description When it was decided */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the written decision
+             * @example 延工法〔2026〕8号
+             */
+            documentNumber?: string;
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 1
+             */
+            edition?: number;
+            /** @description The edition's id */
+            id?: components["schemas"]["UUID"];
+            /** @description The first day on which the certificate was like that */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @description By what it came about */
+            kind?: components["schemas"]["UnionCertificateEditionKind"];
+            /**
+             * @description The union's name
+             * @example 延安某某公司工会委员会
+             */
+            name?: string;
+            /**
+             * @description Why it was put right or cancelled without an application
+             * @example 录入时住所有误。
+             */
+            reason?: string;
+            /**
+             * @description The federation that issued it
+             * @example 延安市总工会
+             */
+            registrarName?: string;
+            /** @description The application it follows from; left out when there was none */
+            registrationId?: components["schemas"]["UUID"];
+            /**
+             * @description Name of the legal representative
+             * @example 王建国
+             */
+            representative?: string;
+            /** @description First day of its validity */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day of its validity */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description By what an edition came about
+         *
+         *     - `FIRST`: first registration
+         *     - `CHANGE`: change
+         *     - `RENEWAL`: renewal
+         *     - `REPLACEMENT`: replacement
+         *     - `CANCELLATION`: cancellation
+         *     - `CORRECTION`: correction of what had been entered wrongly
+         * @enum {string}
+         */
+        UnionCertificateEditionKind: "FIRST" | "CHANGE" | "RENEWAL" | "REPLACEMENT" | "CANCELLATION" | "CORRECTION";
+        /**
+         * @description How it stands with a certificate
+         *
+         *     - `IN_FORCE`: in force
+         *     - `EXPIRING`: in force, and can be renewed
+         *     - `EXPIRED`: its last day is over
+         *     - `TO_CANCEL`: its union is over: to be cancelled
+         *     - `CANCELLED`: cancelled
+         * @enum {string}
+         */
+        UnionCertificateState: "IN_FORCE" | "EXPIRING" | "EXPIRED" | "TO_CANCEL" | "CANCELLED";
+        /**
+         * @description Types of certificate
+         *
+         *     - `LEGAL_PERSON`: certificate of legal personality; its code begins with 81
+         *     - `CREDIT_CODE`: certificate of the credit code for bodies without legal personality; its code begins with 89
+         * @enum {string}
+         */
+        UnionCertificateType: "LEGAL_PERSON" | "CREDIT_CODE";
         /**
          * @description Permissions
          *
@@ -1224,8 +1915,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `APPLIED_BY_YOURSELF`: You cannot decide on your own application; `OWN_UNION`: You cannot decide about your own union */
+        "Refused403.APPLIED_BY_YOURSELF.OWN_UNION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Seen but not allowed (`FORBIDDEN`) */
         "Refused403.ec8855d0": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_UNION`: You cannot decide about your own union */
+        "Refused403.OWN_UNION": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1289,6 +1998,15 @@ export interface components {
         };
         /** @description The body is of another kind */
         Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REASON_LENGTH`: The reason is too short or too long */
+        "Refused422.REASON_LENGTH": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1803,6 +2521,465 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listLegalPersonRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only of this kind */
+                kind?: components["schemas"]["LegalPersonRegistrationKind"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only of this status */
+                status?: components["schemas"]["LegalPersonRegistrationStatus"];
+                /** @description Only those that wait and whose answer is in time, due today or late */
+                timing?: components["schemas"]["LegalPersonReviewTiming"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    applyForLegalPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalPersonRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Handed in; `Location` and `ETag` are given */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_OPEN`: An application of the union is open; `NO_REGISTRAR`: Nobody registers it; `UNION_NOT_AT_WORK`: The union is not at work; `NOT_REGISTERED_HERE`: Unions of this type are not registered like that; `CERTIFICATE_HELD`: The union holds a certificate; `NO_CERTIFICATE`: The union holds no certificate; `CERTIFICATE_OVER`: The certificate has ended; `RENEWAL_TOO_EARLY`: It is too early to renew */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NOT_ASKED_FOR`: This is not asked for; `NOT_SETTLED`: Not settled yet; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `FORM_TEXT_LENGTH`: The text is too short or too long; `TERM_REVERSED`: The term ends before it begins; `TERM_TOO_LONG`: The term is too long; `TERM_OVER`: The term is over; `BEFORE_FOUNDING`: Before the union was founded; `IN_THE_FUTURE`: The day is still to come */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalPersonRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Put right, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_DECIDED`: The application does not wait for that; `UNION_NOT_AT_WORK`: The union is not at work; `NOT_REGISTERED_HERE`: Unions of this type are not registered like that; `CERTIFICATE_HELD`: The union holds a certificate; `NO_CERTIFICATE`: The union holds no certificate; `CERTIFICATE_OVER`: The certificate has ended; `RENEWAL_TOO_EARLY`: It is too early to renew */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NOT_OF_ITS_KIND`: Union and kinds stay as they are; `NOT_ASKED_FOR`: This is not asked for; `NOT_SETTLED`: Not settled yet; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `FORM_TEXT_LENGTH`: The text is too short or too long; `TERM_REVERSED`: The term ends before it begins; `TERM_TOO_LONG`: The term is too long; `TERM_OVER`: The term is over; `BEFORE_FOUNDING`: Before the union was founded; `IN_THE_FUTURE`: The day is still to come */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalPersonApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLIED_BY_YOURSELF.OWN_UNION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_DECIDED`: The application does not wait for that; `NO_REGISTRAR`: Nobody registers it; `UNION_NOT_AT_WORK`: The union is not at work; `UNIT_NOT_OPEN`: The union cannot be changed now; `NOT_REGISTERED_HERE`: Unions of this type are not registered like that; `CERTIFICATE_HELD`: The union holds a certificate; `NO_CERTIFICATE`: The union holds no certificate; `CERTIFICATE_OVER`: The certificate has ended; `RENEWAL_TOO_EARLY`: It is too early to renew; `CERTIFICATE_CODE_TAKEN`: The code is on another union's certificate; `CREDIT_CODE_TAKEN`: Another union has this credit code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `TERM_REVERSED`: The term ends before it begins; `TERM_TOO_LONG`: The term is too long; `TERM_OVER`: The term is over; `BEFORE_FOUNDING`: Before the union was founded; `IN_THE_FUTURE`: The day is still to come; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `CODE_OF_OTHER_TYPE`: The code belongs to the other certificate; `CODE_OF_THE_UNION_DIFFERS`: The union is known by another code; `CODE_NOT_ASKED_FOR`: No code is asked for; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_NOT_A_UNION`: Not the credit code of a union; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rejectLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLIED_BY_YOURSELF.OWN_UNION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_DECIDED`: The application does not wait for that; `NO_REGISTRAR`: Nobody registers it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    returnLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Returned */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLIED_BY_YOURSELF.OWN_UNION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_DECIDED`: The application does not wait for that; `RETURNED_BEFORE`: It was returned before; `NO_REGISTRAR`: Nobody registers it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawLegalPersonRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPersonRegistration"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `REGISTRATION_DECIDED`: The application does not wait for that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     rebuildCopy: {
         parameters: {
             query?: never;
@@ -2172,6 +3349,361 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listUnionCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only those still held that end on this day or before */
+                endsBy?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only in this state today */
+                state?: components["schemas"]["UnionCertificateState"];
+                /** @description Only of this type */
+                type?: components["schemas"]["UnionCertificateType"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getUnionCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionCertificate"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    cancelUnionCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The certificate's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionCertificate"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_UNION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `NO_REGISTRAR`: Nobody registers it; `UNION_STILL_LIVES`: The union is not over; `CERTIFICATE_CANCELLED`: The certificate was cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctUnionCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The certificate's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Put right, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionCertificate"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_UNION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `NO_REGISTRAR`: Nobody registers it; `CERTIFICATE_CANCELLED`: The certificate was cancelled; `CERTIFICATE_CODE_TAKEN`: The code is on another union's certificate; `CREDIT_CODE_TAKEN`: Another union has this credit code; `UNIT_NOT_OPEN`: The union cannot be changed now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NOTHING_TO_CORRECT`: Nothing is put right; `CODE_OF_OTHER_TYPE`: The code belongs to the other certificate; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `FORM_TEXT_LENGTH`: The text is too short or too long; `REASON_LENGTH`: The reason is too short or too long; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_NOT_A_UNION`: Not the credit code of a union; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listUnionCertificateEditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the edition that held at the end of this day
+                 * @example 2026-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateEditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getUnionCertificateSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet as a PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `CERTIFICATE_CANCELLED`: The certificate was cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    countUnionCertificates: {
+        parameters: {
+            query?: {
+                /** @description First day; by default the first of the year of the last */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day; today by default */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionCertificateCounts"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `FORBIDDEN`: Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `PERIOD_REVERSED`: The period ends before it begins */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -2508,15 +4040,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `REASON_LENGTH`: The reason is too short or too long */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["Refused422.REASON_LENGTH"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
