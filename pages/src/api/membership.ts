@@ -3319,7 +3319,10 @@ export interface components {
             path?: string;
         };
         Reason: {
-            /** @example 材料齐全，同意。 */
+            /**
+             * @description Why; 2 to 500 characters, no personal data
+             * @example 材料齐全，同意。
+             */
             reason: string;
         };
         ReasonRequest: {

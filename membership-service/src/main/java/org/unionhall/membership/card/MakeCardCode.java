@@ -29,7 +29,7 @@ class MakeCardCode {
      */
     @Transactional
     CardCodeView make(UUID account, SignedIn signedIn) {
-        if (members.ofAccount(account).isEmpty()) {
+        if (members.lastOfAccount(account).isEmpty()) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
         var card =

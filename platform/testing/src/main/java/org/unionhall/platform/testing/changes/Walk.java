@@ -21,6 +21,7 @@ final class Walk {
 
     private static final int LARGEST = 200;
     private static final int FAR = 2_000;
+    private static final int AGAIN = 3;
 
     private final String name;
     private final String mark;
@@ -30,6 +31,10 @@ final class Walk {
     private final List<JsonNode> before;
     private final int limit;
     private String at;
+
+    /** Where the walk goes on, also when nothing was left. */
+    private String reached;
+
     private boolean atEnd;
 
     /**
@@ -66,11 +71,10 @@ final class Walk {
 
     /** What was wrong; empty when nothing was. */
     List<String> findings() {
-        var after = all();
         if (mark.equals("after")) {
-            lastWords(after);
+            lastWords();
         } else {
-            order(after);
+            order(all());
         }
         return findings.stream().map(finding -> name + " " + finding).toList();
     }
@@ -91,18 +95,30 @@ final class Walk {
         }
     }
 
-    private void lastWords(List<JsonNode> after) {
-        while (at != null && shown.size() < FAR * 2) {
-            at = page(at, LARGEST, shown);
+    /** What changed while it was compared, a verdict that just came, follows in the feed. */
+    private void lastWords() {
+        var difference = difference();
+        for (int again = 0; difference != null && again < AGAIN; again++) {
+            difference = difference();
         }
+        if (difference != null) {
+            findings.add(difference);
+        }
+    }
+
+    /** Reads the feed on from where it was, and compares; null when it said last what there is. */
+    private String difference() {
+        do {
+            at = page(reached, LARGEST, shown);
+        } while (at != null && shown.size() < FAR * 2);
         var last = new LinkedHashMap<String, JsonNode>();
         shown.forEach(item -> last.put(key(item), item));
-        for (var item : after) {
+        for (var item : all()) {
             if (!item.equals(last.get(key(item)))) {
-                findings.add("said last " + last.get(key(item)) + " where there is " + item);
-                return;
+                return "said last " + last.get(key(item)) + " where there is " + item;
             }
         }
+        return null;
     }
 
     private List<JsonNode> all() {
@@ -127,7 +143,11 @@ final class Walk {
         }
         answer.json().path("items").forEach(into::add);
         var over = answer.json().has("more") && !answer.json().path("more").asBoolean();
-        return over ? null : answer.json().path("next").asText(null);
+        var next = answer.json().path("next").asText(null);
+        if (into == shown && next != null) {
+            reached = next;
+        }
+        return over ? null : next;
     }
 
     private static String key(JsonNode item) {
