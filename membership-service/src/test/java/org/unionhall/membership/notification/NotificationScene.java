@@ -17,7 +17,10 @@ import org.unionhall.platform.testing.permissions.Requests;
 final class NotificationScene implements FeatureScene {
 
     private static final List<String> KINDS =
-            Stream.of(NotificationKind.values()).map(Enum::name).toList();
+            Stream.of(NotificationKind.values())
+                    .filter(NotificationKind::isChosen)
+                    .map(Enum::name)
+                    .toList();
     private static final AtomicInteger CHOICES = new AtomicInteger();
 
     private final PermissionPeople people;
