@@ -51,6 +51,7 @@ class CheckerTest {
         for (var folder :
                 List.of(
                         "platform/messaging/src/main/resources/db/platform",
+                        "platform/jobs/src/main/resources/db/platform",
                         service + "-service/src/main/resources/db/migration")) {
             try (var files = Files.list(Path.of("..", folder))) {
                 files.filter(file -> file.toString().endsWith(".sql"))
@@ -75,7 +76,8 @@ class CheckerTest {
     void empty() {
         databases.run(
                 "membership",
-                "TRUNCATE application, identity_claim, member, member_movement, outbox, unit_copy");
+                "TRUNCATE application, identity_claim, member, member_movement, outbox, unit_copy"
+                        + " CASCADE");
         databases.run("events", "TRUNCATE attributed_application, drive_progress");
     }
 
