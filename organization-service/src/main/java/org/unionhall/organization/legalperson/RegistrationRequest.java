@@ -24,7 +24,7 @@ record RegistrationRequest(
         @Schema(nullable = true) LocalDate happenedOn,
         @Schema(nullable = true, examples = "证书遗失，已在《延安日报》声明作废。") @Size(max = FormText.STATEMENT)
                 String statement,
-        @Schema(nullable = true) Boolean settled) {
+        @Schema(nullable = true, examples = "true") Boolean settled) {
 
     /**
      * @throws org.unionhall.platform.web.problem.Rejection everything that is missing, does not
