@@ -1078,7 +1078,10 @@ export interface components {
              * @example 王建国
              */
             representative?: string | null;
-            /** @description That money and property are settled and the certificate is given back; must be true for a cancellation, and says nothing otherwise */
+            /**
+             * @description That money and property are settled and the certificate is given back; must be true for a cancellation, and says nothing otherwise
+             * @example true
+             */
             settled?: boolean | null;
             /**
              * @description The declaration of the loss and where it was published, or why the union closes; needed for a replacement and a cancellation, a remark otherwise
