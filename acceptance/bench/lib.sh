@@ -33,6 +33,28 @@ memory() {
         cat "/proc/$pid/smaps_rollup" 2>/dev/null || true; done; } | awk '/^Pss:/ {sum += $2} END {printf "%d", sum / 1024}'
 }
 
+now() { date +%s%N; }
+since() { echo $((($(now) - $1) / 1000000)); } # milliseconds
+held() { awk -v what="$2" '$1 == what ":" {printf "%d", $2 / 1024}' "/proc/$(pgrep -f "$1/target/quarkus-app" | head -1)/status"; } # part, VmRSS or VmHWM; MB
+
+# A platform of the script's own with a federation in it, which ends with the script; sets at, city, OUT and what `ask` asks by.
+begin_federation() { # members, unions
+    OUT=$(mktemp -d)
+    build_harness
+    begin_platform
+    trap 'end_platform; rm -rf "$OUT"' EXIT
+    [ -f "$DATA/federation.json" ] || acceptance/load/federation "$DATA" "$2" "$1" 1
+    at=http://127.0.0.1:$UNIONHALL_PORT
+    city=$(sql membership "SELECT unit_id FROM unit_copy ORDER BY hi - lo DESC LIMIT 1")
+    TOKEN=$(founders_token)
+    TOKEN_UNTIL=$((SECONDS + 600))
+}
+# As the founder's client, whose token is renewed before its end.
+ask() {
+    [ $SECONDS -lt $TOKEN_UNTIL ] || { TOKEN=$(founders_token); TOKEN_UNTIL=$((SECONDS + 600)); }
+    curl -sf -H "Authorization: Bearer $TOKEN" "$@"
+}
+
 password() { sed -n "s/^database.$1=//p" "$DATA/secrets/platform.properties"; }
 # A token of the founder's client.
 founders_token() {

@@ -11,20 +11,9 @@ ROOT=$PWD
 needs java mvn psql curl
 DATA=$(realpath -m "${1:-$ROOT/target/bench/data-export}")
 ROWS=${2:-100000} MEMBERS=${3:-400000} UNIONS=${4:-3500}
-OUT=$(mktemp -d)
-build_harness
-begin_platform
-trap 'end_platform; rm -rf "$OUT"' EXIT
-[ -f "$DATA/federation.json" ] || acceptance/load/federation "$DATA" "$UNIONS" "$MEMBERS" 1
-at=http://127.0.0.1:$UNIONHALL_PORT
+begin_federation "$MEMBERS" "$UNIONS"
 service() { pgrep -f "membership-service/target/quarkus-app" | head -1; }
-held() { awk -v what="$1" '$1 == what ":" {printf "%d", $2 / 1024}' "/proc/$(service)/status"; }
-now() { date +%s%N; }
-since() { echo $((($(now) - $1) / 1000000)); }
 count() { sql membership "SELECT count(*) FROM member WHERE status = 'ACTIVE'"; }
-token=$(founders_token)
-ask() { curl -sf -H "Authorization: Bearer $token" "$@"; }
-city=$(sql membership "SELECT unit_id FROM unit_copy ORDER BY hi - lo DESC LIMIT 1")
 told() { # import, state that is waited for
     while :; do
         said=$(ask "$at/api/v1/members/imports/$1" || true)
@@ -38,7 +27,7 @@ run() { # what, rows, whether the service is killed in the middle
     local began id checked before
     tool Rosters "$DATA" "$2" "$OUT/roster.csv"
     before=$(count)
-    echo "== $1: $(number "$2") rows, $(($(stat -c %s "$OUT/roster.csv") >> 10)) kB; the service holds $(held VmRSS) MB"
+    echo "== $1: $(number "$2") rows, $(($(stat -c %s "$OUT/roster.csv") >> 10)) kB; the service holds $(held membership-service VmRSS) MB"
     began=$(now)
     id=$(ask -G "$at/api/v1/members/imports" -X POST --data-urlencode "unitId=$city" --data-urlencode "reason=measure a roster" \
         --data-urlencode "paperConsent=true" -H 'Content-Type: application/octet-stream' -T "$OUT/roster.csv" | sed 's/.*"id":"\([^"]*\)","state".*/\1/')
@@ -54,7 +43,7 @@ run() { # what, rows, whether the service is killed in the middle
     fi
     told "$id" COMMITTED
     echo "   committed after $(seconds "$(since "$began")") s in all ($(($2 * 1000 / $(since "$began"))) rows/s): $(member created) created," \
-        "$(member refused) refused; the service held $(held VmHWM) MB at most"
+        "$(member refused) refused; the service held $(held membership-service VmHWM) MB at most"
     ALL=$(since "$began")
     [ "$(($(count) - before))" = "$(member created)" ] || { red "members: $(($(count) - before)), created: $(member created)"; exit 1; }
     [ "$(($(member created) + $(member refused)))" = "$2" ] || { red "rows do not add up"; exit 1; }

@@ -11,18 +11,7 @@ ROOT=$PWD
 needs java mvn psql curl
 DATA=$(realpath -m "${1:-$ROOT/target/bench/data-export}")
 MEMBERS=${2:-400000} UNIONS=${3:-3500} READERS=${4:-240}
-OUT=$(mktemp -d)
-build_harness
-begin_platform
-trap 'end_platform; rm -rf "$OUT"' EXIT
-[ -f "$DATA/federation.json" ] || acceptance/load/federation "$DATA" "$UNIONS" "$MEMBERS" 1
-at=http://127.0.0.1:$UNIONHALL_PORT
-held() { awk -v what="$2" '$1 == what ":" {printf "%d", $2 / 1024}' "/proc/$(pgrep -f "$1/target/quarkus-app" | head -1)/status"; }
-now() { date +%s%N; }
-since() { echo $((($(now) - $1) / 1000000)); }
-token=$(founders_token)
-ask() { curl -sf -H "Authorization: Bearer $token" "$@"; }
-city=$(sql membership "SELECT unit_id FROM unit_copy ORDER BY hi - lo DESC LIMIT 1")
+begin_federation "$MEMBERS" "$UNIONS"
 
 echo "== tasks and boards; the gateway holds $(held gateway VmRSS) MB"
 tool BoardReaders "$DATA" "$READERS" 10 40 15
