@@ -219,12 +219,7 @@ class ConsoleIT {
     private void signIn(String mobile) {
         browser.open(World.platform().baseUrl() + "/console?lang=zh");
         browser.atADesk();
-        browser.awaitShown("#sign-in");
-        browser.type("mobile", mobile);
-        int before = World.phone(mobile).received();
-        browser.tap("#send-code");
-        browser.type("code", World.phone(mobile).newestCodeAfter(before));
-        browser.tap("#enter");
+        browser.signIn(mobile);
         browser.awaitShown("#sign-out");
     }
 

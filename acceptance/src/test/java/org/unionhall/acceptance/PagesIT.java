@@ -266,20 +266,12 @@ class PagesIT {
     }
 
     private void signInOnMe(String mobile) {
-        browser.awaitShown("#sign-in");
-        browser.type("mobile", mobile);
-        browser.tap("#send-code");
-        browser.type("code", World.phone(mobile).newestCode());
-        browser.tap("#enter");
+        browser.signIn(mobile);
         browser.awaitShown("#sign-out");
     }
 
     private void signIn(String mobile) {
-        browser.awaitShown("#sign-in");
-        browser.type("mobile", mobile);
-        browser.tap("#send-code");
-        browser.type("code", World.phone(mobile).newestCode());
-        browser.tap("#enter");
+        browser.signIn(mobile);
         browser.awaitShown("#form");
     }
 

@@ -282,12 +282,7 @@ class PicturesIT {
 
     private void signInOn(String path, String mobile, String then) {
         browser.open(World.platform().baseUrl() + path);
-        browser.awaitShown("#sign-in");
-        browser.type("mobile", mobile);
-        int before = World.phone(mobile).received();
-        browser.tap("#send-code");
-        browser.type("code", World.phone(mobile).newestCodeAfter(before));
-        browser.tap("#enter");
+        browser.signIn(mobile);
         browser.awaitShown(then);
     }
 }
