@@ -23,16 +23,12 @@ class FindCard {
         }
     }
 
-    /** That of an account; empty when its membership or its union has ended. */
-    Optional<Card> ofAccount(UUID accountId) {
-        return members.lastOfAccount(accountId).flatMap(this::card);
-    }
-
     Optional<Card> of(UUID memberId) {
-        return members.known(memberId).flatMap(this::card);
+        return members.known(memberId).flatMap(this::of);
     }
 
-    private Optional<Card> card(FindMembers.Known holder) {
+    /** That of a member; empty when the membership or its union has ended. */
+    Optional<Card> of(FindMembers.Known holder) {
         return units.find(holder.unitId())
                 .filter(unit -> holder.live() && unit.hasNotEnded())
                 .map(unit -> new Card(holder.id(), holder.accountId(), holder.name(), unit.name()));

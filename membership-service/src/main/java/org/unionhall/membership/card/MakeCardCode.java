@@ -29,12 +29,10 @@ class MakeCardCode {
      */
     @Transactional
     CardCodeView make(UUID account, SignedIn signedIn) {
-        if (members.lastOfAccount(account).isEmpty()) {
-            throw new Rejection(CommonProblem.NOT_FOUND);
-        }
-        var card =
-                cards.ofAccount(account)
-                        .orElseThrow(() -> new Rejection(CardProblem.CARD_NOT_VALID));
+        var holder =
+                members.lastOfAccount(account)
+                        .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        var card = cards.of(holder).orElseThrow(() -> new Rejection(CardProblem.CARD_NOT_VALID));
         var until = clock.instant().plus(settings.codeLifetime()).truncatedTo(ChronoUnit.SECONDS);
         var token = new CardCode(card.memberId(), signedIn.id(), until).text(seal);
         var address = settings.publicUrl() + "/card#" + token;

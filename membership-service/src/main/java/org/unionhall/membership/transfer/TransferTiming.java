@@ -28,7 +28,6 @@ public enum TransferTiming {
 
     /** The same as a condition, since limits end at midnight. */
     Where narrow(Where where, Instant tomorrow) {
-        return where.and("e.state in ('REQUESTED', 'RELEASED')")
-                .and(condition, "tomorrow", tomorrow);
+        return where.and("e." + Transfers.OPEN).and(condition, "tomorrow", tomorrow);
     }
 }

@@ -18,7 +18,7 @@ import org.unionhall.platform.web.paging.PageRequest;
 class Transfers extends Repository<Transfer> {
 
     private static final int SKIP_LOCKED = -2;
-    private static final String OPEN = "state in ('REQUESTED', 'RELEASED')";
+    static final String OPEN = "state in ('REQUESTED', 'RELEASED')";
 
     /**
      * What a list is narrowed to; null narrows nothing.
