@@ -52,7 +52,7 @@ begin_federation() { # members, unions
 # As the founder's client, whose token is renewed before its end.
 ask() {
     [ $SECONDS -lt $TOKEN_UNTIL ] || { TOKEN=$(founders_token); TOKEN_UNTIL=$((SECONDS + 600)); }
-    curl -sf -H "Authorization: Bearer $TOKEN" "$@"
+    curl -sSf -H "Authorization: Bearer $TOKEN" "$@"
 }
 
 password() { sed -n "s/^database.$1=//p" "$DATA/secrets/platform.properties"; }

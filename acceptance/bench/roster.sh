@@ -29,8 +29,8 @@ run() { # what, rows, whether the service is killed in the middle
     before=$(count)
     echo "== $1: $(number "$2") rows, $(($(stat -c %s "$OUT/roster.csv") >> 10)) kB; the service holds $(held membership-service VmRSS) MB"
     began=$(now)
-    id=$(ask -G "$at/api/v1/members/imports" -X POST --data-urlencode "unitId=$city" --data-urlencode "reason=measure a roster" \
-        --data-urlencode "paperConsent=true" -H 'Content-Type: application/octet-stream' -T "$OUT/roster.csv" | sed 's/.*"id":"\([^"]*\)","state".*/\1/')
+    id=$(ask "$at/api/v1/members/imports" -X POST --url-query "unitId=$city" --url-query "reason=measure a roster" \
+        --url-query "paperConsent=true" -H 'Content-Type: application/octet-stream' -T "$OUT/roster.csv" | sed 's/.*"id":"\([^"]*\)","state".*/\1/')
     echo "   sent and read: $(seconds "$(since "$began")") s"
     told "$id" CHECKED
     checked=$(since "$began")

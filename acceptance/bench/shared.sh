@@ -20,8 +20,8 @@ echo "   the gateway held $(held gateway VmHWM) MB at most"
 echo "== a file of 60 MiB that is sent, and refused when it has been read"
 head -c $((45 << 20)) /dev/urandom | base64 -w 0 >"$OUT/file.txt"
 began=$(now)
-ask -G "$at/api/v1/members/imports" -X POST --data-urlencode "unitId=$city" --data-urlencode "reason=measure a file" \
-    --data-urlencode "paperConsent=true" -H 'Content-Type: application/octet-stream' -T "$OUT/file.txt" -o /dev/null -w '   answered %{http_code}' || true
+ask "$at/api/v1/members/imports" -X POST --url-query "unitId=$city" --url-query "reason=measure a file" \
+    --url-query "paperConsent=true" -H 'Content-Type: application/octet-stream' -T "$OUT/file.txt" -o /dev/null -w '   answered %{http_code}' || true
 echo " after $(seconds "$(since "$began")") s; the gateway held $(held gateway VmHWM) MB, the service $(held membership-service VmHWM) MB at most"
 began=$(now)
 cp "$OUT/file.txt" "$OUT/copy.txt" && sync "$OUT/copy.txt"
