@@ -1,6 +1,7 @@
 // Every sentence of the console: [中文, English].
 import { ref } from 'vue';
 import { choose, current, filled, type Language } from '../shared/language';
+import * as time from '../shared/time';
 
 const WORDS = {
   console: ['工会工作台', 'Union console'], signIn: ['登录', 'Sign in'], mobile: ['手机号', 'Mobile number'], code: ['短信验证码', 'Code from the text message'],
@@ -105,5 +106,5 @@ export function label(value: unknown): string {
   return text in WORDS ? say(text as WordName) : text;
 }
 
-export const moment = (at: string | null | undefined): string =>
-  at ? new Date(at).toLocaleString(language.value === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'medium', timeStyle: 'short' }) : '';
+export const moment = (at: time.Moment): string => time.moment(at, language.value);
+export const lastDay = (due: string): string => time.lastDay(due, language.value);

@@ -6,7 +6,7 @@ import { api, ask } from '../shared/client';
 import { Notice, messageOf, open, type Message } from './frame';
 import { bring, say } from './say';
 import { card } from './words/card';
-import { tag } from '../shared/language';
+import { timeOfDay } from '../shared/time';
 import './phone.css';
 import './card.css';
 
@@ -15,7 +15,6 @@ bring(card);
 type Check = components['schemas']['CardCheck'];
 const SHORTEST = 5_000;
 const LONGEST = 120_000;
-const time = (at: string | undefined): string => (at ? new Date(at).toLocaleTimeString(tag()) : '');
 
 function CardCheck() {
   const [token, setToken] = useState(() => location.hash.slice(1));
@@ -58,7 +57,7 @@ function CardCheck() {
             <dt>{say('union')}</dt>
             <dd>{found.union}</dd>
             <dt>{say('checkedUntil')}</dt>
-            <dd>{time(found.until)}</dd>
+            <dd>{timeOfDay(found.until)}</dd>
           </dl>
         </section>
       )}

@@ -2,7 +2,7 @@
 import { h, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { api, ask, askWithVersion } from '../shared/client';
-import { tag } from '../shared/language';
+import { moment, timeOfDay } from '../shared/time';
 import { membership, newest, type Application } from './applications';
 import { Notice, useTask, type Message } from './frame';
 import { bring, label, say, type WordName } from './say';
@@ -13,9 +13,6 @@ bring(state);
 
 const FIRST_WAIT = 3000;
 const LONGEST_WAIT = 30_000;
-
-/** The same moment in the person's language. */
-export const moment = (at: string | undefined): string => (at ? new Date(at).toLocaleString(tag(), { dateStyle: 'medium', timeStyle: 'short' }) : '');
 
 interface StandingProps {
   application: Application;
@@ -91,7 +88,7 @@ export function Standing({ application, onChange, onCorrect }: StandingProps) {
       </dl>
       {!settled && (
         <>
-          <p class="hint" id="as-of">{say('asOf', asOf.toLocaleTimeString(tag()))}</p>
+          <p class="hint" id="as-of">{say('asOf', timeOfDay(asOf))}</p>
           <button type="button" class="button second" id="refresh" disabled={busy} onClick={() => void run(look)}>{say('refresh')}</button>
         </>
       )}

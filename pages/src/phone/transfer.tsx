@@ -5,7 +5,7 @@ import type { components } from '../api/membership';
 import { api, ask, keys } from '../shared/client';
 import { useTask, type Message } from './frame';
 import { say, type WordName } from './say';
-import { moment } from './standing';
+import { moment } from '../shared/time';
 
 type Transfer = components['schemas']['Transfer'];
 type Step = components['schemas']['TransferStep'];
