@@ -1,23 +1,24 @@
 package org.unionhall.membership.joining;
 
 import java.time.Instant;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.persistence.Where;
 
 /** How it stands with the answer to an application that waits for one. */
 public enum AnswerTiming {
     /** 未到期 */
-    IN_TIME("e.escalatedAt is null and e.answer.dueAt > :tomorrow"),
+    IN_TIME(Timing.IN_TIME),
     /** 今日到期 */
-    DUE("e.escalatedAt is null and e.answer.dueAt = :tomorrow"),
+    DUE(Timing.DUE),
     /** 已逾期 */
-    LATE("e.escalatedAt is null and e.answer.dueAt < :tomorrow"),
+    LATE(Timing.LATE),
     /** 已转上级督办 */
-    ESCALATED("e.escalatedAt is not null");
+    ESCALATED(null);
 
-    private final String condition;
+    private final Timing timing;
 
-    AnswerTiming(String condition) {
-        this.condition = condition;
+    AnswerTiming(Timing timing) {
+        this.timing = timing;
     }
 
     /**
@@ -28,18 +29,15 @@ public enum AnswerTiming {
         if (dueAt == null) {
             return null;
         }
-        if (escalated) {
-            return ESCALATED;
-        }
-        int side = dueAt.compareTo(tomorrow);
-        return side > 0 ? IN_TIME : side == 0 ? DUE : LATE;
+        return escalated ? ESCALATED : valueOf(Timing.of(dueAt, tomorrow).name());
     }
 
-    /** The same as a condition, since limits end at midnight. */
+    /** The same as a condition. */
     Where narrow(Where where, Instant tomorrow) {
         var waits = where.and("e.status = 'SUBMITTED'");
-        return this == ESCALATED
-                ? waits.and(condition)
-                : waits.and(condition, "tomorrow", tomorrow);
+        return timing == null
+                ? waits.and("e.escalatedAt is not null")
+                : waits.and("e.escalatedAt is null")
+                        .and(timing.condition("e.answer.dueAt"), "tomorrow", tomorrow);
     }
 }

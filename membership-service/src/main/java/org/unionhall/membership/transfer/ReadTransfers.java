@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionhall.membership.member.FindMembers;
 import org.unionhall.membership.organizationcopy.UnitCopies;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.paging.Page;
@@ -41,7 +42,7 @@ class ReadTransfers {
             UUID unitId,
             Direction direction,
             TransferState state,
-            TransferTiming timing,
+            Timing timing,
             PageRequest page,
             Actor actor) {
         var scope = units.within(unitId, actor.scope(REVIEW_JOINING));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -80,7 +81,7 @@ public class TransferResource {
             @QueryParam("unit") UUID unit,
             @QueryParam("direction") Direction direction,
             @QueryParam("state") TransferState state,
-            @QueryParam("timing") TransferTiming timing,
+            @QueryParam("timing") Timing timing,
             @BeanParam PageRequest page) {
         return read.page(unit, direction, state, timing, page, actor.get());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.membership.member.FindMembers.Known;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.web.Located;
 import org.unionhall.platform.web.Versioned;
 
@@ -36,7 +37,7 @@ record TransferView(
         Instant askedAt,
         LocalDate dueOn,
         LocalDate silenceOn,
-        TransferTiming timing,
+        Timing timing,
         Instant closedAt,
         List<StepView> steps)
         implements Versioned, Located {
@@ -76,7 +77,7 @@ record TransferView(
                 one.askedAt(),
                 open ? one.time().dueOn() : null,
                 open ? one.time().silentAfter() : null,
-                open ? TransferTiming.of(one.time().dueAt(), tomorrow) : null,
+                open ? Timing.of(one.time().dueAt(), tomorrow) : null,
                 one.closedAt(),
                 steps.stream()
                         .map(step -> StepView.of(step, nameOf(step.unitId(), names)))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.persistence.Where;
@@ -25,8 +26,7 @@ class Transfers extends Repository<Transfer> {
      *
      * @param tomorrow when the day after begins
      */
-    record Filter(
-            Direction direction, TransferState state, TransferTiming timing, Instant tomorrow) {}
+    record Filter(Direction direction, TransferState state, Timing timing, Instant tomorrow) {}
 
     @Override
     protected String seenFrom(Scope scope) {
@@ -48,7 +48,8 @@ class Transfers extends Repository<Transfer> {
                             .formatted(filter.direction().field(), scope.predicate("d.lo")));
         }
         if (filter.timing() != null) {
-            filter.timing().narrow(where, filter.tomorrow());
+            where.and("e." + OPEN)
+                    .and(filter.timing().condition("e.time.dueAt"), "tomorrow", filter.tomorrow());
         }
         return newest(where, scope, page);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unionhall.membership.member.FindMembers.Known;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.ProblemType;
@@ -134,10 +135,9 @@ class TransferTest {
     @Test
     void the_timing_turns_at_midnight() {
         var due = time(1, 1).dueAt();
-        assertThat(TransferTiming.of(due, due.minusSeconds(86_400)))
-                .isEqualTo(TransferTiming.IN_TIME);
-        assertThat(TransferTiming.of(due, due)).isEqualTo(TransferTiming.DUE);
-        assertThat(TransferTiming.of(due, due.plusSeconds(86_400))).isEqualTo(TransferTiming.LATE);
+        assertThat(Timing.of(due, due.minusSeconds(86_400))).isEqualTo(Timing.IN_TIME);
+        assertThat(Timing.of(due, due)).isEqualTo(Timing.DUE);
+        assertThat(Timing.of(due, due.plusSeconds(86_400))).isEqualTo(Timing.LATE);
     }
 
     private Transfer asked(TransferParty party, Actor actor) {

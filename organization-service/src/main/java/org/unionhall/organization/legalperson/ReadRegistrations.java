@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.unionhall.organization.unit.FindUnit;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.access.Actor;
@@ -29,11 +30,7 @@ class ReadRegistrations {
      *
      * @param unit this union and those below it
      */
-    record Query(
-            UUID unit,
-            RegistrationKind kind,
-            RegistrationStatus status,
-            RegistrationTiming timing) {}
+    record Query(UUID unit, RegistrationKind kind, RegistrationStatus status, Timing timing) {}
 
     @Transactional
     RegistrationView one(UUID id, Actor actor) {
@@ -50,7 +47,8 @@ class ReadRegistrations {
     Page<RegistrationView> page(Query query, PageRequest page, Actor actor) {
         var where = Where.any().is("kind", query.kind()).is("status", query.status());
         if (query.timing() != null) {
-            query.timing().narrow(where, tomorrow());
+            where.and("e.status = SUBMITTED")
+                    .and(query.timing().condition("e.review.dueAt"), "tomorrow", tomorrow());
         }
         var scope = units.within(query.unit(), actor.scope(VIEW_UNIT));
         var rows = registrations.newest(where, scope, page);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.IfMatch;
@@ -53,7 +54,7 @@ public class RegistrationResource {
             @QueryParam("unit") UUID unit,
             @QueryParam("kind") RegistrationKind kind,
             @QueryParam("status") RegistrationStatus status,
-            @QueryParam("timing") RegistrationTiming timing,
+            @QueryParam("timing") Timing timing,
             @BeanParam PageRequest page) {
         var query = new ReadRegistrations.Query(unit, kind, status, timing);
         return read.page(query, page, actor.get());

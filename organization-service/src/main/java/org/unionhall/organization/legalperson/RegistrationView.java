@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.web.Located;
 import org.unionhall.platform.web.Versioned;
 
@@ -32,7 +33,7 @@ record RegistrationView(
         UUID appliedBy,
         Instant appliedAt,
         LocalDate dueOn,
-        RegistrationTiming timing,
+        Timing timing,
         boolean provisional,
         Instant decidedAt,
         @Schema(examples = "缺少上级工会批复，请补充。") String reason,
@@ -77,7 +78,7 @@ record RegistrationView(
                 one.appliedBy(),
                 one.appliedAt(),
                 one.review().dueOn(),
-                RegistrationTiming.of(one.review().dueAt(), tomorrow),
+                Timing.of(one.review().dueAt(), tomorrow),
                 one.review().provisional(),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.reason(),
