@@ -133,14 +133,21 @@ class IdentityClaims extends SqlRepository {
         var byIndex = new HashMap<ByteBuffer, ClaimHolder>();
         List<Tuple> rows =
                 rows("""
+                WITH asked AS (SELECT unnest(cast(:indexes AS bytea[])) AS index),
+                    claim AS (
+                        SELECT c.* FROM asked JOIN identity_claim c ON c.identity_index = index
+                        UNION ALL
+                        SELECT c.* FROM asked JOIN identity_claim c ON c.clash_index = index)
                 SELECT c.identity_index, c.clash_index, c.member_id, coalesce(m.unit_id, a.unit_id)
-                FROM identity_claim c
+                FROM claim c
                 LEFT JOIN member m ON m.id = c.member_id
                 LEFT JOIN application a ON a.id = c.application_id
-                WHERE c.identity_index IN (:indexes) OR c.clash_index IN (:indexes)
                 """)
                         .setParameter(
-                                "indexes", people.values().stream().flatMap(List::stream).toList())
+                                "indexes",
+                                people.values().stream()
+                                        .flatMap(List::stream)
+                                        .toArray(byte[][]::new))
                         .getResultList();
         for (var row : rows) {
             var holder = new ClaimHolder(row.get(2, UUID.class), row.get(3, UUID.class));
@@ -169,33 +176,43 @@ class IdentityClaims extends SqlRepository {
             Collection<Entry> people, Function<Submission, byte[]> identity, Instant now) {
         var byIndex = new TreeMap<ByteBuffer, Entry>();
         people.forEach(one -> byIndex.put(ByteBuffer.wrap(identity.apply(one.submission())), one));
-        return byIndex.entrySet().stream()
-                .filter(
-                        one ->
-                                sql("""
-                                INSERT INTO identity_claim (identity_index, index_version, claimed_at)
-                                VALUES (:index, :version, cast(:now AS timestamptz))
-                                ON CONFLICT DO NOTHING
-                                """)
-                                                .setParameter("index", one.getKey().array())
-                                                .setParameter("version", PersonIdentity.VERSION)
-                                                .setParameter("now", now)
-                                                .executeUpdate()
-                                        == 1)
-                .map(Map.Entry::getValue)
+        return values(
+                        """
+                        INSERT INTO identity_claim (identity_index, index_version, claimed_at)
+                        SELECT claimed, :version, cast(:now AS timestamptz)
+                        FROM unnest(cast(:indexes AS bytea[])) WITH ORDINALITY AS c (claimed, place)
+                        ORDER BY place
+                        ON CONFLICT DO NOTHING RETURNING identity_index
+                        """,
+                        byte[].class)
+                .setParameter("version", PersonIdentity.VERSION)
+                .setParameter("now", now)
+                .setParameter("indexes", arrays(byIndex.keySet()))
+                .getResultList()
+                .stream()
+                .map(claimed -> byIndex.get(ByteBuffer.wrap(claimed)))
                 .toList();
     }
 
     /** The people who were entered became members, who hold their claims from now on. */
     void keep(Map<Entry, Admitted> members, Function<Submission, byte[]> identity) {
+        var byIndex = new HashMap<ByteBuffer, UUID>();
         members.forEach(
                 (entry, member) ->
-                        sql("""
-                        UPDATE identity_claim SET member_id = :member WHERE identity_index = :index
-                        """)
-                                .setParameter("member", member.id())
-                                .setParameter("index", identity.apply(entry.submission()))
-                                .executeUpdate());
+                        byIndex.put(
+                                ByteBuffer.wrap(identity.apply(entry.submission())), member.id()));
+        sql("""
+        UPDATE identity_claim c SET member_id = v.member
+        FROM unnest(cast(:indexes AS bytea[]), cast(:members AS uuid[])) AS v (claimed, member)
+        WHERE c.identity_index = v.claimed
+        """)
+                .setParameter("indexes", arrays(byIndex.keySet()))
+                .setParameter("members", byIndex.values().toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    private static byte[][] arrays(Collection<ByteBuffer> indexes) {
+        return indexes.stream().map(ByteBuffer::array).toArray(byte[][]::new);
     }
 
     /** The identities of members who never were may be claimed again. */

@@ -4,8 +4,10 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +103,30 @@ class CheckRows {
             numbered.forEach(member -> ids.add(member.id()));
             looks.compared(members.whose(ids), new Purpose(roster.reason()), actor);
         }
+        var first = firstLines(roster, found);
         return found.stream()
                 .map(
                         row ->
                                 row.person() == null
                                         ? row
-                                        : told(roster, row, holders.get(row.person()), registered))
+                                        : told(
+                                                row,
+                                                first.get(identity(row)),
+                                                holders.get(row.person()),
+                                                registered))
                 .toList();
+    }
+
+    private Map<ByteBuffer, Integer> firstLines(RosterImport roster, List<FoundRow> found) {
+        var lines = new HashMap<ByteBuffer, Integer>();
+        found.stream()
+                .filter(row -> row.person() != null)
+                .forEach(row -> lines.merge(identity(row), row.row().line(), Math::min));
+        return lines.isEmpty() ? lines : staged.firstLines(roster.id(), lines);
+    }
+
+    private ByteBuffer identity(FoundRow row) {
+        return ByteBuffer.wrap(enter.identity(row.person()));
     }
 
     private static Set<UUID> memberIds(Map<Submission, ClaimHolder> holders) {
@@ -118,12 +137,8 @@ class CheckRows {
     }
 
     private FoundRow told(
-            RosterImport roster,
-            FoundRow found,
-            ClaimHolder holder,
-            Map<UUID, Registered> registered) {
+            FoundRow found, int first, ClaimHolder holder, Map<UUID, Registered> registered) {
         var row = found.row();
-        int first = staged.firstLine(roster.id(), enter.identity(found.person()), row.line());
         if (first != row.line()) {
             return FoundRow.refused(
                     row, Wrong.of(RosterColumn.ID_NUMBER, RosterProblem.TWICE_IN_ROSTER, first));

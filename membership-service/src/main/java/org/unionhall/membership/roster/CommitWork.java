@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.unionhall.membership.joining.EnterMembers;
 import org.unionhall.membership.joining.EnterMembers.Entry;
+import org.unionhall.membership.member.AdmitMember.Admitted;
 import org.unionhall.platform.files.StoredFile;
 import org.unionhall.platform.jobs.JobPiece;
 import org.unionhall.platform.jobs.JobTurn;
@@ -55,7 +56,7 @@ class CommitWork implements JobWork {
                         entries.stream().filter(Objects::nonNull).toList(),
                         roster.reason(),
                         turn.actor());
-        admitted.values().forEach(member -> staged.became(roster.id(), member.id()));
+        staged.became(roster.id(), admitted.values().stream().map(Admitted::id).toList());
         var marks = new ArrayList<RowMark>();
         for (int row = 0; row < found.size(); row++) {
             var entry = entries.get(row);

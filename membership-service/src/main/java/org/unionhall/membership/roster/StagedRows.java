@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.unionhall.platform.persistence.SqlRepository;
 import org.unionhall.platform.sealing.PieceSeal;
 import org.unionhall.platform.sealing.Seal;
@@ -91,26 +95,41 @@ class StagedRows extends SqlRepository {
         }
     }
 
-    /** The line in which the person comes first, which may be this one. */
-    int firstLine(UUID roster, byte[] identity, int line) {
-        return values(
-                        """
-                        INSERT INTO member_import_person AS p (import_id, identity_index, line)
-                        VALUES (:id, :identity, :line)
-                        ON CONFLICT (import_id, identity_index) DO UPDATE SET line = p.line
-                        RETURNING line
-                        """,
-                        Integer.class)
-                .setParameter("id", roster)
-                .setParameter("identity", identity)
-                .setParameter("line", line)
-                .getSingleResult();
+    /**
+     * The lines in which people come first.
+     *
+     * @param lines in which they are, each person with the first of these
+     */
+    Map<ByteBuffer, Integer> firstLines(UUID roster, Map<ByteBuffer, Integer> lines) {
+        List<Tuple> rows =
+                rows("""
+                INSERT INTO member_import_person AS p (import_id, identity_index, line)
+                SELECT :id, * FROM unnest(cast(:identities AS bytea[]), cast(:lines AS int[]))
+                ON CONFLICT (import_id, identity_index) DO UPDATE SET line = p.line
+                RETURNING identity_index, line
+                """)
+                        .setParameter("id", roster)
+                        .setParameter(
+                                "identities",
+                                lines.keySet().stream()
+                                        .map(ByteBuffer::array)
+                                        .toArray(byte[][]::new))
+                        .setParameter("lines", lines.values().toArray(Integer[]::new))
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> ByteBuffer.wrap(row.get(0, byte[].class)),
+                                row -> row.get(1, Integer.class)));
     }
 
-    void became(UUID roster, UUID member) {
-        sql("INSERT INTO member_import_member (import_id, member_id) VALUES (:id, :member)")
+    void became(UUID roster, List<UUID> members) {
+        sql("""
+        INSERT INTO member_import_member (import_id, member_id)
+        SELECT :id, unnest(cast(:members AS uuid[]))
+        """)
                 .setParameter("id", roster)
-                .setParameter("member", member)
+                .setParameter("members", members.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
