@@ -18,6 +18,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -206,6 +207,11 @@ final class Browser implements AutoCloseable {
                         + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
                 driver.findElement(By.id(id)),
                 text);
+    }
+
+    /** Takes one of what a field offers. */
+    void choose(String id, String value) {
+        new Select(driver.findElement(By.id(id))).selectByValue(value);
     }
 
     /** Keys that go to the page itself and not to a field. */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ class ConsoleIT {
                     "/members",
                     "/exports",
                     "/imports",
+                    "/transfers",
                     "/announcements",
                     "/units",
                     "/registrations",
@@ -36,6 +40,7 @@ class ConsoleIT {
                     "/clients",
                     "/operations",
                     "/looks",
+                    "/second-factor",
                     "/all",
                     "/all/startDrive");
 
@@ -164,6 +169,65 @@ class ConsoleIT {
         assertThat(browser.attribute(".poster img", "src")).contains(channel);
         assertThat(browser.isTooWide()).isFalse();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_page_by_hand_is_done_on_the_page_of_its_operation() {
+        signIn(World.town().operator());
+        var union = city.unions().get(0);
+        // Lists and single things
+        assertThat(done("listGroups", Map.of())).contains("快递员");
+        assertThat(done("listUnits", Map.of("query-name", union.name()))).contains(union.id());
+        assertThat(done("getUnit", Map.of("path-id", union.id()))).contains(union.name());
+        assertThat(done("listParameters", Map.of("query-name", "IMPORT_ROWS"))).contains("1");
+        assertThat(done("getHeadcount", Map.of("path-id", union.id()))).contains(union.id());
+        assertThat(done("listIndicators", Map.of())).contains("MEMBERS");
+        // Made, changed and ended
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        browser.open(World.platform().baseUrl() + "/console/all/foundUnit");
+        browser.awaitShown("#field-body-type");
+        browser.choose("field-body-type", "GRASSROOTS");
+        var founded =
+                sent(Map.of("body-name", "操作页工会" + mark, "body-parentId", city.id()), ".answer");
+        var id = firstId(founded);
+        assertThat(done("changeUnit", Map.of("path-id", id, "body-name", "改名工会" + mark)))
+                .contains("改名工会" + mark);
+        var account = firstId(done("addAccount", Map.of("body-mobile", Persons.mobile())));
+        browser.open(World.platform().baseUrl() + "/console/all/makeAppointment");
+        browser.awaitShown("#field-body-role");
+        browser.choose("field-body-role", "CLERK");
+        var appointment =
+                firstId(sent(Map.of("body-unitId", id, "body-accountId", account), ".answer"));
+        assertThat(done("endAppointment", Map.of("path-id", appointment, "body-reason", "换届")))
+                .contains(appointment);
+        // Refused, with what was wrong and where
+        browser.open(World.platform().baseUrl() + "/console/all/addAccount");
+        assertThat(sent(Map.of("body-mobile", "12345"), ".problem"))
+                .contains("/mobile", "VALIDATION_FAILED");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    /** What the page of the operation shows after it was filled in and sent. */
+    private String done(String operation, Map<String, String> fields) {
+        browser.open(World.platform().baseUrl() + "/console/all/" + operation);
+        return sent(fields, ".answer");
+    }
+
+    private String sent(Map<String, String> fields, String then) {
+        browser.awaitShown("form.operation");
+        fields.forEach((field, value) -> browser.type("field-" + field, value));
+        browser.tap("form.operation [type=submit]");
+        browser.awaitShown(then);
+        return browser.text(then);
+    }
+
+    private static String firstId(String text) {
+        return Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     @Test

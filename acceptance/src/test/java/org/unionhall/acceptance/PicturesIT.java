@@ -64,7 +64,56 @@ class PicturesIT {
         for (int i = 0; i < 7; i++) {
             applied(World.somebody());
         }
+        moving(clerk);
+        registered();
         announced();
+    }
+
+    /** A member who asked for another union. */
+    private static void moving(Api clerk) {
+        var person = World.phone(Persons.mobile()).signIn();
+        var approved = applied(person);
+        clerk.post("/api/v1/applications/approvals", Map.of("ids", List.of(approved))).expect(200);
+        person.post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "channelCode",
+                                city.unions().get(1).channel(),
+                                "reason",
+                                "EMPLOYMENT_CHANGED"))
+                .expect(201);
+    }
+
+    /** A union that holds its certificate, and one that waits for its own. */
+    private static void registered() {
+        var officer = World.phone(World.town().operator()).signIn();
+        var first = registration(union.id());
+        officer.change(
+                        "/api/v1/legal-person-registrations/" + first + "/approval",
+                        Map.of(
+                                "documentNumber", "延工法〔2026〕8号",
+                                "creditCode", "816106005000000159"),
+                        "*")
+                .expect(200);
+        registration(city.unions().get(1).id());
+    }
+
+    private static String registration(String unit) {
+        return World.town()
+                .founder()
+                .post(
+                        "/api/v1/legal-person-registrations",
+                        Map.of(
+                                "unitId", unit,
+                                "kind", "FIRST",
+                                "type", "LEGAL_PERSON",
+                                "address", "陕西省延安市宝塔区中心街1号",
+                                "representative", "王建国",
+                                "termFrom", Cities.today().minusDays(3).toString(),
+                                "termTo", Cities.today().plusYears(3).toString(),
+                                "approvalDocument", "宝工发〔2026〕12号"))
+                .expect(201)
+                .text("id");
     }
 
     private static String applied(Api person) {
@@ -160,7 +209,7 @@ class PicturesIT {
         var wrong = new SoftAssertions();
         consoleOf(union.clerkMobile());
         for (var language : LANGUAGES) {
-            for (var page : List.of("", "/queue", "/members", "/imports")) {
+            for (var page : List.of("", "/queue", "/members", "/imports", "/transfers")) {
                 seen(wrong, console(page, language), "main h1", "clerk" + named(page), language);
                 handbook("clerk" + named(page), language, false);
             }
@@ -170,7 +219,13 @@ class PicturesIT {
         consoleOf(officer);
         for (var language : LANGUAGES) {
             var drive = "/drives/" + city.driveId();
-            for (var page : List.of("/announcements", drive, drive + "/posters")) {
+            for (var page :
+                    List.of(
+                            "/announcements",
+                            "/registrations",
+                            "/certificates",
+                            drive,
+                            drive + "/posters")) {
                 var name = "officer" + named(page.replace(city.driveId(), "one"));
                 seen(wrong, console(page, language), "main h1", name, language);
                 handbook(name, language, false);
