@@ -29,11 +29,11 @@ echo "   the same file copied to disk: $(seconds "$(since "$began")") s"
 
 echo "== an announcement to the members of a city"
 before=$(sql membership "SELECT count(*) FROM notification")
-made=$(ask "$at/api/v1/announcements" -H 'Content-Type: application/json' \
+made=$(ask "$at/api/v1/announcements" -D "$OUT/head" -H 'Content-Type: application/json' \
     -d "{\"unitId\":\"$city\",\"title\":\"职工体检安排\",\"text\":\"本月起分批组织会员体检，请到所在工会登记。\",\"audience\":\"WITH_UNIONS_BELOW\"}")
 id=$(sed 's/.*"id":"\([^"]*\)".*/\1/' <<<"$made")
 began=$(now)
-ask -X POST "$at/api/v1/announcements/$id/publication" -H "If-Match: \"$(sed 's/.*"version":\([0-9]*\).*/\1/' <<<"$made")\"" >/dev/null
+ask -X POST "$at/api/v1/announcements/$id/publication" -H "If-Match: $(tr -d '\r' <"$OUT/head" | sed -n 's/^[Ee][Tt]ag: //p')" >/dev/null
 until [ "$(sql membership "SELECT status FROM announcement WHERE id = '$id'")" = SENT ]; do sleep 0.2; done
 took=$(since "$began")
 told=$(($(sql membership "SELECT count(*) FROM notification") - before))

@@ -47,8 +47,8 @@ final class BoardReaders {
         System.out.println("tasks, nobody follows: " + readers.ask(rate, seconds));
         System.out.println(readers.follow(many, idle));
         System.out.printf(
-                "tasks, %d follow the board, %d of them take nothing: %s%n",
-                many, idle, readers.ask(rate, seconds));
+                "tasks, while the board is followed, %d take nothing: %s%n",
+                idle, readers.ask(rate, seconds));
         System.out.println("events that came meanwhile: " + readers.events.get());
         readers.leave();
     }
@@ -60,6 +60,22 @@ final class BoardReaders {
                 .toList();
     }
 
+    /** Tokens of those who may see the drive. */
+    private List<String> followers(int many) throws IOException, InterruptedException {
+        var drive = URI.create(installation.gateway() + "/api/v1/drives/" + federation.drive());
+        var found = new ArrayList<String>();
+        for (var token : tokens(Integer.MAX_VALUE)) {
+            var request = HttpRequest.newBuilder(drive).header("Authorization", "Bearer " + token);
+            if (http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200) {
+                found.add(token);
+            }
+            if (found.size() == many) {
+                return found;
+            }
+        }
+        return found;
+    }
+
     /** Opens the boards; those who take nothing read neither head nor body. */
     private String follow(int many, int idle) throws IOException, InterruptedException {
         var gateway = URI.create(installation.gateway());
@@ -67,7 +83,8 @@ final class BoardReaders {
         var first = Collections.synchronizedList(new ArrayList<Long>());
         var pool = Executors.newCachedThreadPool(this::daemon);
         int number = 0;
-        for (var token : tokens(many)) {
+        var followers = followers(many);
+        for (var token : followers) {
             var socket = new Socket(gateway.getHost(), gateway.getPort());
             open.add(socket);
             long began = System.nanoTime();
@@ -85,11 +102,11 @@ final class BoardReaders {
             }
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (first.size() < many - idle && System.nanoTime() < end) {
+        while (first.size() < followers.size() - idle && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         return "boards: %d of %d had their first event, %s"
-                .formatted(first.size(), many - idle, times(first));
+                .formatted(first.size(), followers.size() - idle, times(first));
     }
 
     private Thread daemon(Runnable work) {
