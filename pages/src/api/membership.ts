@@ -3748,6 +3748,15 @@ export interface components {
          * @enum {string}
          */
         TextState: "QUEUED" | "SENT" | "FAILED" | "SKIPPED";
+        /**
+         * @description How it stands with what has to be done by the end of a day
+         *
+         *     - `IN_TIME`: not due yet
+         *     - `DUE`: due today
+         *     - `LATE`: late
+         * @enum {string}
+         */
+        Timing: "IN_TIME" | "DUE" | "LATE";
         Transfer: {
             /** @description When it was asked for */
             askedAt?: components["schemas"]["Instant"];
@@ -3787,7 +3796,7 @@ export interface components {
             /** @description Every step, in order */
             steps?: components["schemas"]["TransferStep"][];
             /** @description How it stands with the answer; left out when it is closed */
-            timing?: components["schemas"]["TransferTiming"];
+            timing?: components["schemas"]["Timing"];
             /** @description The new union */
             toUnitId?: components["schemas"]["UUID"];
             /**
@@ -3867,15 +3876,6 @@ export interface components {
              */
             unitName?: string;
         };
-        /**
-         * @description How it stands with the answer
-         *
-         *     - `IN_TIME`: not due yet
-         *     - `DUE`: due today
-         *     - `LATE`: late
-         * @enum {string}
-         */
-        TransferTiming: "IN_TIME" | "DUE" | "LATE";
         UnitReference: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -7932,7 +7932,7 @@ export interface operations {
                 /** @description Only those in this state */
                 state?: components["schemas"]["TransferState"];
                 /** @description Only open ones whose answer is in time, due today or late */
-                timing?: components["schemas"]["TransferTiming"];
+                timing?: components["schemas"]["Timing"];
                 /** @description This union and those below it; absent: everywhere the caller reviews */
                 unit?: components["schemas"]["UUID"];
             };

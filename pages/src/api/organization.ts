@@ -1027,7 +1027,7 @@ export interface components {
             /** @description Last day of the committee's term */
             termTo?: components["schemas"]["LocalDate"];
             /** @description How it stands with the answer; left out while none is waited for */
-            timing?: components["schemas"]["LegalPersonReviewTiming"];
+            timing?: components["schemas"]["Timing"];
             /** @description The type of certificate */
             type?: components["schemas"]["UnionCertificateType"];
             /** @description The union */
@@ -1118,15 +1118,6 @@ export interface components {
          * @enum {string}
          */
         LegalPersonRegistrationStatus: "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "LAPSED";
-        /**
-         * @description How it stands with the answer
-         *
-         *     - `IN_TIME`: in time
-         *     - `DUE`: due today
-         *     - `LATE`: late
-         * @enum {string}
-         */
-        LegalPersonReviewTiming: "IN_TIME" | "DUE" | "LATE";
         Letter: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -1523,6 +1514,15 @@ export interface components {
              */
             messages?: number;
         };
+        /**
+         * @description How it stands with what has to be done by the end of a day
+         *
+         *     - `IN_TIME`: not due yet
+         *     - `DUE`: due today
+         *     - `LATE`: late
+         * @enum {string}
+         */
+        Timing: "IN_TIME" | "DUE" | "LATE";
         UnionCertificate: {
             /**
              * @description The union's seat
@@ -2542,7 +2542,7 @@ export interface operations {
                 /** @description Only of this status */
                 status?: components["schemas"]["LegalPersonRegistrationStatus"];
                 /** @description Only those that wait and whose answer is in time, due today or late */
-                timing?: components["schemas"]["LegalPersonReviewTiming"];
+                timing?: components["schemas"]["Timing"];
                 /** @description Of this union and those below it */
                 unit?: components["schemas"]["UUID"];
             };
