@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +25,9 @@ import org.unionhall.platform.web.access.Actors;
  * Server-sent events (WHATWG HTML §9.2) about one thing: how it is now, then again whenever it has
  * changed, and a comment every few seconds so that nobody on the way takes the silence for the end.
  * It is read anew each time, with the rights the reader has then; where these have ended the events
- * end too. They also end after a while in any case, and the reader comes again.
+ * end too. They also end after a while in any case, and the reader comes again. All readers share a
+ * few looks at a time: many who follow wait longer for each other, and never take the connections
+ * to the database that others need.
  */
 @ApplicationScoped
 public class EventStream {
@@ -36,6 +40,7 @@ public class EventStream {
     private final Duration every;
     private final Duration heartbeat;
     private final Duration longest;
+    private final ExecutorService looking;
 
     @Inject
     EventStream(
@@ -43,12 +48,26 @@ public class EventStream {
             Actors actors,
             @ConfigProperty(name = "unionhall.events.every") Duration every,
             @ConfigProperty(name = "unionhall.events.heartbeat") Duration heartbeat,
-            @ConfigProperty(name = "unionhall.events.longest") Duration longest) {
+            @ConfigProperty(name = "unionhall.events.longest") Duration longest,
+            @ConfigProperty(name = "unionhall.events.at-once") int atOnce) {
         this.json = json;
         this.actors = actors;
         this.every = every;
         this.heartbeat = heartbeat;
         this.longest = longest;
+        this.looking =
+                Executors.newFixedThreadPool(
+                        atOnce,
+                        look -> {
+                            var thread = new Thread(look, "events");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    @PreDestroy
+    void close() {
+        looking.shutdownNow();
     }
 
     /**
@@ -77,14 +96,13 @@ public class EventStream {
                         .onOverflow()
                         .drop()
                         .select()
-                        .first(looks)
+                        .first(tick -> tick < looks)
                         .onItem()
                         .transformToUniAndConcatenate(
                                 tick ->
                                         Uni.createFrom()
                                                 .item(() -> told.look(read.apply(now(reader))))
-                                                .runSubscriptionOn(
-                                                        Infrastructure.getDefaultWorkerPool()))
+                                                .runSubscriptionOn(looking))
                         .select()
                         .first(events -> !events.isEmpty() || !told.over)
                         .onItem()

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
 import org.junit.jupiter.api.Test;
 import org.unionhall.platform.web.access.Actor;
@@ -21,6 +25,7 @@ class EventStreamTest {
 
     private static final Duration TICK = Duration.ofMillis(10);
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 2;
 
     @Test
     void a_thing_is_told_at_once_then_whenever_it_has_changed_until_nothing_can_change() {
@@ -74,6 +79,44 @@ class EventStreamTest {
                 .isInstanceOf(Rejection.class);
     }
 
+    @Test
+    void many_who_follow_share_a_few_looks() {
+        // Given
+        var stream = stream(LONG, TICK.multipliedBy(20));
+        var looking = new AtomicInteger();
+        var most = new AtomicInteger();
+        Function<Actor, String> slow =
+                actor -> {
+                    if (Thread.currentThread().getName().equals("events")) {
+                        most.accumulateAndGet(looking.incrementAndGet(), Math::max);
+                        sleep();
+                        looking.decrementAndGet();
+                    }
+                    return "one";
+                };
+        // When
+        var all =
+                IntStream.range(0, 20)
+                        .mapToObj(
+                                i ->
+                                        of(stream, slow)
+                                                .collect()
+                                                .asList()
+                                                .subscribeAsCompletionStage())
+                        .toList();
+        all.forEach(CompletableFuture::join);
+        // Then
+        assertThat(most).hasValue(AT_ONCE);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(TICK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Function<Actor, String> in(String... things) {
         var left = new ArrayDeque<>(List.of(things));
         return actor -> left.poll();
@@ -81,12 +124,19 @@ class EventStreamTest {
 
     private static List<OutboundSseEvent> told(
             Duration heartbeat, Duration longest, Function<Actor, String> read) {
-        return new EventStream(new ObjectMapper(), new Actors(), TICK, heartbeat, longest)
-                .of(new SseImpl(), "thing", Actor.of(UUID.randomUUID()), read, "last"::equals)
+        return of(stream(heartbeat, longest), read)
                 .collect()
                 .asList()
                 .await()
                 .atMost(Duration.ofSeconds(30));
+    }
+
+    private static EventStream stream(Duration heartbeat, Duration longest) {
+        return new EventStream(new ObjectMapper(), new Actors(), TICK, heartbeat, longest, AT_ONCE);
+    }
+
+    private static Multi<OutboundSseEvent> of(EventStream stream, Function<Actor, String> read) {
+        return stream.of(new SseImpl(), "thing", Actor.of(UUID.randomUUID()), read, "last"::equals);
     }
 
     private static String data(OutboundSseEvent event) {
