@@ -1680,6 +1680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/headcount/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The frozen months of a union, the latest first
+         * @description A month is frozen some days after its end (parameter `HEADCOUNT_FREEZE_DAYS`) under the tree of that moment and never changes again: what is entered later of it counts in the next month. In each balance `opening + joined + restored + transferredIn - transferredOut - retained - left - voided = closing`. Needs `VIEW_FIGURES` at the union or above it.
+         */
+        get: operations["listHeadcountMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wechat-binding": {
         parameters: {
             query?: never;
@@ -2496,6 +2516,81 @@ export interface components {
             /** @description The union */
             unitId?: components["schemas"]["UUID"];
         };
+        HeadcountBalance: {
+            /**
+             * Format: int64
+             * @description At the end
+             * @example 1280
+             */
+            closing?: number;
+            /**
+             * Format: int64
+             * @description Joined
+             * @example 40
+             */
+            joined?: number;
+            /**
+             * Format: int64
+             * @description Left, were expelled or died
+             * @example 6
+             */
+            left?: number;
+            /**
+             * Format: int64
+             * @description At the beginning
+             * @example 1245
+             */
+            opening?: number;
+            /**
+             * Format: int64
+             * @description Restored after being retained
+             * @example 2
+             */
+            restored?: number;
+            /**
+             * Format: int64
+             * @description Retained: members still, and in no figure
+             * @example 3
+             */
+            retained?: number;
+            /**
+             * Format: int64
+             * @description Came from other unions
+             * @example 7
+             */
+            transferredIn?: number;
+            /**
+             * Format: int64
+             * @description Went to other unions
+             * @example 5
+             */
+            transferredOut?: number;
+            /**
+             * Format: int64
+             * @description Void, as if they had never joined
+             * @example 0
+             */
+            voided?: number;
+        };
+        HeadcountMonth: {
+            /** @description Members of the union and those below it */
+            branch?: components["schemas"]["HeadcountBalance"];
+            /** @description When its figures were frozen */
+            frozenAt?: components["schemas"]["Instant"];
+            /**
+             * @description The month, in Asia/Shanghai
+             * @example 2026-10
+             */
+            month?: string;
+            /** @description Members of the union itself */
+            own?: components["schemas"]["HeadcountBalance"];
+            /**
+             * Format: int64
+             * @description Members of unions that came below this one since the month before, less those of unions that left: `branch.opening` is `branch.closing` of the month before and this
+             * @example -35
+             */
+            reorganized?: number;
+        };
         HeldAppointment: {
             /**
              * @description The permissions it gives
@@ -3171,6 +3266,15 @@ export interface components {
         PageApplicationView: {
             /** @description The items of this page */
             items?: components["schemas"]["Application"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageHeadcountMonthView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["HeadcountMonth"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -8464,6 +8568,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listHeadcountMonths: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month, inclusive, at the most 120 until the last; twelve months by default
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month, inclusive; that of today by default
+                 * @example 2026-11
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeadcountMonthView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.unionhall.events.fact.MonthText;
+import org.unionhall.platform.calendar.MonthText;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.problem.Languages;

@@ -3,7 +3,7 @@ package org.unionhall.events.indicator;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.unionhall.events.fact.FindFigures;
-import org.unionhall.events.fact.MonthText;
+import org.unionhall.platform.calendar.MonthText;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**

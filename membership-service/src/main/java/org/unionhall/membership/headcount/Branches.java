@@ -50,6 +50,11 @@ class Branches extends SqlRepository implements TreeWatcher {
         lock("pg_advisory_xact_lock_shared");
     }
 
+    /** Until the transaction ends, tree and figures stay as they are. */
+    void holdFigures() {
+        lock("pg_advisory_xact_lock");
+    }
+
     @Override
     public void beforeMove(Set<UUID> units) {
         lock("pg_advisory_xact_lock");

@@ -81,6 +81,16 @@ class Headcounts extends SqlRepository {
         """)
                 .setParameter("rows", MessageJson.pretty(tally.changes()))
                 .executeUpdate();
+        sql("""
+        INSERT INTO headcount_flow AS f (unit_id, day, flow, members)
+        SELECT "unitId", day, flow, members
+        FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS m ("unitId" uuid, day date, flow text,
+            members integer)
+        ORDER BY "unitId", day, flow
+        ON CONFLICT (unit_id, day, flow) DO UPDATE SET members = f.members + excluded.members
+        """)
+                .setParameter("rows", MessageJson.pretty(tally.flows()))
+                .executeUpdate();
         branches.holdTree();
         sql("""
         WITH RECURSIVE change AS (
@@ -175,6 +185,7 @@ class Headcounts extends SqlRepository {
     void forget() {
         branches.holdTree();
         sql("DELETE FROM headcount_day").executeUpdate();
+        sql("DELETE FROM headcount_flow").executeUpdate();
         sql("DELETE FROM headcount_now").executeUpdate();
         sql("DELETE FROM headcount_member").executeUpdate();
         sql("UPDATE headcount_as_of SET at = '1970-01-01T00:00:00Z'").executeUpdate();

@@ -17,6 +17,7 @@ final class Tally {
     private final Map<UUID, Known> known;
     private final Map<UUID, Known> changed = new LinkedHashMap<>();
     private final Map<Place, Change> changes = new LinkedHashMap<>();
+    private final Map<Way, Integer> flows = new LinkedHashMap<>();
 
     /** What a member's last applied message said. */
     record Known(
@@ -30,6 +31,12 @@ final class Tally {
 
     /** Where a figure moves. */
     record Place(UUID unitId, LocalDate day, String group) {}
+
+    /** How members come and go there. */
+    record Way(UUID unitId, LocalDate day, Flow flow) {}
+
+    /** How many did. */
+    record Moved(UUID unitId, LocalDate day, Flow flow, int members) {}
 
     /** By how much. */
     record Change(
@@ -74,8 +81,27 @@ final class Tally {
         if (now.counted()) {
             move(now, message.on(), 1);
         }
+        flow(before, now, message);
         known.put(message.memberId(), now);
         changed.put(message.memberId(), now);
+    }
+
+    private void flow(Known before, Known now, CountedMember message) {
+        boolean was = before != null && before.counted();
+        if (was && now.counted()) {
+            if (!before.unitId().equals(now.unitId())) {
+                flows(before.unitId(), message.on(), Flow.TRANSFERRED_OUT);
+                flows(now.unitId(), message.on(), Flow.TRANSFERRED_IN);
+            }
+        } else if (was) {
+            flows(before.unitId(), message.on(), Flow.out(message.status()));
+        } else if (now.counted()) {
+            flows(now.unitId(), message.on(), before == null ? Flow.JOINED : Flow.RESTORED);
+        }
+    }
+
+    private void flows(UUID unitId, LocalDate day, Flow flow) {
+        flows.merge(new Way(unitId, day, flow), 1, Integer::sum);
     }
 
     private void move(Known member, LocalDate day, int by) {
@@ -90,6 +116,19 @@ final class Tally {
     /** The members whose last message is another now. */
     Collection<Known> changed() {
         return changed.values();
+    }
+
+    /** How members came and went. */
+    List<Moved> flows() {
+        return flows.entrySet().stream()
+                .map(
+                        one ->
+                                new Moved(
+                                        one.getKey().unitId(),
+                                        one.getKey().day(),
+                                        one.getKey().flow(),
+                                        one.getValue()))
+                .toList();
     }
 
     /** The figures that move. */

@@ -46,6 +46,8 @@ public enum ParameterName {
     ANNOUNCEMENTS_PER_UNION,
     /** How many drafts of announcements a union may keep. */
     ANNOUNCEMENT_DRAFTS,
+    /** Days after the end of a month when its figures are frozen. */
+    HEADCOUNT_FREEZE_DAYS,
     /** How many wrong codes of a second factor an account may give in a day. */
     SECOND_FACTOR_MISSES
 }

@@ -21,7 +21,9 @@ final class HeadcountScene implements FeatureScene {
 
     @Override
     public Requests requests() {
-        return new Requests().to("getHeadcount", this::counted);
+        return new Requests()
+                .to("getHeadcount", this::counted)
+                .to("listHeadcountMonths", this::counted);
     }
 
     /** Of a unit one of whose members is counted, so that every field has something to show. */

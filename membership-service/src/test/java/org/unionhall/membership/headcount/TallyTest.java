@@ -68,6 +68,41 @@ class TallyTest {
     }
 
     @Test
+    void members_come_and_go_in_ways_that_add_up_to_the_figures() {
+        // Given
+        var member = UUID.randomUUID();
+        var tally = new Tally(Map.of());
+        // When
+        tally.apply(message(member, 1, UNION, "COURIER", "ACTIVE"));
+        tally.apply(message(member, 2, UNION, "COURIER", "TRANSFERRING"));
+        tally.apply(message(member, 3, OTHER, "COURIER", "ACTIVE"));
+        tally.apply(message(member, 4, OTHER, "COURIER", "RETAINED"));
+        tally.apply(message(member, 5, OTHER, "COURIER", "ACTIVE"));
+        tally.apply(message(member, 6, OTHER, "COURIER", "RETAINED"));
+        tally.apply(message(member, 7, OTHER, "COURIER", "EXITED"));
+        // Then
+        assertThat(tally.flows())
+                .containsExactlyInAnyOrder(
+                        new Tally.Moved(UNION, DAY, Flow.JOINED, 1),
+                        new Tally.Moved(UNION, DAY, Flow.TRANSFERRED_OUT, 1),
+                        new Tally.Moved(OTHER, DAY, Flow.TRANSFERRED_IN, 1),
+                        new Tally.Moved(OTHER, DAY, Flow.RETAINED, 2),
+                        new Tally.Moved(OTHER, DAY, Flow.RESTORED, 1));
+        for (var union : new UUID[] {UNION, OTHER}) {
+            assertThat(
+                            tally.flows().stream()
+                                    .filter(flow -> flow.unitId().equals(union))
+                                    .mapToInt(flow -> flow.flow().sign() * flow.members())
+                                    .sum())
+                    .isEqualTo(
+                            tally.changes().stream()
+                                    .filter(change -> change.unitId().equals(union))
+                                    .mapToInt(Change::members)
+                                    .sum());
+        }
+    }
+
+    @Test
     void joining_and_leaving_within_one_batch_moves_no_figure() {
         // Given
         var member = UUID.randomUUID();

@@ -44,6 +44,12 @@ public enum ParameterName {
             ParameterUnit.TIMES,
             1,
             10_000),
+    HEADCOUNT_FREEZE_DAYS(
+            "月度会员数冻结的时限",
+            "days after the end of a month when its figures are frozen",
+            ParameterUnit.DAYS,
+            0,
+            60),
     COMMITTEE_MEMBER_THRESHOLD(
             "应建立工会委员会的会员数",
             "members from which a committee is a must",

@@ -1,4 +1,4 @@
-package org.unionhall.events.fact;
+package org.unionhall.platform.calendar;
 
 import java.time.YearMonth;
 import java.util.Optional;
