@@ -34,7 +34,7 @@ class HeadcountMonths extends SqlRepository {
     private static final String FLOWS =
             """
             INSERT INTO headcount_month_flow (month, unit_id, flow, ever, own, branch)
-            WITH RECURSIVE\s\
+            WITH RECURSIVE
             """
                     + ABOVE
                     + """
@@ -60,7 +60,7 @@ class HeadcountMonths extends SqlRepository {
             """
             INSERT INTO headcount_month
                 (month, unit_id, opening, closing, branch_opening, branch_closing, reorganized)
-            WITH RECURSIVE\s\
+            WITH RECURSIVE
             """
                     + ABOVE
                     + """

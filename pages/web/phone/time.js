@@ -1,0 +1,1 @@
+import{current as e}from"./phone.js";var t=(e,t,n)=>e?new Date(e).toLocaleString(t===`en`?`en-GB`:`zh-CN`,{timeZone:`Asia/Shanghai`,...n}):``,n=(n,r=e())=>t(n,r,{dateStyle:`medium`,timeStyle:`short`}),r=(n,r=e())=>t(n,r,{timeStyle:`medium`});export{n as moment,r as timeOfDay};
