@@ -4,22 +4,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
 import { api, ask, askWithVersion } from '../shared/client';
 import { session } from '../shared/session';
-import { membership, newest, type Application, type Member } from './applications';
+import { ENDED, membership, newest, type Application, type Member } from './applications';
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { moment, Standing } from './standing';
+import { Leaving } from './leave';
 import { Transfers } from './transfer';
 import { TurningCode } from './turning';
 import { Wechat } from './wechat';
+import { leave } from './words/leave';
 import { me } from './words/me';
 import { transfer } from './words/transfer';
 import './mine.css';
 
+bring(leave);
 bring(me);
 bring(transfer);
 
-const ENDED = ['EXITED', 'EXPELLED', 'DECEASED', 'MERGED', 'VOID'];
 const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
 type Look = components['schemas']['AccessLogEntry'];
@@ -70,6 +72,7 @@ function MyCard({ tell }: Tell) {
         </dl>
       </section>
       {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
+      {member.status !== 'VOID' && <Leaving member={member} tell={tell} onChange={again} />}
     </>
   );
 }
@@ -105,6 +108,7 @@ function Messages({ tell }: Tell) {
               <p>{one.text}</p>
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
+              {/^(MEMBERSHIP|EXPULSION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}

@@ -25,6 +25,7 @@ class ConsoleIT {
                     "/members",
                     "/exports",
                     "/imports",
+                    "/proposals",
                     "/announcements",
                     "/units",
                     "/registrations",
