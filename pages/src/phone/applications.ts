@@ -11,13 +11,4 @@ export async function newest(): Promise<Application | null> {
   return items.slice().sort((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''))[0] ?? null;
 }
 
-/** Membership that is over. */
-export const ENDED = ['EXITED', 'EXPELLED', 'DECEASED', 'MERGED', 'VOID'];
-
 export const membership = (): Promise<Member | null> => orNull(ask(api.GET('/api/v1/members/me')));
-
-/** The newest application, unless it led to a membership that is over: then the person may join again. */
-export async function current(): Promise<Application | null> {
-  const found = await newest();
-  return found?.status === 'APPROVED' && ENDED.includes((await membership())?.status ?? '') ? null : found;
-}
