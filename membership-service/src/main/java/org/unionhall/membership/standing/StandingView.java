@@ -8,10 +8,7 @@ import org.unionhall.platform.web.Versioned;
 
 /** How a membership stands now, and nothing of the person. */
 @Schema(name = "Standing")
-record StandingView(
-        UUID memberId,
-        MemberStatus status,
-        @Schema(format = "int32", minimum = "0", maximum = "2147483647") long version)
+record StandingView(UUID memberId, MemberStatus status, @Schema(examples = "2") long version)
         implements Versioned {
 
     static StandingView of(UUID memberId, Changed changed) {

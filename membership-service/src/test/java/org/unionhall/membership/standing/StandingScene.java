@@ -44,7 +44,7 @@ final class StandingScene implements FeatureScene {
     }
 
     private Request leaving(Place place) {
-        return undone(Map.of()).owner(people.fresh(place).account());
+        return undone(Map.of("reason", "个人原因。")).owner(people.fresh(place).account());
     }
 
     private Request expelled(Place place) {
