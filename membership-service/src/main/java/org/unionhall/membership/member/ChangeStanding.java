@@ -36,6 +36,8 @@ public class ChangeStanding {
     public record Changed(MemberStatus status, long version) {}
 
     /**
+     * The membership stands otherwise from that day on.
+     *
      * @throws org.unionhall.platform.web.problem.Rejection {@code MEMBERSHIP_NOT_SO}, {@code
      *     MOVEMENT_DAY}
      */
