@@ -3,8 +3,9 @@ import { h, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
 import { api, ask, keys } from '../shared/client';
-import { ENDED, type Member } from './applications';
+import type { Member } from './applications';
 import { useTask, type Message } from './frame';
+import { ENDED } from './over';
 import { say, type WordName } from './say';
 
 type Proposal = components['schemas']['MembershipProposal'];
