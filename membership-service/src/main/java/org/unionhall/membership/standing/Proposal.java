@@ -60,6 +60,7 @@ public class Proposal implements Versioned {
     @Enumerated(EnumType.STRING)
     private ProposalState state;
 
+    @SuppressWarnings("UnusedVariable") // the constraints of the table read it
     private UUID decidedBy;
     private String decision;
     private Instant closedAt;
