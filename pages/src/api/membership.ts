@@ -640,6 +640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retain, restore or end a membership
+         * @description The ground says which change it is: retained for a retirement, unemployment, military service or an employer that closed; restored after that; ended by leaving or by death. It holds from a day that is not before the latest entry of the ledger and not in the future. An open transfer lapses; when the membership ends, the card is not valid any more and the person may join again. Expulsions are proposed instead. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it; nobody decides about the own membership.
+         */
+        post: operations["changeStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/changes": {
         parameters: {
             query?: never;
@@ -1000,6 +1020,166 @@ export interface paths {
          * @description Who, when, which value, for which purpose, look-ups by number included; newest first. Also for applicants who are no members yet.
          */
         get: operations["getMyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to leave and proposed expulsions, newest first
+         * @description About members of unions for which the caller has the permission to review joining (`REVIEW_JOINING`).
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal
+         * @description For the member, and for those who review joining at the member's union or above it. For everybody else it does not exist.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a member leaves, or file an expulsion
+         * @description It takes effect today. A request to leave is confirmed at the member's union or above it; an expulsion is filed at the union above the member's, by somebody else than who proposed it. Needs the permission to review joining (`REVIEW_JOINING`) there; nobody decides about the own membership.
+         */
+        post: operations["approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to file an expulsion
+         * @description By the union above, with a reason the member and the union read. A request to leave is never refused.
+         */
+        post: operations["refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description A request to leave by the member, an expulsion by the union; until it is decided.
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to leave the union
+         * @description A member leaves by the own wish and need not say why. The union confirms it and cannot refuse; when it has not answered within a number of working days, the member has left. Until then the member may withdraw.
+         */
+        post: operations["askExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/expulsions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to expel a member
+         * @description The committee has decided after a criminal punishment. It takes effect only when somebody else, of the union above, files it; until then nothing changes. The member is told. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it.
+         */
+        post: operations["proposeExpulsion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-proposals/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is proposed about my membership
+         * @description Own requests to leave, and expulsions that were proposed, newest first.
+         */
+        get: operations["listMyProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1465,7 +1645,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2459,6 +2639,27 @@ export interface components {
          * @enum {string}
          */
         EntryKind: "ENROLLED" | "RECOVERY_CODE_USED" | "CODES_RENEWED" | "REMOVED" | "REMOVED_BY_OFFICER";
+        ExitRequest: {
+            /**
+             * @description Why, in words; null when the member does not say
+             * @example 个人原因。
+             */
+            reason?: string | null;
+        };
+        ExpulsionRequest: {
+            /**
+             * @description Number of the committee's decision
+             * @example 宝工发〔2026〕3号
+             */
+            document: string;
+            /** @description The member */
+            memberId: components["schemas"]["UUID"];
+            /**
+             * @description Why, in words; the member reads it
+             * @example 经工会小组讨论、工会委员会决定。
+             */
+            reason: string;
+        };
         GivenConsent: {
             /** @description When consent was given */
             at?: components["schemas"]["Instant"];
@@ -3037,6 +3238,55 @@ export interface components {
             /** @description The members found */
             items?: components["schemas"]["Member"][];
         };
+        MembershipProposal: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description When it was closed; left out while it is open */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description Why it was refused; left out for others */
+            decision?: string;
+            /** @description Number of the committee's decision; left out for a request to leave */
+            document?: string;
+            /** @description The last day on which it is decided in time; a request to leave takes effect after it. Left out when it is closed */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description The ground the ledger will keep */
+            ground?: components["schemas"]["StandingGround"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What is proposed */
+            kind?: components["schemas"]["ProposalKind"];
+            /** @description Whether that day is over; left out when it is closed */
+            late?: boolean;
+            /** @description The member */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description The member's name
+             * @example 阿不都·艾尼
+             */
+            memberName?: string;
+            /**
+             * @description The member's number
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /** @description Why, in words; left out when nobody said */
+            reason?: string;
+            /** @description Where it stands */
+            state?: components["schemas"]["ProposalState"];
+            /** @description The member's union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
         /**
          * @description Status of a membership
          *
@@ -3060,6 +3310,8 @@ export interface components {
             code?: number;
             /** @description The deciding document, if any */
             document?: string | null;
+            /** @description Why, in words; null where a code says it all */
+            explanation?: string | null;
             /** @description What happened */
             kind?: components["schemas"]["MovementKind"];
             /** @description On which day */
@@ -3078,10 +3330,12 @@ export interface components {
          *     - `TRANSFERRED_OUT`: transferred out
          *     - `EXPELLED`: expelled
          *     - `EXITED`: left
+         *     - `RESTORED`: restored
+         *     - `DECEASED`: died
          *     - `VOIDED`: voided: it was a mistake of the register
          * @enum {string}
          */
-        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "VOIDED";
+        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "RESTORED" | "DECEASED" | "VOIDED";
         MovementList: {
             /** @description The ledger's entries */
             items?: components["schemas"]["Movement"][];
@@ -3179,7 +3433,7 @@ export interface components {
         /**
          * @description What one chooses text messages by
          *
-         *     - `DECISIONS`: decisions about one's own application or transfer
+         *     - `DECISIONS`: decisions about one's own application, transfer or membership
          *     - `OFFICE`: offices given to one
          *     - `WAITING`: what waits for an officer, on the mornings of working days
          *     - `ANNOUNCEMENTS`: what one's union announces to its members
@@ -3326,6 +3580,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageProposalView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["MembershipProposal"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageTaskView: {
             /** @description The items of this page */
             items?: components["schemas"]["Task"][];
@@ -3409,6 +3672,26 @@ export interface components {
              */
             pointer?: string;
         };
+        /**
+         * @description What is proposed about a membership
+         *
+         *     - `EXIT`: the member wants to leave
+         *     - `EXPULSION`: the union wants to expel
+         * @enum {string}
+         */
+        ProposalKind: "EXIT" | "EXPULSION";
+        /**
+         * @description Where a proposal stands
+         *
+         *     - `OPEN`: waits for the union, or the one above
+         *     - `EFFECTIVE`: has taken effect
+         *     - `EFFECTIVE_BY_SILENCE`: has taken effect, since nobody answered in time
+         *     - `REFUSED`: the union above does not file it
+         *     - `WITHDRAWN`: withdrawn
+         *     - `LAPSED`: the membership ended otherwise
+         * @enum {string}
+         */
+        ProposalState: "OPEN" | "EFFECTIVE" | "EFFECTIVE_BY_SILENCE" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         QrPicture: {
             /**
              * Format: int32
@@ -3711,6 +3994,51 @@ export interface components {
              */
             refreshToken: string;
         };
+        /** @description How a membership stands */
+        Standing: {
+            /** @description The member */
+            memberId?: components["schemas"]["UUID"];
+            /** @description Status of the membership */
+            status?: components["schemas"]["MemberStatus"];
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 2
+             */
+            version?: number;
+        };
+        /**
+         * @description Why a membership is retained, restored or over, with the codes of the real-name standard
+         *
+         *     - `RETIRED`: retained: retired (7)
+         *     - `UNEMPLOYED`: retained: unemployed (3)
+         *     - `MILITARY_SERVICE`: retained: military service (9)
+         *     - `EMPLOYER_CLOSED`: retained: the employer is bankrupt or closed (4)
+         *     - `EMPLOYED_AGAIN`: restored: employed again (1)
+         *     - `RETAINED_BY_MISTAKE`: restored: it was retained by mistake (99)
+         *     - `OWN_WISH`: left by the own wish, in writing (5)
+         *     - `DUES_UNPAID`: left: no dues and no activity for months, after persuasion (99)
+         *     - `CRIMINAL_PUNISHMENT`: expelled: criminal punishment (6)
+         *     - `DEATH`: died (8)
+         * @enum {string}
+         */
+        StandingGround: "RETIRED" | "UNEMPLOYED" | "MILITARY_SERVICE" | "EMPLOYER_CLOSED" | "EMPLOYED_AGAIN" | "RETAINED_BY_MISTAKE" | "OWN_WISH" | "DUES_UNPAID" | "CRIMINAL_PUNISHMENT" | "DEATH";
+        StandingRequest: {
+            /**
+             * @description Number of the document that decided it; required for leaving
+             * @example 宝工发〔2026〕3号
+             */
+            document?: string | null;
+            /** @description Why; says which change it is */
+            ground: components["schemas"]["StandingGround"];
+            /** @description The day from which it holds */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Why, in words; the member reads it
+             * @example 已办理退休手续。
+             */
+            reason: string;
+        };
         /**
          * @description What happened to a transfer
          *
@@ -3720,7 +4048,7 @@ export interface components {
          *     - `COMPLETED`: the member belongs to the new union
          *     - `REFUSED`: refused
          *     - `WITHDRAWN`: withdrawn
-         *     - `LAPSED`: ended, since the new union takes no members any more
+         *     - `LAPSED`: ended, since the new union takes no members any more or the membership changed otherwise
          * @enum {string}
          */
         StepKind: "ASKED" | "RELEASED" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
@@ -3813,6 +4141,9 @@ export interface components {
          *     - `TRANSFER_REFUSED`: a transfer was refused
          *     - `TRANSFER_WITHDRAWN`: a union has withdrawn a transfer
          *     - `TRANSFER_LAPSED`: a transfer has ended, since the new union takes no members
+         *     - `MEMBERSHIP_CHANGED`: the membership is retained, restored or over
+         *     - `EXPULSION_PROPOSED`: a union has proposed to expel the member
+         *     - `EXPULSION_DROPPED`: an expulsion was withdrawn or not filed
          *     - `APPOINTMENT_GIVEN`: an office was given to the person
          *     - `LEGAL_PERSON_APPROVED`: a registration that was applied for was approved
          *     - `LEGAL_PERSON_RETURNED`: a registration that was applied for was returned to be corrected
@@ -3828,7 +4159,7 @@ export interface components {
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -3955,7 +4286,7 @@ export interface components {
          *     - `COMPLETED`: the member belongs to the new union
          *     - `REFUSED`: a union has refused
          *     - `WITHDRAWN`: withdrawn by who asked, or by the member
-         *     - `LAPSED`: the new union takes no members any more
+         *     - `LAPSED`: the new union takes no members any more, or the membership changed otherwise
          * @enum {string}
          */
         TransferState: "REQUESTED" | "RELEASED" | "COMPLETED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
@@ -4135,6 +4466,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `OWN_MEMBERSHIP`: Nobody decides about the own membership */
+        "Refused403.OWN_MEMBERSHIP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_MEMBERSHIP`: Nobody decides about the own membership; `PROPOSER_DOES_NOT_FILE`: Who proposed it does not file it */
+        "Refused403.OWN_MEMBERSHIP.PROPOSER_DOES_NOT_FILE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OWN_TRANSFER`: Nobody decides their own transfer */
         "Refused403.OWN_TRANSFER": {
             headers: {
@@ -4261,6 +4610,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `PROPOSAL_OPEN`: One waits already */
+        "Refused409.Retry-After.PROPOSAL_OPEN": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `TRANSFER_OPEN`: A transfer is open already; `MEMBER_NOT_TRANSFERABLE`: The membership cannot be transferred now */
         "Refused409.Retry-After.TRANSFER_OPEN.MEMBER_NOT_TRANSFERABLE": {
             headers: {
@@ -4364,6 +4724,15 @@ export interface components {
         };
         /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words */
         "Refused422.PURPOSE_NOT_WORDS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REASON_LENGTH`: The reason is too short or too long */
+        "Refused422.REASON_LENGTH": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6110,6 +6479,74 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    changeStanding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The member's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingRequest"];
+            };
+        };
+        responses: {
+            /** @description How the membership stands now, with its `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_MEMBERSHIP"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MEMBERSHIP_NOT_SO`: The membership does not stand so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `EXPULSION_IS_PROPOSED`: An expulsion is filed by the union above; `MOVEMENT_DAY`: The day cannot be; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listMemberChanges: {
         parameters: {
             query?: {
@@ -7006,6 +7443,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAccessView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only those of this kind */
+                kind?: components["schemas"]["ProposalKind"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["ProposalState"];
+                /** @description This union and those below it; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The proposal's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The proposal's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has taken effect */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_MEMBERSHIP.PROPOSER_DOES_NOT_FILE"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `PROPOSAL_CLOSED`: It is decided already; `MEMBERSHIP_NOT_SO`: The membership does not stand so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The proposal's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Refused; the membership stays */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_MEMBERSHIP.PROPOSER_DOES_NOT_FILE"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `PROPOSAL_CLOSED`: It is decided already; `EXIT_NOT_REFUSABLE`: Nobody is kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The proposal's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; the membership stays */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_MEMBERSHIP"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `PROPOSAL_CLOSED`: It is decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askExit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked for; `Location` is the request */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `NO_LIVE_MEMBERSHIP`: You have no membership */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.PROPOSAL_OPEN"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            /** @description `TOO_MANY_EXIT_REQUESTS`: Enough for today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    proposeExpulsion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpulsionRequest"];
+            };
+        };
+        responses: {
+            /** @description Proposed; `Location` is the proposal */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipProposal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_MEMBERSHIP"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.PROPOSAL_OPEN"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; mostly none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8262,15 +9098,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `REASON_LENGTH`: The reason is too short or too long */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["Refused422.REASON_LENGTH"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

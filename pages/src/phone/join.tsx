@@ -6,7 +6,7 @@ import { api, ask, signOut } from '../shared/client';
 import { Refusal } from '../shared/refusal';
 import { session } from '../shared/session';
 import { Notice, messageOf, open, type Message } from './frame';
-import { newest, type Application } from './applications';
+import type { Application } from './applications';
 import type { Consent } from './JoinForm';
 import { say, type WordName } from './say';
 import { SignIn } from './SignIn';
@@ -66,7 +66,8 @@ function Join() {
 
   /** Where the person stands decides what is shown; a returned application is shown with the form to correct it. */
   async function stand(shut: boolean): Promise<void> {
-    const [found, loaded] = await Promise.all([newest(), loadRest().catch(() => Promise.reject(new Refusal(0)))]);
+    const loaded = await loadRest().catch(() => Promise.reject(new Refusal(0)));
+    const found = await loaded.current();
     setRest(loaded);
     setApplication(found);
     setAgain(false);

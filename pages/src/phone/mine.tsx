@@ -9,18 +9,21 @@ import { membership, newest, type Application, type Member } from './application
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
+import { Leaving } from './leave';
+import { ENDED } from './over';
 import { Standing } from './standing';
 import { Transfers } from './transfer';
 import { TurningCode } from './turning';
 import { Wechat } from './wechat';
+import { leave } from './words/leave';
 import { me } from './words/me';
 import { transfer } from './words/transfer';
 import './mine.css';
 
+bring(leave);
 bring(me);
 bring(transfer);
 
-const ENDED = ['EXITED', 'EXPELLED', 'DECEASED', 'MERGED', 'VOID'];
 const KINDS: Kind[] = ['DECISIONS', 'ANNOUNCEMENTS', 'OFFICE', 'WAITING'];
 
 type Look = components['schemas']['AccessLogEntry'];
@@ -71,6 +74,7 @@ function MyCard({ tell }: Tell) {
         </dl>
       </section>
       {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
+      {member.status !== 'VOID' && <Leaving member={member} tell={tell} onChange={again} />}
     </>
   );
 }
@@ -106,6 +110,7 @@ function Messages({ tell }: Tell) {
               <p>{one.text}</p>
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
+              {/^(MEMBERSHIP|EXPULSION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { home } from './words/home';
 import { me } from './words/me';
 import { second } from './words/second';
 import { state } from './words/state';
+import { leave } from './words/leave';
 import { transfer } from './words/transfer';
 
 describe('an ID number', () => {
@@ -42,7 +43,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...form, ...home, ...me, ...second, ...state, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...form, ...home, ...leave, ...me, ...second, ...state, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -3,10 +3,11 @@ import type { base } from './base';
 import type { card } from './card';
 import type { form } from './form';
 import type { home } from './home';
+import type { leave } from './leave';
 import type { me } from './me';
 import type { second } from './second';
 import type { state } from './state';
 import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof card & typeof form & typeof home & typeof me & typeof second & typeof state & typeof transfer;
+export type Words = typeof base & typeof card & typeof form & typeof home & typeof leave & typeof me & typeof second & typeof state & typeof transfer;
 export type WordName = keyof Words;

@@ -29,6 +29,7 @@ class ConsoleIT {
                     "/exports",
                     "/imports",
                     "/transfers",
+                    "/proposals",
                     "/announcements",
                     "/units",
                     "/registrations",

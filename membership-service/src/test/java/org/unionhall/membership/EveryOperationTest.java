@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.unionhall.membership.announcement.Announcing;
 import org.unionhall.membership.roster.Rosters;
+import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
@@ -51,6 +52,7 @@ class EveryOperationTest extends EveryOperation {
         Given.as(clerk).post("/api/v1/applications/" + own + "/approval").then().statusCode(200);
         for (int i = 0; i < 4; i++) {
             Transferring.withdrawn(ALL_POWERFUL, city.north().id());
+            Standings.withdraw(ALL_POWERFUL, Standings.exit(ALL_POWERFUL)).statusCode(200);
         }
     }
 

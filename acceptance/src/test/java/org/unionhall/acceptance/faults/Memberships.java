@@ -28,6 +28,16 @@ final class Memberships {
                     "ApplicationRejected", Set.of(),
                     "ApplicationWithdrawn", Set.of());
 
+    /**
+     * Waits for an answer, or was approved and led to no membership that is over: application a.
+     */
+    private static final String HOLDING =
+            """
+            (a.status IN ('SUBMITTED', 'RETURNED') OR a.status = 'APPROVED' AND NOT EXISTS (SELECT 1
+                FROM member over WHERE over.application_id = a.id
+                  AND over.status NOT IN ('ACTIVE', 'TRANSFERRING', 'RETAINED')))
+            """;
+
     private Memberships() {}
 
     static List<Invariant> all() {
@@ -49,9 +59,10 @@ final class Memberships {
                         "membership",
                         """
                         SELECT 'open or approved applications of one identity', string_agg(id::text, ', ')
-                        FROM application WHERE status IN ('SUBMITTED', 'RETURNED', 'APPROVED')
+                        FROM application a WHERE %s
                         GROUP BY id_index HAVING count(*) > 1
-                        """),
+                        """
+                                .formatted(HOLDING)),
                 Invariant.sql(
                         "claims-are-those-of-open-applications-and-members",
                         "membership",
@@ -62,12 +73,13 @@ final class Memberships {
                             WHERE m.id = c.member_id AND m.application_id IS NULL
                               AND m.status IN ('ACTIVE', 'TRANSFERRING', 'RETAINED')))
                           AND NOT EXISTS (SELECT 1 FROM application a WHERE a.id = c.application_id
-                            AND a.status IN ('SUBMITTED', 'RETURNED', 'APPROVED'))
+                            AND %1$s)
                         UNION ALL
                         SELECT 'application without a claim', id FROM application a
-                        WHERE status IN ('SUBMITTED', 'RETURNED', 'APPROVED')
+                        WHERE %1$s
                           AND NOT EXISTS (SELECT 1 FROM identity_claim c WHERE c.application_id = a.id)
-                        """),
+                        """
+                                .formatted(HOLDING)),
                 Invariant.sql(
                         "approved-is-a-member-and-the-other-way-round",
                         "membership",

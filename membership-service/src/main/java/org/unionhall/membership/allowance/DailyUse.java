@@ -12,6 +12,8 @@ public enum DailyUse {
     TRANSFER(ParameterName.TRANSFERS_PER_ACCOUNT),
     /** A member of another union was named by number and name to be transferred. */
     TRANSFER_BY_NUMBER(ParameterName.TRANSFERS_BY_NUMBER_PER_ACCOUNT),
+    /** A member asked to leave. */
+    EXIT_REQUEST(ParameterName.EXIT_REQUESTS_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

@@ -16,7 +16,6 @@ import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.accesslog.Subject;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.PersonFacts;
-import org.unionhall.membership.person.Sex;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.sealing.Sealed;
@@ -86,7 +85,7 @@ public class Member implements Versioned {
 
     /** The message of its joining. */
     MemberMessage joinedMessage() {
-        return new MemberMessage.MemberJoined(state(1, joinedOn));
+        return new MemberMessage.MemberJoined(MemberMessage.State.of(this, 1, joinedOn));
     }
 
     /** The ledger's first entry. */
@@ -113,7 +112,7 @@ public class Member implements Versioned {
 
     /** The message of that; the figures of the day it was made on follow. */
     MemberMessage voidedMessage() {
-        return new MemberMessage.MemberVoided(state(version, joinedOn));
+        return new MemberMessage.MemberVoided(MemberMessage.State.of(this, version, joinedOn));
     }
 
     /**
@@ -138,6 +137,22 @@ public class Member implements Versioned {
         changedAt = now;
     }
 
+    /**
+     * It stands otherwise from a day on.
+     *
+     * @param last the day of the latest entry of the ledger
+     * @throws Rejection {@code MEMBERSHIP_NOT_SO}, {@code MOVEMENT_DAY}
+     */
+    Movement stands(Standing standing, UUID movementId, LocalDate last, Instant now) {
+        standing.require(status, last, LocalDate.ofInstant(now, HouseClock.ZONE));
+        var change = standing.change();
+        status = change.to();
+        changedAt = now;
+        return moves(change.movement(), movementId, standing.by(), standing.on(), now)
+                .because(standing.ground())
+                .explained(standing.explanation(), standing.document());
+    }
+
     /** The ledger's entry of what happens that day at the union it belongs to. */
     Movement moves(MovementKind kind, UUID movementId, UUID by, LocalDate on, Instant now) {
         return new Movement(movementId, id, kind, on, unitId, by, now);
@@ -145,23 +160,7 @@ public class Member implements Versioned {
 
     /** The message of a change of that day that leaves it live. */
     MemberMessage changed(Function<MemberMessage.State, MemberMessage> what, LocalDate on) {
-        return what.apply(state(version, on));
-    }
-
-    private MemberMessage.State state(long at, LocalDate on) {
-        return new MemberMessage.State(
-                id,
-                at,
-                applicationId,
-                unitId,
-                person.group(),
-                person.migrantWorker(),
-                person.sex() == Sex.FEMALE,
-                person.employmentForm(),
-                channelCode,
-                status,
-                on,
-                changedAt);
+        return what.apply(MemberMessage.State.of(this, version, on));
     }
 
     private void takeMobile(Mobile mobile, Seal seal) {

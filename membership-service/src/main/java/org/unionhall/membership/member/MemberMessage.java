@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.membership.person.EmploymentForm;
+import org.unionhall.membership.person.Sex;
 import org.unionhall.platform.messaging.Message;
 
 /**
@@ -34,7 +35,26 @@ public sealed interface MemberMessage extends Message {
             String channelCode,
             MemberStatus status,
             LocalDate on,
-            Instant at) {}
+            Instant at) {
+
+        /** That of a member from that day on. */
+        static State of(Member member, long version, LocalDate on) {
+            var person = member.person();
+            return new State(
+                    member.id(),
+                    version,
+                    member.applicationId(),
+                    member.unitId(),
+                    person.group(),
+                    person.migrantWorker(),
+                    person.sex() == Sex.FEMALE,
+                    person.employmentForm(),
+                    member.channelCode(),
+                    member.status(),
+                    on,
+                    member.changedAt());
+        }
+    }
 
     /** What the message carries; its fields are the message's own. */
     State state();
@@ -68,4 +88,13 @@ public sealed interface MemberMessage extends Message {
 
     /** A member of another union from that day on. */
     record MemberTransferred(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A membership that is retained from that day on: the member is not counted. */
+    record MemberRetained(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A member who was retained and is one as before from that day on. */
+    record MemberRestored(@JsonUnwrapped State state) implements MemberMessage {}
+
+    /** A membership that ended on that day; the status says how. */
+    record MemberLeft(@JsonUnwrapped State state) implements MemberMessage {}
 }

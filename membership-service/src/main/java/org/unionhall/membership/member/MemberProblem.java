@@ -6,7 +6,7 @@ import org.unionhall.platform.web.problem.Text;
 import org.unionhall.platform.web.problem.WordedProblem;
 import org.unionhall.platform.web.problem.Words;
 
-/** Why nobody becomes a member, or a member goes nowhere. */
+/** Why nobody becomes a member, or a membership does not change. */
 @SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
 public enum MemberProblem implements WordedProblem {
     UNIT_NOT_TAKING_MEMBERS(
@@ -23,7 +23,21 @@ public enum MemberProblem implements WordedProblem {
             text(
                     "会籍状态为 {0}；只有在籍（ACTIVE）的会员可以申请转接。正在转接的，请先办结或撤回现有的转接。",
                     "The membership is {0}; only an active one (ACTIVE) is transferred. Where a"
-                            + " transfer is open already, wait for it or withdraw it first."));
+                            + " transfer is open already, wait for it or withdraw it first.")),
+    MEMBERSHIP_NOT_SO(
+            409,
+            text("会籍状态不允许此项变动", "The membership does not stand so"),
+            text(
+                    "会籍状态为 {0}，不能办理此项变动。请刷新后查看会籍台账。",
+                    "The membership is {0}, from which this change does not lead. Read the member"
+                            + " and the ledger again.")),
+    MOVEMENT_DAY(
+            422,
+            text("变动日期不对", "The day cannot be"),
+            text(
+                    "变动日期须在 {0}（最近一次会籍变动）至 {1}（今日）之间。",
+                    "The day lies between {0}, that of the latest entry of the ledger, and today,"
+                            + " {1}."));
 
     private final Words words;
 

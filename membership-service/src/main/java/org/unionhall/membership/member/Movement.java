@@ -23,6 +23,7 @@ public class Movement {
     private MovementKind kind;
 
     private String reason;
+    private String explanation;
     private LocalDate effectiveOn;
     private UUID unitId;
     private String document;
@@ -54,6 +55,13 @@ public class Movement {
         return this;
     }
 
+    /** The same with why in words, and the document that decided it; null for none. */
+    Movement explained(String inWords, String byDocument) {
+        explanation = inWords;
+        document = byDocument;
+        return this;
+    }
+
     UUID memberId() {
         return memberId;
     }
@@ -73,6 +81,10 @@ public class Movement {
 
     String reason() {
         return reason;
+    }
+
+    String explanation() {
+        return explanation;
     }
 
     LocalDate effectiveOn() {

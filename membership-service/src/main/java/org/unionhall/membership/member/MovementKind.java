@@ -14,6 +14,10 @@ public enum MovementKind {
     EXPELLED(5),
     /** 退会 */
     EXITED(6),
+    /** 恢复会籍: of the platform's own, as the two below */
+    RESTORED(0),
+    /** 去世 */
+    DECEASED(0),
     /** 登记作废: of the platform's own, which the standard has no code for */
     VOIDED(0);
 

@@ -10,6 +10,7 @@ public record MovementView(
         MovementKind kind,
         @Schema(examples = "1") int code,
         @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String explanation,
         LocalDate on,
         UUID unitId,
         @Schema(nullable = true) String document) {
@@ -19,6 +20,7 @@ public record MovementView(
                 movement.kind(),
                 movement.kind().code(),
                 movement.reason(),
+                movement.explanation(),
                 movement.effectiveOn(),
                 movement.unitId(),
                 movement.document());

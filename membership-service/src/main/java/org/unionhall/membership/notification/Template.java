@@ -91,6 +91,24 @@ public enum Template {
                             + " stays where it is. Choose another union."),
             "【工会】您的会员关系转接已失效，请登录查看。",
             "unit"),
+    MEMBERSHIP_CHANGED(
+            NotificationKind.DECISIONS,
+            text("会籍已变动", "Your membership has changed"),
+            text("您在“{0}”的会籍已变动，请查看。", "Your membership at {0} has changed: see why."),
+            "【工会】您的会籍已变动，请登录查看；有异议请联系工会。",
+            "unit"),
+    EXPULSION_PROPOSED(
+            NotificationKind.DECISIONS,
+            text("工会提出开除会籍", "Your expulsion was proposed"),
+            text("“{0}”提出开除您的会籍，待上级工会备案。", "{0} wants to expel you; the union above decides."),
+            "【工会】您的会籍有重要事项，请登录查看。",
+            "unit"),
+    EXPULSION_DROPPED(
+            NotificationKind.DECISIONS,
+            text("开除会籍未生效", "Your expulsion was dropped"),
+            text("“{0}”提出的开除会籍未生效，会籍不变。", "The expulsion {0} proposed was dropped: you stay."),
+            "【工会】您的会籍有新进展，请登录查看。",
+            "unit"),
     APPOINTMENT_GIVEN(
             NotificationKind.OFFICE,
             text("新的任职", "You were given an office"),

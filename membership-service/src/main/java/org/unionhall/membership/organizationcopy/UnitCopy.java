@@ -21,6 +21,7 @@ public class UnitCopy {
     private static final Set<String> GOING_ON = Set.of("PREPARING", NORMAL, "LOCKED");
 
     @Id private UUID unitId;
+    private UUID parentId;
     private String name;
     private String type;
     private String regionCode;
@@ -32,6 +33,11 @@ public class UnitCopy {
 
     public UUID unitId() {
         return unitId;
+    }
+
+    /** The union above it, or null. */
+    public UUID parentId() {
+        return parentId;
     }
 
     public String name() {

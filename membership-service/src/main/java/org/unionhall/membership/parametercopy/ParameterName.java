@@ -18,6 +18,12 @@ public enum ParameterName {
     TRANSFERS_PER_ACCOUNT,
     /** How many members of other unions an account may name by number in a day. */
     TRANSFERS_BY_NUMBER_PER_ACCOUNT,
+    /** Working days after which a union that has not answered a request to leave has let go. */
+    EXIT_ANSWER_DAYS,
+    /** Working days in which the union above files an expulsion or refuses it. */
+    EXPULSION_FILING_DAYS,
+    /** How often an account may ask to leave in a day. */
+    EXIT_REQUESTS_PER_ACCOUNT,
     /** Days after which a rejected or withdrawn application is deleted. */
     REFUSED_APPLICATION_DAYS,
     /** How many different identities an account, and a mobile, may try to join with in a day. */

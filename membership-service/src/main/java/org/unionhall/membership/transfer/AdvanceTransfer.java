@@ -48,6 +48,13 @@ class AdvanceTransfer {
         publish.publish(transfer, step);
     }
 
+    /** It ended because the membership changes otherwise. */
+    @Transactional(TxType.MANDATORY)
+    void overtaken(Transfer transfer, TransferStep step, Instant now) {
+        move.stay(transfer.memberId(), now);
+        publish.note(transfer, step);
+    }
+
     /** Whether the new union can take the member now. */
     boolean isPossible(Transfer transfer) {
         return units.find(transfer.toUnitId()).filter(UnitCopy::takesMembers).isPresent();

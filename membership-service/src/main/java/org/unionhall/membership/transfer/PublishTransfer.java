@@ -25,11 +25,16 @@ class PublishTransfer {
      * @param steps what was done at once, in its order; the member is told of the last
      */
     void publish(Transfer transfer, TransferStep... steps) {
+        note(transfer, steps);
+        people.tell(telling(transfer, steps[steps.length - 1]).stream().toList());
+    }
+
+    /** The same, and the member is told by somebody else. */
+    void note(Transfer transfer, TransferStep... steps) {
         for (var step : steps) {
             transfers.note(step);
         }
         transfers.changed(transfer);
-        people.tell(telling(transfer, steps[steps.length - 1]).stream().toList());
     }
 
     private Optional<Telling> telling(Transfer transfer, TransferStep step) {

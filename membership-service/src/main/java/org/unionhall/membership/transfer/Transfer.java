@@ -135,7 +135,7 @@ public class Transfer extends TransferFile {
         return step(StepKind.WITHDRAWN, party, actor.id(), now);
     }
 
-    /** The new union cannot take the member. */
+    /** The new union cannot take the member, or the membership changes otherwise. */
     TransferStep lapsed(Instant now) {
         close(TransferState.LAPSED, now);
         return step(StepKind.LAPSED, TransferParty.TIME, null, now);

@@ -12,7 +12,7 @@ public enum TransferState {
     REFUSED,
     /** 已撤回: who asked does not want it any more, or the member does not want it. */
     WITHDRAWN,
-    /** 已失效: the new union cannot take members any more. */
+    /** 已失效: the new union cannot take members any more, or the membership changed otherwise. */
     LAPSED;
 
     /** Whether something is still waited for. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.persistence.Repository;
@@ -57,6 +58,13 @@ class Transfers extends Repository<Transfer> {
     /** Those of the account's own membership, newest first. */
     List<Transfer> ofAccount(UUID accountId, PageRequest page) {
         return newest(Where.any().is("accountId", accountId), Scope.everything(), page);
+    }
+
+    /** The open one of a member, held. */
+    Optional<Transfer> openOf(UUID memberId) {
+        return find(OPEN + " and memberId = ?1", memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** A further step. */

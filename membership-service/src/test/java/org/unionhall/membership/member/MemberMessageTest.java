@@ -69,6 +69,22 @@ class MemberMessageTest {
                                 state(5, OTHER_UNION, MemberStatus.ACTIVE, "2026-12-15")));
     }
 
+    @Test
+    void a_membership_is_retained_restored_and_over_as_the_samples_show() {
+        GoldenSample.of("membership-member-retained")
+                .isWrittenFrom(
+                        new MemberMessage.MemberRetained(
+                                state(6, OTHER_UNION, MemberStatus.RETAINED, "2027-03-01")));
+        GoldenSample.of("membership-member-restored")
+                .isWrittenFrom(
+                        new MemberMessage.MemberRestored(
+                                state(7, OTHER_UNION, MemberStatus.ACTIVE, "2027-06-01")));
+        GoldenSample.of("membership-member-left")
+                .isWrittenFrom(
+                        new MemberMessage.MemberLeft(
+                                state(8, OTHER_UNION, MemberStatus.EXITED, "2027-09-01")));
+    }
+
     private static MemberMessage.State state(
             long version, String union, MemberStatus status, String on) {
         return new MemberMessage.State(

@@ -50,6 +50,20 @@ public enum ParameterName {
             ParameterUnit.DAYS,
             0,
             60),
+    EXIT_ANSWER_DAYS(
+            "退会申请逾期自动退会的时限",
+            "time after which a request to leave takes effect unanswered",
+            ParameterUnit.WORKING_DAYS,
+            1,
+            90),
+    EXPULSION_FILING_DAYS(
+            "开除会籍备案时限", "time to file or refuse an expulsion", ParameterUnit.WORKING_DAYS, 1, 90),
+    EXIT_REQUESTS_PER_ACCOUNT(
+            "会员每日可申请退会的次数",
+            "times an account may ask to leave in a day",
+            ParameterUnit.TIMES,
+            1,
+            1_000),
     COMMITTEE_MEMBER_THRESHOLD(
             "应建立工会委员会的会员数",
             "members from which a committee is a must",

@@ -1,0 +1,62 @@
+package org.unionhall.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+import org.unionhall.platform.messaging.Outbox;
+import org.unionhall.platform.web.Ids;
+import org.unionhall.platform.web.IfMatch;
+
+/**
+ * Retains, restores and ends memberships: the member, the entry of the ledger and the message, in
+ * the caller's transaction.
+ */
+@ApplicationScoped
+public class ChangeStanding {
+
+    @Inject Members members;
+    @Inject Movements movements;
+    @Inject Outbox outbox;
+
+    /**
+     * Holds the member until the transaction ends.
+     *
+     * @throws org.unionhall.platform.web.problem.Rejection {@code VERSION_REQUIRED}, {@code
+     *     STALE_VERSION}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void require(UUID id, IfMatch version) {
+        version.require(members.held(id));
+    }
+
+    /** How a member stands then, and of which version it is. */
+    public record Changed(MemberStatus status, long version) {}
+
+    /**
+     * The membership stands otherwise from that day on.
+     *
+     * @throws org.unionhall.platform.web.problem.Rejection {@code MEMBERSHIP_NOT_SO}, {@code
+     *     MOVEMENT_DAY}
+     */
+    @Transactional(TxType.MANDATORY)
+    public Changed change(UUID id, Standing standing, Instant now) {
+        var member = members.held(id);
+        members.note(member.stands(standing, Ids.next(), movements.lastOn(id), now));
+        members.changed(member);
+        outbox.append(member.changed(standing.change().message(), standing.on()));
+        return new Changed(member.status(), member.version());
+    }
+
+    /**
+     * Holds a live member, so that it does not end meanwhile.
+     *
+     * @return whether it is live
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean holdLive(UUID id) {
+        return members.held(id).status().isLive();
+    }
+}
