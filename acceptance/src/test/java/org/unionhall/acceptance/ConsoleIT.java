@@ -29,6 +29,7 @@ class ConsoleIT {
                     "/units",
                     "/registrations",
                     "/certificates",
+                    "/stations",
                     "/appointments",
                     "/drives",
                     "/parameters",
