@@ -1290,9 +1290,15 @@ export interface components {
          *     - `UNIONS_DISSOLVED`: unions dissolved or merged
          *     - `UNIONS`: unions
          *     - `MEMBERS_PER_UNION`: members per union
+         *     - `CERTIFICATES_HANDLED`: certificates of legal personality issued and changed
+         *     - `CERTIFICATES_ISSUED`: certificates issued first
+         *     - `CERTIFICATES_CHANGED`: certificates changed
+         *     - `CARE_STATIONS`: care stations
+         *     - `BABY_ROOMS`: mother-and-baby rooms
+         *     - `RIGHTS_STATIONS`: rights stations
          * @enum {string}
          */
-        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "MEMBERS_PER_UNION";
+        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "MEMBERS_PER_UNION" | "CERTIFICATES_HANDLED" | "CERTIFICATES_ISSUED" | "CERTIFICATES_CHANGED" | "CARE_STATIONS" | "BABY_ROOMS" | "RIGHTS_STATIONS";
         /**
          * @description How an indicator is made of facts
          *

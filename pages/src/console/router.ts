@@ -27,6 +27,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/units/:id', component: () => import('./views/UnitsView.vue'), meta: { word: 'units' } },
   { path: '/registrations', component: () => import('./views/RegistrationsView.vue'), meta: { word: 'registrations', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/certificates', component: () => import('./views/CertificatesView.vue'), meta: { word: 'certificates', menu: true, needs: 'VIEW_UNIT' } },
+  { path: '/stations', component: () => import('./views/StationsView.vue'), meta: { word: 'stations', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/appointments', component: () => import('./views/AppointmentsView.vue'), meta: { word: 'appointments', menu: true, needs: 'APPOINT' } },
   { path: '/drives', component: () => import('./views/DrivesView.vue'), meta: { word: 'drives', menu: true, needs: 'RUN_DRIVE' } },
   { path: '/drives/:id', component: () => import('./views/DriveView.vue'), meta: { word: 'drives', needs: 'RUN_DRIVE' } },

@@ -5,11 +5,13 @@ import { base } from './words/base';
 import { words as english } from './words/en';
 import { card } from './words/card';
 import { form } from './words/form';
+import { found } from './words/found';
 import { home } from './words/home';
 import { me } from './words/me';
 import { second } from './words/second';
 import { state } from './words/state';
 import { leave } from './words/leave';
+import { station } from './words/station';
 import { transfer } from './words/transfer';
 
 describe('an ID number', () => {
@@ -43,7 +45,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...form, ...home, ...leave, ...me, ...second, ...state, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...home, ...leave, ...me, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -8,7 +8,7 @@ import { Refusal, type Problem } from './refusal';
 import { alone, session, type Tokens } from './session';
 
 const PATIENCE = 20_000;
-const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices)/;
+const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices|public-stations)/;
 
 async function once(request: Request): Promise<Response> {
   const patience = new AbortController();

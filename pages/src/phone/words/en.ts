@@ -67,4 +67,7 @@ export const words: Record<WordName, string> = {
   byMEMBER: 'You', byFORMER_UNION: 'Former union', byNEW_UNION: 'New union', byTIME: 'Time was over',
   forEMPLOYMENT_CHANGED: 'I work elsewhere now', forLAID_OFF: 'Laid off', forUNEMPLOYED: 'Unemployed', forEMPLOYER_CLOSED: 'The employer closed, or the union ended or merged', forOTHER: 'Another reason',
   groundNOT_EMPLOYED_THERE: 'Does not work there', groundDISPUTE: 'A dispute is not settled', groundELECTION_FREEZE: 'An election is held',
+  stationsLink: 'Care stations, mother-and-baby rooms and rights stations near you', stations: 'Stations near you', stationsLead: 'Care stations, mother-and-baby rooms and rights stations; all are free.', nearMe: 'Find stations near me', whereHint: 'Where you are is used this once, rounded to a hundred metres, and not kept.', noPlace: 'Your place is not known here; choose a county instead.', orCounty: 'Or choose a county', chooseCounty: '(choose)', whichKind: 'Kind', allKinds: 'All',
+  CARE_STATION: 'Care station', BABY_ROOM: 'Mother-and-baby room', RIGHTS_STATION: 'Rights station', nothingNear: 'There is none within five kilometres; choose a county.', nothingHere: 'No stations were found.', moreStations: 'Load more',
+  openNow: 'Open now', closedNow: 'Closed now', today: 'Today {0}', closedToday: 'Closed today', checkOverdue: 'Not checked lately: call before you go', away: 'about {0} m', awayFar: 'about {0} km', call: 'Call {0}', mapOf: 'Where the stations are: north above, the circle has a radius of {0} metres', north: 'N', foundCount: '{0} stations found',
 };

@@ -25,6 +25,7 @@ class OwnAddressesTest extends DoorTest {
                 "/join/7K3MZQ0XRT",
                 "/me",
                 "/card",
+                "/stations",
                 "/console",
                 "/console/members/018f-1",
                 "/status",
@@ -48,7 +49,16 @@ class OwnAddressesTest extends DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/join/7K3MZQ0XRT", "/me", "/card", "/console", "/console/units"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/join/7K3MZQ0XRT",
+                "/me",
+                "/card",
+                "/stations",
+                "/console",
+                "/console/units"
+            })
     void what_was_built_has_an_address_that_never_means_anything_else(String path) {
         var files = java.util.regex.Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
         var page = caller().get(path);

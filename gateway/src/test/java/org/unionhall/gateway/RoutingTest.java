@@ -30,6 +30,8 @@ class RoutingTest extends DoorTest {
         "/api/v1/appointments, organization",
         "/api/v1/legal-person-registrations, organization",
         "/api/v1/union-certificates, organization",
+        "/api/v1/stations, organization",
+        "/api/v1/public-stations/nearest, organization",
         "/api/v1/parameters, organization",
         "/api/v1/groups, organization",
         "/api/v1/operations/organization/x, organization",

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.unionhall.organization.station.Stationing;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
@@ -30,6 +31,7 @@ class EveryOperationTest extends EveryOperation {
             Federation.aGrassrootsUnionOf(county);
             Federation.a("CLERK", Federation.aCountyOf(city));
             Federation.move(Federation.FOUNDER, county, city);
+            Stationing.opened(Federation.FOUNDER, county);
         }
     }
 

@@ -4,5 +4,6 @@ package org.unionhall.events.fact;
 enum Origin {
     MEMBERS,
     UNITS,
-    FACTS
+    FACTS,
+    ORGANIZATION
 }

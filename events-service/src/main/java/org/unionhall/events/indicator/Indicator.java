@@ -1,5 +1,13 @@
 package org.unionhall.events.indicator;
 
+import static org.unionhall.events.fact.OrganizationMeasure.BABY_ROOM_CLOSED;
+import static org.unionhall.events.fact.OrganizationMeasure.BABY_ROOM_OPENED;
+import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_CLOSED;
+import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_OPENED;
+import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_CHANGED;
+import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_REGISTERED;
+import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_CLOSED;
+import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_OPENED;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_JOINED;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_LEFT;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_REGROUPED;
@@ -92,7 +100,22 @@ public enum Indicator {
             MEMBERS,
             UNIONS,
             text("平均每个工会会员数", "members per union"),
-            text("月末会员总数与工会组织总数之比。", "Members by unions at the end of the month."));
+            text("月末会员总数与工会组织总数之比。", "Members by unions at the end of the month.")),
+    CERTIFICATES_HANDLED(
+            IndicatorKind.SUM,
+            CountedIn.ITEMS,
+            text("办理工会法人资格证", "certificates issued and changed"),
+            text(
+                    "新建与变更之和，计入发证的总工会。",
+                    "Those issued first and those changed, for the federation that issued them."),
+            List.of(CERTIFICATE_REGISTERED, CERTIFICATE_CHANGED),
+            List.of()),
+    CERTIFICATES_ISSUED(CERTIFICATE_REGISTERED),
+    CERTIFICATES_CHANGED(CERTIFICATE_CHANGED),
+    CARE_STATIONS(text("爱心驿站", "care stations"), CARE_STATION_OPENED, CARE_STATION_CLOSED),
+    BABY_ROOMS(text("母婴室", "mother-and-baby rooms"), BABY_ROOM_OPENED, BABY_ROOM_CLOSED),
+    RIGHTS_STATIONS(
+            text("职工维权服务站", "rights stations"), RIGHTS_STATION_OPENED, RIGHTS_STATION_CLOSED);
 
     /** What makes the number of members more, and what makes it less. */
     private static final class Signs {
@@ -104,6 +127,8 @@ public enum Indicator {
 
     private static final Set<String> OF_MEMBERS = Set.of("group", "migrantWorker");
     private static final Set<String> OF_UNIONS = Set.of("type");
+    private static final Set<String> OF_CERTIFICATES = Set.of("type", "kind");
+    private static final Set<String> OF_STATIONS = Set.of("how");
 
     private final IndicatorKind kind;
     private final CountedIn countedIn;
@@ -129,6 +154,30 @@ public enum Indicator {
         this.less = less;
         this.numerator = null;
         this.denominator = null;
+    }
+
+    /** The sum of one measure. */
+    Indicator(Measure only) {
+        this(
+                IndicatorKind.SUM,
+                only.countedIn(),
+                only.title(),
+                only.definition(),
+                List.of(only),
+                List.of());
+    }
+
+    /** What there is at the end of the month: opened less closed. */
+    Indicator(Text title, Measure opened, Measure closed) {
+        this(
+                IndicatorKind.STOCK,
+                opened.countedIn(),
+                title,
+                text(
+                        "月末在用的，逾期未复核的照计，已撤销的不计。",
+                        "Those open at the end of the month, also when not looked at in time."),
+                List.of(opened),
+                List.of(closed));
     }
 
     Indicator(Indicator numerator, Indicator denominator, Text title, Text definition) {
@@ -191,6 +240,11 @@ public enum Indicator {
         if (kind == IndicatorKind.DISTINCT || kind == IndicatorKind.RATIO) {
             return Set.of();
         }
-        return new TreeSet<>(countedIn == CountedIn.UNIONS ? OF_UNIONS : OF_MEMBERS);
+        return new TreeSet<>(
+                switch (countedIn) {
+                    case UNIONS -> OF_UNIONS;
+                    case ITEMS -> kind == IndicatorKind.STOCK ? OF_STATIONS : OF_CERTIFICATES;
+                    default -> OF_MEMBERS;
+                });
     }
 }

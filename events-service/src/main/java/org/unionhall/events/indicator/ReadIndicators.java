@@ -3,12 +3,15 @@ package org.unionhall.events.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhall.events.access.EventsPermission;
 import org.unionhall.events.fact.FindFigures;
+import org.unionhall.events.fact.OrganizationMeasure;
 import org.unionhall.events.fact.UnionMeasure;
 import org.unionhall.events.organizationcopy.UnitCopies;
 import org.unionhall.events.organizationcopy.UnitCopy;
@@ -25,6 +28,11 @@ import org.unionhall.platform.web.problem.Rejection;
 class ReadIndicators {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final List<Measure> EVERYTHING =
+            Stream.<Measure[]>of(UnionMeasure.values(), OrganizationMeasure.values())
+                    .flatMap(Arrays::stream)
+                    .toList();
 
     @Inject Amounts amounts;
     @Inject FindFigures figures;
@@ -117,7 +125,7 @@ class ReadIndicators {
     @Transactional
     Page<FactView> facts(Indicator indicator, Question question, Actor actor, PageRequest page) {
         var asked = visible(question.unitId(), actor.scope(EventsPermission.VIEW_FIGURES));
-        var measures = indicator == null ? List.of(UnionMeasure.values()) : indicator.measures();
+        var measures = indicator == null ? EVERYTHING : indicator.measures();
         var kind = indicator == null ? IndicatorKind.SUM : indicator.kind();
         var rows =
                 asked.isEmpty()

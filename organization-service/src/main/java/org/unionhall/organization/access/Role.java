@@ -6,6 +6,7 @@ import static org.unionhall.organization.access.UnionPermission.APPROVE_UNIT;
 import static org.unionhall.organization.access.UnionPermission.DECLARE_FIGURES;
 import static org.unionhall.organization.access.UnionPermission.EDIT_ROSTER;
 import static org.unionhall.organization.access.UnionPermission.EDIT_UNIT;
+import static org.unionhall.organization.access.UnionPermission.KEEP_STATIONS;
 import static org.unionhall.organization.access.UnionPermission.OPERATE_PLATFORM;
 import static org.unionhall.organization.access.UnionPermission.REVEAL_IDENTITY;
 import static org.unionhall.organization.access.UnionPermission.REVIEW_JOINING;
@@ -39,7 +40,8 @@ public enum Role {
                     RUN_DRIVE,
                     DECLARE_FIGURES,
                     APPROVE_FIGURES,
-                    ANNOUNCE)),
+                    ANNOUNCE,
+                    KEEP_STATIONS)),
     ORGANIZER("组织员", "organizer", EnumSet.of(VIEW_UNIT, VIEW_FIGURES, RUN_DRIVE)),
     AUDITOR("经费审查员", "auditor", EnumSet.of(VIEW_UNIT, VIEW_MEMBERS, VIEW_FIGURES)),
     /** An API client: exactly the permissions its appointment names. */

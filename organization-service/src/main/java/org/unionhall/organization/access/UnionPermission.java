@@ -25,6 +25,8 @@ public enum UnionPermission implements Permission {
     APPROVE_FIGURES,
     /** Write to the members of a union and of those below it. */
     ANNOUNCE,
+    /** Keep stations for workers. */
+    KEEP_STATIONS,
     MANAGE_ACCOUNTS,
     OPERATE_PLATFORM
 }

@@ -10,9 +10,9 @@ import org.unionhall.platform.web.problem.InputErrors;
  *
  * @param value as it is printed, the year in 〔〕
  */
-record DocumentNumber(String value) {
+public record DocumentNumber(String value) {
 
-    static final int LONGEST = 40;
+    public static final int LONGEST = 40;
 
     private static final Pattern FORM =
             Pattern.compile("(\\p{IsHan}{1,12})[\\[(【〔](20\\d\\d)[\\])】〕](\\d{1,4})号");
@@ -22,7 +22,7 @@ record DocumentNumber(String value) {
      *
      * @param errors takes {@code REQUIRED} or {@code DOCUMENT_NUMBER_FORM}; null is returned then
      */
-    static DocumentNumber parse(String typed, String pointer, InputErrors errors) {
+    public static DocumentNumber parse(String typed, String pointer, InputErrors errors) {
         if (Typed.isBlank(typed)) {
             errors.add(pointer, CommonProblem.REQUIRED);
             return null;

@@ -8,12 +8,12 @@ import org.unionhall.platform.web.problem.InputErrors;
 /**
  * Free text of a form. That nobody's number stands in it is seen to for every text that comes in.
  */
-final class FormText {
+public final class FormText {
 
-    static final int SHORTEST = 2;
-    static final int ADDRESS = 120;
-    static final int NAME = 60;
-    static final int STATEMENT = 500;
+    public static final int SHORTEST = 2;
+    public static final int ADDRESS = 120;
+    public static final int NAME = 60;
+    public static final int STATEMENT = 500;
 
     private FormText() {}
 
@@ -23,7 +23,7 @@ final class FormText {
      * @param typed null or blank gives null without an error
      * @param errors takes {@code FORM_TEXT_LENGTH}
      */
-    static String read(String typed, int longest, String pointer, InputErrors errors) {
+    public static String read(String typed, int longest, String pointer, InputErrors errors) {
         if (Typed.isBlank(typed)) {
             return null;
         }

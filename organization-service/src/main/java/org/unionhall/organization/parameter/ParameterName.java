@@ -115,6 +115,24 @@ public enum ParameterName {
             "证书换发提前天数", "days before its end a certificate is renewed", ParameterUnit.DAYS, 1, 365),
     CERTIFICATE_VALID_YEARS(
             "证书最长有效期", "longest validity of a certificate", ParameterUnit.YEARS, 1, 10),
+    STATION_CHECK_MONTHS(
+            "站点复核周期",
+            "months after which a station is looked at again",
+            ParameterUnit.MONTHS,
+            1,
+            36),
+    STATION_CHECK_NOTICE_DAYS(
+            "站点复核提前列入待办的天数",
+            "days before its end from which the check of a station is a task",
+            ParameterUnit.DAYS,
+            0,
+            365),
+    STATION_CHECK_GRACE_DAYS(
+            "站点逾期未复核仍对外显示的天数",
+            "days for which people still find a station that was not looked at in time",
+            ParameterUnit.DAYS,
+            0,
+            365),
     REFUSED_APPLICATION_DAYS(
             "未获批准申请的保存天数",
             "days for which an application that was not approved is kept",
