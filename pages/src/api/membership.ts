@@ -1645,7 +1645,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -6532,7 +6532,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `EXPULSION_IS_PROPOSED`: An expulsion is filed by the union above; `MOVEMENT_DAY`: The day cannot be; `REASON_LENGTH`: The reason is too short or too long */
+            /** @description `EXPULSION_IS_PROPOSED`: An expulsion is filed by the union above; `MOVEMENT_DAY`: The day cannot be; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `REASON_LENGTH`: The reason is too short or too long */
             422: {
                 headers: {
                     [name: string]: unknown;

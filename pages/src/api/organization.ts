@@ -400,6 +400,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stations of a region
+         * @description Open stations, for people who do not say where they are. Without signing in.
+         */
+        get: operations["listPublicStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an open station
+         * @description Without signing in. One that is closed, or that nobody has looked at for too long, is not found.
+         */
+        get: operations["getPublicStation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-stations/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a station can have
+         * @description The code table of equipment, in the usual order. Without signing in.
+         */
+        get: operations["listStationEquipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-stations/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stations around a place as GeoJSON
+         * @description At most 500, the nearest first, in the form of RFC 7946 (WGS-84, longitude first). Without signing in.
+         */
+        get: operations["mapStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-stations/nearest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the nearest stations
+         * @description At most 50, the nearest first. Without signing in. Nothing of the place is kept; round it before you send it.
+         */
+        get: operations["listNearestStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-stations/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the counties where there are stations
+         * @description With the number of open stations. Without signing in.
+         */
+        get: operations["listStationRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stations
+         * @description Those of unions where you have the permission to see unions (`VIEW_UNIT`), newest first, closed ones too.
+         */
+        get: operations["listStations"];
+        put?: never;
+        /**
+         * Enter a station
+         * @description Needs the permission to keep stations (`KEEP_STATIONS`) at the union, which must be at work. Whoever enters it has looked at it: the next check is due a year later. The place is given in WGS-84, as phones and GPS give it; the maps of China shift it (GCJ-02), and a place read from such a map is some hundred metres off. Nobody is named: the phone is a landline or hotline of the union, and a mobile is refused.
+         */
+        post: operations["openStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a station
+         * @description Needs the permission to see unions (`VIEW_UNIT`) at the union that keeps it.
+         */
+        get: operations["getStation"];
+        /**
+         * Describe a station otherwise
+         * @description Union, kind, day of opening and approval stay as they were entered. Needs the permission to keep stations (`KEEP_STATIONS`) at the union that keeps it.
+         */
+        put: operations["changeStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a station was looked at
+         * @description It is as it is written here: what differs is changed first. The next check is due a year later (`STATION_CHECK_MONTHS`). A station that is not checked in time is shown to people as such, and after some days (`STATION_CHECK_GRACE_DAYS`) not at all; it counts as open all the same. Needs the permission to keep stations (`KEEP_STATIONS`) at the union that keeps it.
+         */
+        post: operations["checkStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a station
+         * @description It does not count from that day on and is found no more. Closed on the day of its opening it never counted: so an entry that was a mistake is taken back. Needs the permission to keep stations (`KEEP_STATIONS`) at the union that keeps it.
+         */
+        post: operations["closeStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a station was
+         * @description Its editions, newest first: one for its opening and for each change, check, handing over and for its closing. Needs the permission to see unions (`VIEW_UNIT`) at the union that keeps it.
+         */
+        get: operations["listStationEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the stations there were on a day
+         * @description A station counts from the day of its opening until the day before its closing, for the union that keeps it today and those above. Needs the permission to see figures (`VIEW_FIGURES`).
+         */
+        get: operations["countStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/union-certificates": {
         parameters: {
             query?: never;
@@ -854,6 +1102,19 @@ export interface components {
              */
             next?: string;
         };
+        /**
+         * @description A day of the week
+         *
+         *     - `MONDAY`: Monday
+         *     - `TUESDAY`: Tuesday
+         *     - `WEDNESDAY`: Wednesday
+         *     - `THURSDAY`: Thursday
+         *     - `FRIDAY`: Friday
+         *     - `SATURDAY`: Saturday
+         *     - `SUNDAY`: Sunday
+         * @enum {string}
+         */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Discard: {
             /**
              * @description Why it is given up
@@ -1185,6 +1446,20 @@ export interface components {
             /** @description The union that shall be above */
             parentId: components["schemas"]["UUID"];
         };
+        OpeningHours: {
+            /**
+             * @description From, in Asia/Shanghai
+             * @example 08:00
+             */
+            from?: string;
+            /**
+             * @description To; 24:00 is the end of the day
+             * @example 18:00
+             */
+            to?: string;
+            /** @description The day */
+            weekday?: components["schemas"]["DayOfWeek"];
+        };
         PageAppointmentView: {
             /** @description The items of this page */
             items?: components["schemas"]["Appointment"][];
@@ -1215,6 +1490,15 @@ export interface components {
         PageCertificateView: {
             /** @description The items of this page */
             items?: components["schemas"]["UnionCertificate"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageEquipmentView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["StationEquipment"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -1257,9 +1541,45 @@ export interface components {
              */
             next?: string | null;
         };
+        PagePublicStationView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["PublicStation"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageRegistrationView: {
             /** @description The items of this page */
             items?: components["schemas"]["LegalPersonRegistration"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageStationEditionView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["StationEdition"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageStationRegionView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["StationRegion"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageStationView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Station"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -1322,6 +1642,9 @@ export interface components {
          *     - `TRANSFERS_PER_ACCOUNT`: transfers of the own membership an account may ask for in a day
          *     - `TRANSFERS_BY_NUMBER_PER_ACCOUNT`: members of other unions an account may name by number in a day
          *     - `HEADCOUNT_FREEZE_DAYS`: days after the end of a month when its figures are frozen
+         *     - `EXIT_ANSWER_DAYS`: time after which a request to leave takes effect unanswered
+         *     - `EXPULSION_FILING_DAYS`: time to file or refuse an expulsion
+         *     - `EXIT_REQUESTS_PER_ACCOUNT`: times an account may ask to leave in a day
          *     - `COMMITTEE_MEMBER_THRESHOLD`: members from which a committee is a must
          *     - `WOMEN_COMMITTEE_THRESHOLD`: women members from which a women's committee is a must
          *     - `FULL_TIME_CHAIR_THRESHOLD`: employees from which the chair may be full-time
@@ -1336,6 +1659,9 @@ export interface components {
          *     - `LEGAL_PERSON_CHANGE_DAYS`: time to register a change of the legal person
          *     - `CERTIFICATE_RENEWAL_DAYS`: days before its end a certificate is renewed
          *     - `CERTIFICATE_VALID_YEARS`: longest validity of a certificate
+         *     - `STATION_CHECK_MONTHS`: months after which a station is looked at again
+         *     - `STATION_CHECK_NOTICE_DAYS`: days before its end from which the check of a station is a task
+         *     - `STATION_CHECK_GRACE_DAYS`: days for which people still find a station that was not looked at in time
          *     - `REFUSED_APPLICATION_DAYS`: days for which an application that was not approved is kept
          *     - `IDENTITIES_PER_ACCOUNT`: different identities an account may try to join with in a day
          *     - `IDENTITIES_PER_ADDRESS`: different identities that may be tried from one address in a day
@@ -1354,7 +1680,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -1488,6 +1814,88 @@ export interface components {
              */
             pointer?: string;
         };
+        PublicStation: {
+            /**
+             * @description Street and number
+             * @example 七里铺街火车站广场东侧
+             */
+            address?: string;
+            /** @description When it was looked at last */
+            checkedOn?: components["schemas"]["LocalDate"];
+            /** @description Whether it should have been looked at again */
+            checkOverdue?: boolean;
+            /**
+             * @description City and county in words
+             * @example 延安市宝塔区
+             */
+            district?: string;
+            /**
+             * @description What it has, as codes
+             * @example [
+             *       "MICROWAVE",
+             *       "WATER_DISPENSER"
+             *     ]
+             */
+            equipment?: string[];
+            /** @description When it is open; empty when it is not known */
+            hours?: components["schemas"]["OpeningHours"][];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What it is for */
+            kind?: components["schemas"]["StationKind"];
+            /**
+             * Format: double
+             * @description Latitude, WGS-84
+             * @example 36.585321
+             */
+            latitude?: number;
+            /** @description How well it is equipped */
+            level?: components["schemas"]["StationLevel"];
+            /**
+             * Format: double
+             * @description Longitude, WGS-84
+             * @example 109.489757
+             */
+            longitude?: number;
+            /**
+             * Format: int64
+             * @description How far it is, as the crow flies; where a place was named
+             * @example 350
+             */
+            metres?: number;
+            /**
+             * @description What its sign says
+             * @example 火车站爱心驿站
+             */
+            name?: string;
+            /**
+             * @description How to find it
+             * @example 出站口左转一百米。
+             */
+            note?: string;
+            /** @description Whether it is open now; left out when its hours are not known */
+            openNow?: boolean;
+            /**
+             * @description Whoever gives the room
+             * @example 延安火车站
+             */
+            partner?: string;
+            /**
+             * @description A phone that anybody may call
+             * @example 0911-2380000
+             */
+            publicPhone?: string;
+            /**
+             * @description Region code of where it is
+             * @example 610602
+             */
+            regionCode?: string;
+            /**
+             * @description The union that keeps it
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+        };
         Reason: {
             /**
              * @description Why; 2 to 500 characters, no personal data
@@ -1515,6 +1923,403 @@ export interface components {
              */
             messages?: number;
         };
+        Station: {
+            /**
+             * @description Street and number
+             * @example 七里铺街火车站广场东侧
+             */
+            address?: string;
+            /**
+             * @description Number of the decision by which it was established
+             * @example 延工发〔2020〕12号
+             */
+            approvalDocument?: string;
+            /** @description When it was changed last */
+            changedAt?: components["schemas"]["Instant"];
+            /** @description The last day on which the next check is in time */
+            checkDueOn?: components["schemas"]["LocalDate"];
+            /** @description When it was looked at last */
+            checkedOn?: components["schemas"]["LocalDate"];
+            /** @description The first day on which it did not count any more; left out while it is open */
+            closedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description City and county in words
+             * @example 延安市宝塔区
+             */
+            district?: string;
+            /**
+             * @description What it has, as codes
+             * @example [
+             *       "MICROWAVE",
+             *       "WATER_DISPENSER"
+             *     ]
+             */
+            equipment?: string[];
+            /** @description When it is open; empty when it is not known */
+            hours?: components["schemas"]["OpeningHours"][];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What it is for */
+            kind?: components["schemas"]["StationKind"];
+            /**
+             * Format: double
+             * @description Latitude, WGS-84
+             * @example 36.585321
+             */
+            latitude?: number;
+            /** @description How well it is equipped */
+            level?: components["schemas"]["StationLevel"];
+            /**
+             * Format: double
+             * @description Longitude, WGS-84
+             * @example 109.489757
+             */
+            longitude?: number;
+            /**
+             * @description What its sign says
+             * @example 火车站爱心驿站
+             */
+            name?: string;
+            /**
+             * @description How to find it
+             * @example 出站口左转一百米。
+             */
+            note?: string;
+            /** @description Day of its opening */
+            openedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whoever gives the room
+             * @example 延安火车站
+             */
+            partner?: string;
+            /**
+             * @description A phone that anybody may call
+             * @example 0911-2380000
+             */
+            publicPhone?: string;
+            /**
+             * @description Region code of where it is
+             * @example 610602
+             */
+            regionCode?: string;
+            /** @description How it stands today */
+            state?: components["schemas"]["StationState"];
+            /** @description The union that keeps it */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The union's name
+             * @example 宝塔区总工会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        /**
+         * @description What brought the edition about
+         *
+         *     - `OPENED`: it was entered
+         *     - `CHANGED`: it was described otherwise
+         *     - `CHECKED`: it was looked at
+         *     - `HANDED_OVER`: its union ended, and the federation above keeps it
+         *     - `CLOSED`: it was closed
+         * @enum {string}
+         */
+        StationChange: "OPENED" | "CHANGED" | "CHECKED" | "HANDED_OVER" | "CLOSED";
+        StationClosingRequest: {
+            /**
+             * @description The first day on which it does not count any more, from its opening to today; today by default
+             * @example 2026-11-30
+             */
+            closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why it is closed
+             * @example 场地到期收回。
+             */
+            reason: string;
+        };
+        StationCounts: {
+            /**
+             * Format: int64
+             * @description Mother-and-baby rooms
+             * @example 6
+             */
+            babyRooms?: number;
+            /**
+             * Format: int64
+             * @description Care stations
+             * @example 72
+             */
+            careStations?: number;
+            /** @description The day */
+            on?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Rights stations
+             * @example 2
+             */
+            rightsStations?: number;
+        };
+        StationEdition: {
+            /**
+             * @description Street and number
+             * @example 七里铺街火车站广场东侧
+             */
+            address?: string;
+            /** @description What brought it about */
+            change?: components["schemas"]["StationChange"];
+            /** @description When it had been looked at last */
+            checkedOn?: components["schemas"]["LocalDate"];
+            /** @description Day of its closing */
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @description When it was written */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description City and county in words
+             * @example 延安市宝塔区
+             */
+            district?: string;
+            /**
+             * @description Number of the decision by which it was established
+             * @example 延工发〔2020〕12号
+             */
+            documentNumber?: string;
+            /**
+             * Format: int64
+             * @description The version of the station
+             * @example 1
+             */
+            edition?: number;
+            /**
+             * @description What it had, as codes
+             * @example [
+             *       "MICROWAVE",
+             *       "WATER_DISPENSER"
+             *     ]
+             */
+            equipment?: string[];
+            /** @description When it was open */
+            hours?: components["schemas"]["OpeningHours"][];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: double
+             * @description Latitude, WGS-84
+             * @example 36.585321
+             */
+            latitude?: number;
+            /** @description How well it was equipped */
+            level?: components["schemas"]["StationLevel"];
+            /**
+             * Format: double
+             * @description Longitude, WGS-84
+             * @example 109.489757
+             */
+            longitude?: number;
+            /**
+             * @description What its sign said
+             * @example 火车站爱心驿站
+             */
+            name?: string;
+            /**
+             * @description How to find it
+             * @example 出站口左转一百米。
+             */
+            note?: string;
+            /**
+             * @description Whoever gave the room
+             * @example 延安火车站
+             */
+            partner?: string;
+            /**
+             * @description A phone that anybody could call
+             * @example 0911-2380000
+             */
+            publicPhone?: string;
+            /**
+             * @description Why it was closed
+             * @example 场地到期收回。
+             */
+            reason?: string;
+            /** @description The union that kept it */
+            unitId?: components["schemas"]["UUID"];
+        };
+        StationEquipment: {
+            /**
+             * @description The code
+             * @example MICROWAVE
+             */
+            code?: string;
+            /**
+             * @description Its name in English
+             * @example microwave
+             */
+            nameEn?: string;
+            /**
+             * @description Its name in Chinese
+             * @example 微波炉
+             */
+            nameZh?: string;
+        };
+        StationFeature: {
+            /** @description Where it is */
+            geometry?: components["schemas"]["StationPoint"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description What it is */
+            properties?: components["schemas"]["PublicStation"];
+            /**
+             * @description Always Feature
+             * @example Feature
+             */
+            type?: string;
+        };
+        /**
+         * @description What a station is for
+         *
+         *     - `CARE_STATION`: care station, where people who work outdoors rest
+         *     - `BABY_ROOM`: mother-and-baby room
+         *     - `RIGHTS_STATION`: rights station, in other cities too
+         * @enum {string}
+         */
+        StationKind: "CARE_STATION" | "BABY_ROOM" | "RIGHTS_STATION";
+        /**
+         * @description How well it is equipped
+         *
+         *     - `DEMONSTRATION`: an example to others
+         *     - `STANDARD`: standard
+         *     - `PLAIN`: plain
+         * @enum {string}
+         */
+        StationLevel: "DEMONSTRATION" | "STANDARD" | "PLAIN";
+        StationMap: {
+            /** @description The stations */
+            features?: components["schemas"]["StationFeature"][];
+            /**
+             * @description Always FeatureCollection
+             * @example FeatureCollection
+             */
+            type?: string;
+        };
+        StationPoint: {
+            /**
+             * @description Longitude and latitude, WGS-84
+             * @example [
+             *       109.489757,
+             *       36.585321
+             *     ]
+             */
+            coordinates?: number[];
+            /**
+             * @description Always Point
+             * @example Point
+             */
+            type?: string;
+        };
+        StationRegion: {
+            /**
+             * @description City and county in words
+             * @example 延安市宝塔区
+             */
+            district?: string;
+            /**
+             * @description The county's code
+             * @example 610602
+             */
+            regionCode?: string;
+            /**
+             * Format: int64
+             * @description How many open stations there are
+             * @example 12
+             */
+            stations?: number;
+        };
+        StationRequest: {
+            /**
+             * @description Street and number
+             * @example 七里铺街火车站广场东侧
+             */
+            address: string;
+            /**
+             * @description Number of the decision by which it was established. Brackets of any kind are put right
+             * @example 延工发〔2020〕12号
+             */
+            approvalDocument: string;
+            /**
+             * @description City and county in words
+             * @example 延安市宝塔区
+             */
+            district: string;
+            /**
+             * @description Codes of `GET /api/v1/public-stations/equipment`
+             * @example [
+             *       "MICROWAVE",
+             *       "WATER_DISPENSER"
+             *     ]
+             */
+            equipment: string[];
+            /** @description When it is open; empty when it is not known */
+            hours: components["schemas"]["OpeningHours"][];
+            /** @description What it is for */
+            kind: components["schemas"]["StationKind"];
+            /**
+             * @description Latitude, WGS-84
+             * @example 36.585321
+             */
+            latitude: number;
+            /** @description How well it is equipped */
+            level?: components["schemas"]["StationLevel"] | null;
+            /**
+             * @description Longitude, WGS-84
+             * @example 109.489757
+             */
+            longitude: number;
+            /**
+             * @description What its sign says
+             * @example 火车站爱心驿站
+             */
+            name: string;
+            /**
+             * @description How to find it
+             * @example 出站口左转一百米。
+             */
+            note?: string | null;
+            /**
+             * @description Day of its opening, today at the latest
+             * @example 2020-05-01
+             */
+            openedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Whoever gives the room
+             * @example 延安火车站
+             */
+            partner?: string | null;
+            /**
+             * @description A phone that anybody may call: a landline or a hotline, no mobile
+             * @example 0911-2380000
+             */
+            publicPhone?: string | null;
+            /**
+             * @description Region code, 6 or 9 digits: where it is, which may be another city than the union's
+             * @example 610602
+             */
+            regionCode: string;
+            /** @description The union that keeps it */
+            unitId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description How it stands today
+         *
+         *     - `IN_ORDER`: open and looked at in time
+         *     - `OVERDUE`: not looked at in time; people find it, marked
+         *     - `HIDDEN`: not looked at for so long that people do not find it
+         *     - `CLOSED`: closed
+         * @enum {string}
+         */
+        StationState: "IN_ORDER" | "OVERDUE" | "HIDDEN" | "CLOSED";
         /**
          * @description How it stands with what has to be done by the end of a day
          *
@@ -1724,11 +2529,12 @@ export interface components {
          *     - `DECLARE_FIGURES`: declare figures of unions that do not work with the system yet
          *     - `APPROVE_FIGURES`: decide on declared figures
          *     - `ANNOUNCE`: announce to the members of a union and of those below it
+         *     - `KEEP_STATIONS`: keep stations for workers
          *     - `MANAGE_ACCOUNTS`: manage accounts and API clients
          *     - `OPERATE_PLATFORM`: operate the platform
          * @enum {string}
          */
-        UnionPermission: "VIEW_UNIT" | "APPROVE_UNIT" | "EDIT_UNIT" | "APPOINT" | "REVIEW_JOINING" | "VIEW_MEMBERS" | "EDIT_ROSTER" | "REVEAL_IDENTITY" | "VIEW_FIGURES" | "RUN_DRIVE" | "DECLARE_FIGURES" | "APPROVE_FIGURES" | "ANNOUNCE" | "MANAGE_ACCOUNTS" | "OPERATE_PLATFORM";
+        UnionPermission: "VIEW_UNIT" | "APPROVE_UNIT" | "EDIT_UNIT" | "APPOINT" | "REVIEW_JOINING" | "VIEW_MEMBERS" | "EDIT_ROSTER" | "REVEAL_IDENTITY" | "VIEW_FIGURES" | "RUN_DRIVE" | "DECLARE_FIGURES" | "APPROVE_FIGURES" | "ANNOUNCE" | "KEEP_STATIONS" | "MANAGE_ACCOUNTS" | "OPERATE_PLATFORM";
         /** @description A union. The fields up to `status` are public; the others are given only where the reader has the permission to see unions (`VIEW_UNIT`) */
         Unit: {
             /** @description When it last changed */
@@ -1937,6 +2743,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FORBIDDEN`: Not allowed */
+        "Refused403.FORBIDDEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OWN_UNION`: You cannot decide about your own union */
         "Refused403.OWN_UNION": {
             headers: {
@@ -1982,6 +2797,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `STATION_CLOSED`: The station is closed */
+        "Refused409.STATION_CLOSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It has changed since it was read */
         Refused412: {
             headers: {
@@ -2002,6 +2826,15 @@ export interface components {
         };
         /** @description The body is of another kind */
         Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DATE_OUT_OF_RANGE`: The date is out of range; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `REGION_CODE_FORM`: The region code has the wrong form; `STATION_PLACE_SWAPPED`: Latitude and longitude are swapped; `STATION_PLACE_OUTSIDE`: The place is not in China; `STATION_PHONE_FORM`: Not a public phone; `STATION_HOURS_FORM`: Not opening hours; `STATION_HOURS_OVERLAP`: The opening hours overlap; `FORM_TEXT_LENGTH`: The text is too short or too long */
+        "Refused422.b557c91f": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3353,6 +4186,599 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listPublicStations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only of this kind */
+                kind?: components["schemas"]["StationKind"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only in this province, city or county: 610600 is all of 6106
+                 * @example 610602
+                 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicStationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getPublicStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStation"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listStationEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEquipmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    mapStations: {
+        parameters: {
+            query: {
+                /** @description Only of this kind */
+                kind?: components["schemas"]["StationKind"];
+                /**
+                 * @description Latitude, WGS-84, at most six decimals
+                 * @example 36.585
+                 */
+                lat: number;
+                /**
+                 * @description Longitude, WGS-84, at most six decimals
+                 * @example 109.49
+                 */
+                lon: number;
+                /**
+                 * @description How far to look, in metres
+                 * @example 3000
+                 */
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["StationMap"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listNearestStations: {
+        parameters: {
+            query: {
+                /** @description Only of this kind */
+                kind?: components["schemas"]["StationKind"];
+                /**
+                 * @description Latitude, WGS-84, at most six decimals
+                 * @example 36.585
+                 */
+                lat: number;
+                /**
+                 * @description Longitude, WGS-84, at most six decimals
+                 * @example 109.49
+                 */
+                lon: number;
+                /**
+                 * @description How far to look, in metres
+                 * @example 3000
+                 */
+                radius?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicStationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listStationRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStationRegionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listStations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only of this kind */
+                kind?: components["schemas"]["StationKind"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only in this province, city or county: 610600 is all of 6106
+                 * @example 610602
+                 */
+                region?: string;
+                /** @description Only in this state today */
+                state?: components["schemas"]["StationState"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    openStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationRequest"];
+            };
+        };
+        responses: {
+            /** @description Entered; `Location` and `ETag` are given */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `STATION_UNION_NOT_AT_WORK`: The union cannot open a station now; `STATION_OPEN_TWICE`: The station is entered already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.b557c91f"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    changeStation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `STATION_CLOSED`: The station is closed; `STATION_FIXED`: This stays as it was entered; `STATION_OPEN_TWICE`: The station is entered already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.b557c91f"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    checkStation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Checked, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.STATION_CLOSED"];
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    closeStation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Closed, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.STATION_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DATE_OUT_OF_RANGE`: The date is out of range; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listStationEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The station's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStationEditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    countStations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today by default
+                 * @example 2020-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationCounts"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FORBIDDEN"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listUnionCertificates: {
         parameters: {
             query?: {
@@ -3683,15 +5109,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            /** @description `FORBIDDEN`: Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["Refused403.FORBIDDEN"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
             /** @description `PERIOD_REVERSED`: The period ends before it begins */

@@ -62,6 +62,7 @@ public class Proposal implements Versioned {
 
     @SuppressWarnings("UnusedVariable") // the constraints of the table read it
     private UUID decidedBy;
+
     private String decision;
     private Instant closedAt;
 
@@ -77,11 +78,7 @@ public class Proposal implements Versioned {
         return of(ProposalKind.EXIT, member, member.accountId(), reason, null, time, now);
     }
 
-    /**
-     * A union has decided to expel a member.
-     *
-     * @throws Rejection {@code OWN_MEMBERSHIP}
-     */
+    /** A union has decided to expel a member; {@code OWN_MEMBERSHIP} where that is the clerk. */
     static Proposal expulsion(
             Known member,
             Actor clerk,

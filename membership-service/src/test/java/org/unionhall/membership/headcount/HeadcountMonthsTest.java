@@ -23,8 +23,8 @@ import org.unionhall.platform.web.HouseClock;
 @QuarkusTestResource(World.class)
 class HeadcountMonthsTest {
 
-    private static final YearMonth LAST = YearMonth.now(HouseClock.ZONE).minusMonths(1);
-    private static final YearMonth THIS = LAST.plusMonths(1);
+    private final YearMonth last = YearMonth.now(HouseClock.ZONE).minusMonths(1);
+    private final YearMonth next = last.plusMonths(1);
     private static final int FREEZE_DAYS = 5;
 
     @Inject FreezeMonths freeze;
@@ -37,39 +37,39 @@ class HeadcountMonthsTest {
         // Given
         var city = Given.aCity();
         var other = Given.aCity();
-        var stays = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", LAST.atDay(3));
-        var moves = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", LAST.atDay(3));
-        var retired = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", LAST.atDay(4));
-        tell(moves, 2, city.south(), "ACTIVE", LAST.atDay(9));
-        tell(retired, 2, city.north(), "RETAINED", LAST.atDay(9));
+        var stays = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", last.atDay(3));
+        var moves = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", last.atDay(3));
+        var retired = tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", last.atDay(4));
+        tell(moves, 2, city.south(), "ACTIVE", last.atDay(9));
+        tell(retired, 2, city.north(), "RETAINED", last.atDay(9));
         awaitMembers(city.city(), 2);
         // Then
-        assertThat(freeze.step(noon(LAST.atEndOfMonth().plusDays(FREEZE_DAYS)))).isFalse();
+        assertThat(freeze.step(noon(last.atEndOfMonth().plusDays(FREEZE_DAYS)))).isFalse();
         // When
-        assertThat(freeze.step(noon(LAST.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isTrue();
+        assertThat(freeze.step(noon(last.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isTrue();
         // Then
-        balance(city.north(), LAST, "own", 0, 3, 0, 0, 1, 1, 0, 0, 1);
-        balance(city.south(), LAST, "own", 0, 0, 0, 1, 0, 0, 0, 0, 1);
-        balance(city.city(), LAST, "branch", 0, 3, 0, 1, 1, 1, 0, 0, 2);
-        balance(city.city(), LAST, "own", 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        balance(city.north(), last, "own", 0, 3, 0, 0, 1, 1, 0, 0, 1);
+        balance(city.south(), last, "own", 0, 0, 0, 1, 0, 0, 0, 0, 1);
+        balance(city.city(), last, "branch", 0, 3, 0, 1, 1, 1, 0, 0, 2);
+        balance(city.city(), last, "own", 0, 0, 0, 0, 0, 0, 0, 0, 0);
         // When
-        tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", LAST.atDay(28));
-        tell(retired, 3, city.north(), "ACTIVE", THIS.atDay(1));
-        tell(stays, 2, city.north(), "EXITED", THIS.atDay(1));
-        tell(moves, 3, city.south(), "VOID", LAST.atDay(3));
+        tell(UUID.randomUUID(), 1, city.north(), "ACTIVE", last.atDay(28));
+        tell(retired, 3, city.north(), "ACTIVE", next.atDay(1));
+        tell(stays, 2, city.north(), "EXITED", next.atDay(1));
+        tell(moves, 3, city.south(), "VOID", last.atDay(3));
         Given.tell(city.north(), other.city().id(), "INDUSTRY", "NORMAL", 2);
         awaitMembers(other.city(), 2);
         awaitMembers(city.city(), 0);
-        assertThat(freeze.step(noon(THIS.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isTrue();
+        assertThat(freeze.step(noon(next.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isTrue();
         // Then
-        balance(city.north(), LAST, "own", 0, 3, 0, 0, 1, 1, 0, 0, 1);
-        balance(city.north(), THIS, "own", 1, 1, 1, 0, 0, 0, 1, 0, 2);
-        balance(city.south(), THIS, "own", 1, 0, 0, 0, 0, 0, 0, 1, 0);
-        balance(city.city(), THIS, "branch", 1, 0, 0, 0, 0, 0, 0, 1, 0);
-        balance(other.city(), THIS, "branch", 1, 1, 1, 0, 0, 0, 1, 0, 2);
-        assertThat(of(city.city(), THIS).getInt("reorganized")).isEqualTo(-1);
-        assertThat(of(other.city(), THIS).getInt("reorganized")).isEqualTo(1);
-        assertThat(freeze.step(noon(THIS.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isFalse();
+        balance(city.north(), last, "own", 0, 3, 0, 0, 1, 1, 0, 0, 1);
+        balance(city.north(), next, "own", 1, 1, 1, 0, 0, 0, 1, 0, 2);
+        balance(city.south(), next, "own", 1, 0, 0, 0, 0, 0, 0, 1, 0);
+        balance(city.city(), next, "branch", 1, 0, 0, 0, 0, 0, 0, 1, 0);
+        balance(other.city(), next, "branch", 1, 1, 1, 0, 0, 0, 1, 0, 2);
+        assertThat(of(city.city(), next).getInt("reorganized")).isEqualTo(-1);
+        assertThat(of(other.city(), next).getInt("reorganized")).isEqualTo(1);
+        assertThat(freeze.step(noon(next.atEndOfMonth().plusDays(FREEZE_DAYS + 1)))).isFalse();
     }
 
     @Test

@@ -424,6 +424,23 @@ class StandingTest {
         assertThat(status()).isEqualTo("EXITED");
     }
 
+    @Test
+    void nobody_is_restored_to_a_union_that_has_ended() {
+        Standings.change(north, member, Standings.change("EMPLOYER_CLOSED")).statusCode(200);
+        Given.tell(city.north(), city.city().id(), "INDUSTRY", "DISSOLVED", 2);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                Given.as(north)
+                                        .get("/api/v1/members/" + memberId)
+                                        .then()
+                                        .statusCode(404));
+        Standings.change(above, member, Standings.change("EMPLOYED_AGAIN"))
+                .statusCode(409)
+                .body("code", equalTo("UNIT_NOT_TAKING_MEMBERS"));
+        assertThat(status()).isEqualTo("RETAINED");
+    }
+
     private String status() {
         return Given.as(member).get("/api/v1/members/me").jsonPath().getString("status");
     }
