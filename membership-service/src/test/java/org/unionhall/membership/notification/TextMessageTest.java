@@ -59,6 +59,7 @@ class TextMessageTest {
     @Test
     void a_decision_is_sent_once_when_the_night_is_over() {
         Given.aMember(person, city.north(), clerk);
+        toldAt(at(1, "21:59"));
         for (var hour : List.of("22:00", "23:59")) {
             send(at(1, hour));
         }
@@ -212,6 +213,7 @@ class TextMessageTest {
     void announcements_have_only_a_part_of_the_days_texts() {
         Given.aMember(person, city.north(), clerk);
         Announcing.sent(clerk, city.north().id());
+        toldAt(at(1, "08:00"));
         Given.change(
                 """
                 INSERT INTO notification (id, account_id, template, facts, subject, cause, created_at,
@@ -276,6 +278,15 @@ class TextMessageTest {
         while (more) {
             more = texts.send(now);
         }
+    }
+
+    /** What waits was told then, whatever time it is now: after two days it is too old. */
+    private static void toldAt(Instant then) {
+        Given.change(
+                "UPDATE notification SET created_at = cast(? AS timestamptz), text_due_at ="
+                        + " cast(? AS timestamptz) WHERE text_state = 'QUEUED'",
+                then.toString(),
+                then.toString());
     }
 
     private long queued() {
