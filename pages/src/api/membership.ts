@@ -6532,7 +6532,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `EXPULSION_IS_PROPOSED`: An expulsion is filed by the union above; `MOVEMENT_DAY`: The day cannot be; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `REASON_LENGTH`: The reason is too short or too long */
+            /** @description `EXPULSION_IS_PROPOSED`: An expulsion is filed by the union above; `MOVEMENT_DAY`: The day cannot be; `REASON_LENGTH`: The reason is too short or too long */
             422: {
                 headers: {
                     [name: string]: unknown;

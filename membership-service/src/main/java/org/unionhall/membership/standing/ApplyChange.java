@@ -10,12 +10,8 @@ import org.unionhall.membership.joining.FreeIdentity;
 import org.unionhall.membership.member.ChangeStanding;
 import org.unionhall.membership.member.ChangeStanding.Changed;
 import org.unionhall.membership.member.FindMembers.Known;
-import org.unionhall.membership.member.MemberProblem;
 import org.unionhall.membership.member.Standing;
-import org.unionhall.membership.member.StandingChange;
-import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.transfer.LapseTransfer;
-import org.unionhall.platform.web.problem.Rejection;
 
 /**
  * What a change of a membership brings with it, in the caller's transaction: an open transfer
@@ -29,7 +25,6 @@ class ApplyChange {
     @Inject ChangeStanding standing;
     @Inject FreeIdentity identities;
     @Inject TellMember tell;
-    @Inject UnitCopies units;
 
     /** Holds what waits before the member is held: everybody does so in this order. */
     @Transactional(TxType.MANDATORY)
@@ -39,15 +34,11 @@ class ApplyChange {
     }
 
     /**
-     * @throws Rejection {@code MEMBERSHIP_NOT_SO}, {@code MOVEMENT_DAY}, {@code
-     *     UNIT_NOT_TAKING_MEMBERS} for one that would be restored to a union that is over
+     * @throws org.unionhall.platform.web.problem.Rejection {@code MEMBERSHIP_NOT_SO}, {@code
+     *     MOVEMENT_DAY}
      */
     @Transactional(TxType.MANDATORY)
     Changed apply(Known member, Standing change, Instant now) {
-        if (change.change() == StandingChange.RESTORE
-                && !units.get(member.unitId()).takesMembers()) {
-            throw new Rejection(MemberProblem.UNIT_NOT_TAKING_MEMBERS);
-        }
         transfers.lapse(member.id(), now);
         var changed = standing.change(member.id(), change, now);
         if (change.change().ends()) {

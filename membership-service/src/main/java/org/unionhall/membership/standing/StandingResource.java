@@ -33,7 +33,6 @@ public class StandingResource {
         "EXPULSION_IS_PROPOSED",
         "MEMBERSHIP_NOT_SO",
         "MOVEMENT_DAY",
-        "UNIT_NOT_TAKING_MEMBERS",
         "REASON_LENGTH"
     })
     @Operation(operationId = "changeStanding")

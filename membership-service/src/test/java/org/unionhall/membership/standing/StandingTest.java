@@ -425,7 +425,7 @@ class StandingTest {
     }
 
     @Test
-    void nobody_is_restored_to_a_union_that_has_ended() {
+    void the_union_above_one_that_has_ended_restores_so_that_the_member_can_be_transferred() {
         Standings.change(north, member, Standings.change("EMPLOYER_CLOSED")).statusCode(200);
         Given.tell(city.north(), city.city().id(), "INDUSTRY", "DISSOLVED", 2);
         await().atMost(Duration.ofSeconds(20))
@@ -435,10 +435,9 @@ class StandingTest {
                                         .get("/api/v1/members/" + memberId)
                                         .then()
                                         .statusCode(404));
-        Standings.change(above, member, Standings.change("EMPLOYED_AGAIN"))
-                .statusCode(409)
-                .body("code", equalTo("UNIT_NOT_TAKING_MEMBERS"));
-        assertThat(status()).isEqualTo("RETAINED");
+        Standings.change(north, member, Standings.change("EMPLOYED_AGAIN")).statusCode(404);
+        Standings.change(above, member, Standings.change("EMPLOYED_AGAIN")).statusCode(200);
+        assertThat(status()).isEqualTo("ACTIVE");
     }
 
     private String status() {
