@@ -209,9 +209,14 @@ final class Browser implements AutoCloseable {
                 text);
     }
 
-    /** Takes one of what a field offers. */
-    void choose(String id, String value) {
-        new Select(driver.findElement(By.id(id))).selectByValue(value);
+    /** Types into a field, or takes one of what it offers. */
+    void enter(String id, String value) {
+        var field = driver.findElement(By.id(id));
+        if ("select".equals(field.getTagName())) {
+            new Select(field).selectByValue(value);
+        } else {
+            type(id, value);
+        }
     }
 
     /** Keys that go to the page itself and not to a field. */

@@ -186,26 +186,34 @@ class ConsoleIT {
         assertThat(done("listIndicators", Map.of())).contains("MEMBERS");
         // Made, changed and ended
         var mark = UUID.randomUUID().toString().substring(0, 8);
-        browser.open(World.platform().baseUrl() + "/console/all/foundUnit");
-        browser.awaitShown("#field-body-type");
-        browser.choose("field-body-type", "GRASSROOTS");
         var founded =
-                sent(Map.of("body-name", "操作页工会" + mark, "body-parentId", city.id()), ".answer");
+                done(
+                        "foundUnit",
+                        Map.of(
+                                "body-name",
+                                "操作页工会" + mark,
+                                "body-type",
+                                "GRASSROOTS",
+                                "body-parentId",
+                                city.id()));
         var id = firstId(founded);
         assertThat(done("changeUnit", Map.of("path-id", id, "body-name", "改名工会" + mark)))
                 .contains("改名工会" + mark);
         var account = firstId(done("addAccount", Map.of("body-mobile", Persons.mobile())));
-        browser.open(World.platform().baseUrl() + "/console/all/makeAppointment");
-        browser.awaitShown("#field-body-role");
-        browser.choose("field-body-role", "CLERK");
         var appointment =
-                firstId(sent(Map.of("body-unitId", id, "body-accountId", account), ".answer"));
+                firstId(
+                        done(
+                                "makeAppointment",
+                                Map.of(
+                                        "body-unitId", id,
+                                        "body-accountId", account,
+                                        "body-role", "CLERK")));
         assertThat(done("endAppointment", Map.of("path-id", appointment, "body-reason", "换届")))
                 .contains(appointment);
         // Refused, with what was wrong and where
         browser.open(World.platform().baseUrl() + "/console/all/addAccount");
         assertThat(sent(Map.of("body-mobile", "12345"), ".problem"))
-                .contains("/mobile", "VALIDATION_FAILED");
+                .contains("/mobile", "MOBILE_FORM");
         assertThat(browser.barriers()).isEmpty();
     }
 
@@ -217,7 +225,7 @@ class ConsoleIT {
 
     private String sent(Map<String, String> fields, String then) {
         browser.awaitShown("form.operation");
-        fields.forEach((field, value) -> browser.type("field-" + field, value));
+        fields.forEach((field, value) -> browser.enter("field-" + field, value));
         browser.tap("form.operation [type=submit]");
         browser.awaitShown(then);
         return browser.text(then);
