@@ -28,7 +28,7 @@ const weekday = (): string => new Date().toLocaleDateString('en-US', { timeZone:
 
 function today(one: Station): string {
   const hours = (one.hours ?? []).filter((some) => some.weekday === weekday());
-  return hours.length ? say('today', hours.map((some) => `${some.from}–${some.to}`).join('、')) : say('closedToday');
+  return hours.length ? say('today', hours.map((some) => `${some.from}–${some.to}`).join(say('comma'))) : say('closedToday');
 }
 
 function Dots({ middle, items }: { middle: Spot; items: Station[] }) {
@@ -64,7 +64,7 @@ function One({ one, place, names }: { one: Station; place: Spot | null; names: E
         {one.openNow !== undefined && <span class={one.openNow ? 'open-now' : ''}>{say(one.openNow ? 'openNow' : 'closedNow')} · {today(one)}</span>}
       </p>
       <p>{one.district}{one.address}{one.note && <>（{one.note}）</>}</p>
-      {has.length > 0 && <p class="hint">{has.join('、')}</p>}
+      {has.length > 0 && <p class="hint">{has.join(say('comma'))}</p>}
       {one.publicPhone && <p><a href={`tel:${one.publicPhone}`}>{say('call', one.publicPhone)}</a></p>}
       {one.checkOverdue && <p class="error">{say('checkOverdue')}</p>}
     </li>
