@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.unionhall.platform.calendar.MonthText;
+import org.unionhall.platform.calendar.MonthsInQuery;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.problem.Languages;
@@ -32,36 +32,16 @@ import org.unionhall.platform.web.problem.Refuses;
 public class IndicatorResource {
 
     /** For which union and which months something is asked. */
-    static class AboutInQuery {
+    static class AboutInQuery extends MonthsInQuery {
 
         @QueryParam("unit")
         UUID unit;
-
-        @QueryParam("from")
-        @Parameter(
-                example = "2026-01",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                maxLength = MonthText.LENGTH,
-                                pattern = "^" + MonthText.FORM + "$"))
-        String from;
-
-        @QueryParam("to")
-        @Parameter(
-                example = "2026-11",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                maxLength = MonthText.LENGTH,
-                                pattern = "^" + MonthText.FORM + "$"))
-        String to;
 
         @Inject Clock clock;
 
         Question question(String dimension, Boolean below) {
             return Question.of(
-                    unit, from, to, dimension, Boolean.TRUE.equals(below), YearMonth.now(clock));
+                    unit, months(YearMonth.now(clock)), dimension, Boolean.TRUE.equals(below));
         }
     }
 

@@ -3,7 +3,7 @@ package org.unionhall.events.indicator;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.unionhall.events.fact.FindFigures;
-import org.unionhall.platform.calendar.MonthText;
+import org.unionhall.platform.calendar.MonthsInQuery;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -17,28 +17,9 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 record Question(UUID unitId, YearMonth from, YearMonth to, String dimension, boolean below) {
 
-    /**
-     * The months of the question.
-     *
-     * @param to null for the month of today
-     * @throws Rejection {@code INVALID_PARAMETER}
-     */
-    static Question of(
-            UUID unitId, String from, String to, String dimension, boolean below, YearMonth today) {
-        var last = month("to", to, today);
-        var first = month("from", from, null);
-        if (first != null && first.isAfter(last)) {
-            throw Rejection.invalidParameter("to", "≥ from");
-        }
+    static Question of(UUID unitId, MonthsInQuery.Asked months, String dimension, boolean below) {
         var split = dimension == null || dimension.isEmpty() ? null : dimension;
-        return new Question(unitId, first, last, split, below);
-    }
-
-    private static YearMonth month(String name, String text, YearMonth otherwise) {
-        if (text == null || text.isEmpty()) {
-            return otherwise;
-        }
-        return MonthText.read(text).orElseThrow(() -> Rejection.invalidParameter(name, "YYYY-MM"));
+        return new Question(unitId, months.first(), months.last(), split, below);
     }
 
     /** The first month of a sum. */

@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.unionhall.platform.calendar.MonthText;
+import org.unionhall.platform.calendar.MonthsInQuery;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Page;
 import org.unionhall.platform.web.problem.Refuses;
@@ -29,37 +26,13 @@ public class HeadcountResource {
     @Inject ReadHeadcounts read;
     @Inject CurrentActor actor;
 
-    /** Between which months. */
-    static class MonthsInQuery {
-
-        @QueryParam("from")
-        @Parameter(
-                example = "2026-01",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                maxLength = MonthText.LENGTH,
-                                pattern = "^" + MonthText.FORM + "$"))
-        String from;
-
-        @QueryParam("to")
-        @Parameter(
-                example = "2026-11",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                maxLength = MonthText.LENGTH,
-                                pattern = "^" + MonthText.FORM + "$"))
-        String to;
-    }
-
     @GET
     @Path("/months")
     @Refuses
     @Operation(operationId = "listHeadcountMonths")
     public Page<HeadcountMonthView> months(
             @PathParam("id") UUID id, @BeanParam MonthsInQuery between) {
-        return new Page<>(read.months(id, between.from, between.to, actor.get()), null);
+        return new Page<>(read.months(id, between, actor.get()), null);
     }
 
     @GET

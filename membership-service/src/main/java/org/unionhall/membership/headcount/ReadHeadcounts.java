@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.membership.organizationcopy.UnitCopies;
-import org.unionhall.platform.calendar.MonthText;
+import org.unionhall.platform.calendar.MonthsInQuery;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -33,30 +33,20 @@ class ReadHeadcounts {
     /**
      * Frozen months, the latest first.
      *
-     * @param from null for a year until the last one
-     * @param to null for the month of today
+     * @param asked a year until the month of today where nothing is named
      * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}; {@code INVALID_PARAMETER}
      */
     @Transactional
-    List<HeadcountMonthView> months(UUID id, String from, String to, Actor actor) {
+    List<HeadcountMonthView> months(UUID id, MonthsInQuery asked, Actor actor) {
         var unit = units.get(id);
         actor.require(VIEW_FIGURES, unit.place());
-        var last = month("to", to, YearMonth.now(clock));
-        var first = month("from", from, last.minusMonths(USUAL_MONTHS - 1L));
-        if (first.isAfter(last)) {
-            throw Rejection.invalidParameter("to", "≥ from");
-        }
+        var months = asked.months(YearMonth.now(clock));
+        var last = months.last();
+        var first = months.first() == null ? last.minusMonths(USUAL_MONTHS - 1L) : months.first();
         if (first.isBefore(last.minusMonths(MOST_MONTHS - 1L))) {
             throw Rejection.invalidParameter("from", "≥ " + last.minusMonths(MOST_MONTHS - 1L));
         }
         return frozen.of(id, first, last).stream().map(HeadcountMonthView::of).toList();
-    }
-
-    private static YearMonth month(String name, String text, YearMonth otherwise) {
-        if (text == null || text.isEmpty()) {
-            return otherwise;
-        }
-        return MonthText.read(text).orElseThrow(() -> Rejection.invalidParameter(name, "YYYY-MM"));
     }
 
     /**
