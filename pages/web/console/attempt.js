@@ -1,0 +1,1 @@
+import{shallowRef as e}from"./words.js";import{Refusal as t}from"./ui.js";function n(){let n=e(null);async function r(e){n.value=null;try{await e()}catch(e){if(!(e instanceof t))throw e;n.value=e}}return{refusal:n,attempt:r}}export{n as useAttempt};
