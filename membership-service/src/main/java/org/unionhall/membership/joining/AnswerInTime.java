@@ -30,15 +30,8 @@ class AnswerInTime implements DueWork {
     @Override
     @Transactional
     public boolean step(Instant now) {
-        var days = calendar.days();
-        var outdated =
-                applications.calendars().stream().filter(known -> !days.isCurrent(known)).toList();
-        if (!outdated.isEmpty()) {
-            var some = applications.countedBy(outdated, AT_ONCE);
-            some.forEach(application -> application.recounted(days));
-            if (!some.isEmpty()) {
-                return true;
-            }
+        if (applications.recountSome(calendar.days(), AT_ONCE)) {
+            return true;
         }
         var late = applications.toEscalate(now, AT_ONCE);
         late.forEach(application -> outbox.append(application.escalated(now)));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.membership.realname.CheckState;
+import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.HouseClock;
@@ -22,7 +23,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @DynamicUpdate
-public class Application extends ApplicationFile {
+public class Application extends ApplicationFile implements CountedTime {
 
     @Embedded private PersonFacts person;
 
@@ -156,8 +157,8 @@ public class Application extends ApplicationFile {
         return new ApplicationMessage.ApplicationEscalated(state(1, now));
     }
 
-    /** The calendar its times were counted by is another now. */
-    void recounted(WorkingDays calendar) {
+    @Override
+    public void recounted(WorkingDays calendar) {
         answerWithin(answer().recounted(calendar));
     }
 

@@ -1,6 +1,5 @@
 package org.unionhall.membership.joining;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -11,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.TimedRepository;
 import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Scope;
@@ -21,10 +20,9 @@ import org.unionhall.platform.web.problem.ProblemType;
 
 /** The applications. */
 @ApplicationScoped
-class Applications extends Repository<Application> {
+class Applications extends TimedRepository<Application> {
 
     private static final int MOST_OF_ONE_ACCOUNT = 100;
-    private static final int SKIP_LOCKED = -2;
 
     private static final String NEEDS_ATTENTION =
             """
@@ -105,41 +103,19 @@ class Applications extends Repository<Application> {
         return page(where, scope, page);
     }
 
-    /** By which editions of the calendar the answers that are waited for were counted. */
-    List<String> calendars() {
-        return Sql.values(
-                        getEntityManager(),
-                        "SELECT DISTINCT calendar FROM application WHERE status = 'SUBMITTED' AND"
-                                + " escalated_at IS NULL",
-                        String.class)
-                .getResultList();
-    }
-
-    /** Some of those counted so, held; those that somebody else holds are left for later. */
-    List<Application> countedBy(Collection<String> calendars, int most) {
-        return free(
-                find(
-                        "status = 'SUBMITTED' and escalatedAt is null and answer.calendar in ?1"
-                                + " order by id",
-                        calendars),
-                most);
-    }
-
-    /** Some whose answer has not come until then, held as {@link #countedBy} does. */
+    /** Some whose answer has not come until then, held; those that others hold are left. */
     List<Application> toEscalate(Instant now, int most) {
-        return free(
-                find(
-                        "status = 'SUBMITTED' and escalatedAt is null and answer.dueAt <= ?1 and"
-                                + " answer.escalatesAt <= ?1 order by id",
-                        now),
-                most);
+        return freeRunning("answer.dueAt <= ?1 and answer.escalatesAt <= ?1", most, now);
     }
 
-    private static List<Application> free(PanacheQuery<Application> query, int most) {
-        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .page(0, most)
-                .list();
+    @Override
+    protected String running() {
+        return "status = 'SUBMITTED' and escalatedAt is null";
+    }
+
+    @Override
+    protected String calendar() {
+        return "answer.calendar";
     }
 
     /** How many wait for too long. */

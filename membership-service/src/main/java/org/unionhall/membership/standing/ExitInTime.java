@@ -29,15 +29,8 @@ class ExitInTime implements DueWork {
     @Override
     @Transactional
     public boolean step(Instant now) {
-        var days = calendar.days();
-        var outdated =
-                proposals.calendars().stream().filter(known -> !days.isCurrent(known)).toList();
-        if (!outdated.isEmpty()) {
-            var some = proposals.countedBy(outdated, AT_ONCE);
-            some.forEach(proposal -> proposal.recounted(days));
-            if (!some.isEmpty()) {
-                return true;
-            }
+        if (proposals.recountSome(calendar.days(), AT_ONCE)) {
+            return true;
         }
         var silent = proposals.silentUntil(now, AT_ONCE);
         silent.forEach(proposal -> leave(proposal, now));

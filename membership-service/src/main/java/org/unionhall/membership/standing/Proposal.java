@@ -16,6 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.member.Standing;
+import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Ids;
@@ -30,7 +31,7 @@ import org.unionhall.platform.web.problem.Rejection;
 @Entity
 @DynamicUpdate
 @Table(name = "membership_proposal")
-public class Proposal implements Versioned {
+public class Proposal implements Versioned, CountedTime {
 
     @Id private UUID id;
     @Version private long version = 1;
@@ -164,8 +165,8 @@ public class Proposal implements Versioned {
         close(ProposalState.LAPSED, null, null, now);
     }
 
-    /** The calendar its time was counted by is another now. */
-    void recounted(WorkingDays calendar) {
+    @Override
+    public void recounted(WorkingDays calendar) {
         time = time.recounted(calendar);
     }
 

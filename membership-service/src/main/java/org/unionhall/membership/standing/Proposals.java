@@ -1,23 +1,20 @@
 package org.unionhall.membership.standing;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.TimedRepository;
 import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
 
 /** The proposals; each lies where its member is now. */
 @ApplicationScoped
-class Proposals extends Repository<Proposal> {
+class Proposals extends TimedRepository<Proposal> {
 
-    private static final int SKIP_LOCKED = -2;
     private static final String OPEN = "state = 'OPEN'";
 
     @Override
@@ -47,29 +44,18 @@ class Proposals extends Repository<Proposal> {
                 .list();
     }
 
-    /** By which editions of the calendar open ones were counted. */
-    List<String> calendars() {
-        return Sql.values(
-                        getEntityManager(),
-                        "SELECT DISTINCT calendar FROM membership_proposal WHERE " + OPEN,
-                        String.class)
-                .getResultList();
-    }
-
-    /** Some open ones counted so, held; those that somebody else holds are left for later. */
-    List<Proposal> countedBy(Collection<String> calendars, int most) {
-        return free(find(OPEN + " and time.calendar in ?1 order by id", calendars), most);
-    }
-
-    /** Some requests to leave that nobody has answered until then, held as above. */
+    /** Some requests to leave that nobody has answered until then, held; others' are left. */
     List<Proposal> silentUntil(Instant now, int most) {
-        return free(find(OPEN + " and kind = 'EXIT' and time.dueAt <= ?1 order by id", now), most);
+        return freeRunning("kind = 'EXIT' and time.dueAt <= ?1", most, now);
     }
 
-    private static List<Proposal> free(PanacheQuery<Proposal> query, int most) {
-        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .page(0, most)
-                .list();
+    @Override
+    protected String running() {
+        return OPEN;
+    }
+
+    @Override
+    protected String calendar() {
+        return "time.calendar";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.unionhall.membership.member.FindMembers.Known;
+import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -15,7 +16,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @DynamicUpdate
-public class Transfer extends TransferFile {
+public class Transfer extends TransferFile implements CountedTime {
 
     protected Transfer() {} // Hibernate
 
@@ -141,8 +142,8 @@ public class Transfer extends TransferFile {
         return step(StepKind.LAPSED, TransferParty.TIME, null, now);
     }
 
-    /** The calendar its time was counted by is another now. */
-    void recounted(WorkingDays calendar) {
+    @Override
+    public void recounted(WorkingDays calendar) {
         answerWithin(time().recounted(calendar));
     }
 

@@ -29,15 +29,8 @@ class TransferInTime implements DueWork {
     @Override
     @Transactional
     public boolean step(Instant now) {
-        var days = calendar.days();
-        var outdated =
-                transfers.calendars().stream().filter(known -> !days.isCurrent(known)).toList();
-        if (!outdated.isEmpty()) {
-            var some = transfers.countedBy(outdated, AT_ONCE);
-            some.forEach(transfer -> transfer.recounted(days));
-            if (!some.isEmpty()) {
-                return true;
-            }
+        if (transfers.recountSome(calendar.days(), AT_ONCE)) {
+            return true;
         }
         var ended = transfers.toEnded(AT_ONCE);
         ended.forEach(transfer -> advance.ended(transfer, transfer.lapsed(now), now));

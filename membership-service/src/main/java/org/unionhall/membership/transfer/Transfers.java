@@ -1,6 +1,5 @@
 package org.unionhall.membership.transfer;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -9,17 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.calendar.Timing;
-import org.unionhall.platform.persistence.Repository;
 import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.TimedRepository;
 import org.unionhall.platform.persistence.Where;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.PageRequest;
 
 /** The transfers and their steps. */
 @ApplicationScoped
-class Transfers extends Repository<Transfer> {
+class Transfers extends TimedRepository<Transfer> {
 
-    private static final int SKIP_LOCKED = -2;
     static final String OPEN = "state in ('REQUESTED', 'RELEASED')";
 
     /**
@@ -84,40 +82,26 @@ class Transfers extends Repository<Transfer> {
                         .getResultList();
     }
 
-    /** By which editions of the calendar open ones were counted. */
-    List<String> calendars() {
-        return Sql.values(
-                        getEntityManager(),
-                        "SELECT DISTINCT calendar FROM transfer WHERE " + OPEN,
-                        String.class)
-                .getResultList();
-    }
-
-    /** Some open ones counted so, held; those that somebody else holds are left for later. */
-    List<Transfer> countedBy(Collection<String> calendars, int most) {
-        return free(find(OPEN + " and time.calendar in ?1 order by id", calendars), most);
-    }
-
-    /** Some whose union has been silent until then, held as {@link #countedBy} does. */
+    /** Some whose union has been silent until then, held; what others hold is left for later. */
     List<Transfer> silentUntil(Instant now, int most) {
-        return free(find(OPEN + " and time.silentAt <= ?1 order by id", now), most);
+        return freeRunning("time.silentAt <= ?1", most, now);
     }
 
-    /** Some open ones to unions that have ended, held as {@link #countedBy} does. */
+    /** Some open ones to unions that have ended, held as {@link #silentUntil} does. */
     List<Transfer> toEnded(int most) {
-        return free(
-                find(
-                        OPEN
-                                + " and exists (select 1 from UnitCopy u where u.unitId = toUnitId"
-                                + " and u.status in ('REVOKED', 'DISSOLVED', 'MERGED')) order by"
-                                + " id"),
+        return freeRunning(
+                "exists (select 1 from UnitCopy u where u.unitId = toUnitId and u.status in"
+                        + " ('REVOKED', 'DISSOLVED', 'MERGED'))",
                 most);
     }
 
-    private static List<Transfer> free(PanacheQuery<Transfer> query, int most) {
-        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .page(0, most)
-                .list();
+    @Override
+    protected String running() {
+        return OPEN;
+    }
+
+    @Override
+    protected String calendar() {
+        return "time.calendar";
     }
 }

@@ -1,7 +1,6 @@
 package org.unionhall.organization.legalperson;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.unionhall.platform.web.access.Scope;
 /** All certificates: each is seen by who sees its union. */
 @ApplicationScoped
 class Certificates extends Repository<Certificate> {
-
-    private static final int SKIP_LOCKED = -2;
 
     @Override
     protected String seenFrom(Scope scope) {
@@ -44,21 +41,12 @@ class Certificates extends Repository<Certificate> {
 
     /** Those whose officers are to be told that they end, held. */
     List<Certificate> toRemind(LocalDate edge, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select c from Certificate c
-                        where c.cancelledOn is null and c.content.validTo <= :edge
-                          and c.remindedFor is distinct from c.content.validTo
-                          and exists (select 1 from Unit u where u.id = c.unitId and u.status = NORMAL)
-                        order by c.content.validTo
-                        """,
-                        Certificate.class)
-                .setParameter("edge", edge)
-                .setMaxResults(atMost)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultList();
+        return free(
+                "cancelledOn is null and content.validTo <= ?1 and remindedFor is distinct from"
+                        + " content.validTo and exists (select 1 from Unit u where u.id = unitId"
+                        + " and u.status = NORMAL) order by content.validTo",
+                atMost,
+                edge);
     }
 
     /** Those of unions that are over. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
+import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.persistence.Decision;
 import org.unionhall.platform.web.Versioned;
@@ -16,7 +17,7 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** 登记申请: a union's application about its certificate, and what became of it. */
 @Entity
-class Registration implements Versioned {
+class Registration implements Versioned, CountedTime {
 
     @Id private UUID id;
     @Version private long version = 1;
@@ -160,7 +161,8 @@ class Registration implements Versioned {
         overdueSince = now;
     }
 
-    void recounted(WorkingDays by) {
+    @Override
+    public void recounted(WorkingDays by) {
         review = review.recounted(by);
     }
 

@@ -5,14 +5,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.unionhall.platform.persistence.Repository;
+import org.unionhall.platform.persistence.TimedRepository;
 import org.unionhall.platform.web.access.Scope;
 
 /** All applications: each is seen by who sees its union. */
 @ApplicationScoped
-class Registrations extends Repository<Registration> {
-
-    private static final int SKIP_LOCKED = -2;
+class Registrations extends TimedRepository<Registration> {
 
     @Override
     protected String seenFrom(Scope scope) {
@@ -35,41 +33,17 @@ class Registrations extends Repository<Registration> {
     }
 
     /** Those whose answer did not come in time and which are not marked so, held. */
-    List<Registration> overdue(Instant now, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select e from Registration e where e.status = SUBMITTED and"
-                                + " e.review.dueAt <= :now and e.overdueSince is null order by"
-                                + " e.review.dueAt",
-                        Registration.class)
-                .setParameter("now", now)
-                .setMaxResults(atMost)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultList();
+    List<Registration> overdue(Instant now, int most) {
+        return freeRunning("review.dueAt <= ?1 and overdueSince is null", most, now);
     }
 
-    /** The editions of the calendar by which waiting ones were counted. */
-    List<String> calendars() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct e.review.calendar from Registration e where e.status ="
-                                + " SUBMITTED",
-                        String.class)
-                .getResultList();
+    @Override
+    protected String running() {
+        return "status = SUBMITTED";
     }
 
-    /** Waiting ones that were counted by one of these editions, held. */
-    List<Registration> countedBy(List<String> calendars, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select e from Registration e where e.status = SUBMITTED and"
-                                + " e.review.calendar in :calendars order by e.id",
-                        Registration.class)
-                .setParameter("calendars", calendars)
-                .setMaxResults(atMost)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultList();
+    @Override
+    protected String calendar() {
+        return "review.calendar";
     }
 }

@@ -27,15 +27,8 @@ class ReviewInTime implements DueWork {
     @Override
     @Transactional
     public boolean step(Instant now) {
-        var days = terms.days();
-        var outdated =
-                registrations.calendars().stream().filter(known -> !days.isCurrent(known)).toList();
-        if (!outdated.isEmpty()) {
-            var some = registrations.countedBy(outdated, AT_ONCE);
-            some.forEach(registration -> registration.recounted(days));
-            if (!some.isEmpty()) {
-                return true;
-            }
+        if (registrations.recountSome(terms.days(), AT_ONCE)) {
+            return true;
         }
         var late = registrations.overdue(now, AT_ONCE);
         for (var registration : late) {

@@ -23,6 +23,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 public abstract class Repository<E> implements PanacheRepositoryBase<E, UUID> {
 
+    private static final int SKIP_LOCKED = -2;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
@@ -31,7 +32,8 @@ public abstract class Repository<E> implements PanacheRepositoryBase<E, UUID> {
     @SuppressWarnings("unchecked")
     protected Repository() {
         Class<?> own = getClass();
-        while (own.getSuperclass() != Repository.class) {
+        while (!(own.getGenericSuperclass() instanceof ParameterizedType named
+                && named.getActualTypeArguments()[0] instanceof Class<?>)) {
             own = own.getSuperclass(); // the proxy of a bean
         }
         type =
@@ -47,6 +49,11 @@ public abstract class Repository<E> implements PanacheRepositoryBase<E, UUID> {
     protected String seenFrom(Scope scope) {
         throw new UnsupportedOperationException(
                 type.getSimpleName() + " belongs to no union; ask for Scope.everything()");
+    }
+
+    /** Of what kind they are. */
+    protected Class<E> entity() {
+        return type;
     }
 
     /** What is answered for a thing that is not there or out of sight. */
@@ -94,6 +101,19 @@ public abstract class Repository<E> implements PanacheRepositoryBase<E, UUID> {
     public E held(E read) {
         getEntityManager().refresh(read, LockModeType.PESSIMISTIC_WRITE);
         return read;
+    }
+
+    /**
+     * Some, locked until the transaction ends; those that somebody else holds are left for later.
+     *
+     * @param query a condition in HQL with its order; its values are {@code ?1}, {@code ?2}…
+     */
+    protected List<E> free(String query, int most, Object... values) {
+        return find(query, values)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
     }
 
     /** A page, oldest first. */
