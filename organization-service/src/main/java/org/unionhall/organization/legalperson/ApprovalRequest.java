@@ -3,6 +3,7 @@ package org.unionhall.organization.legalperson;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.organization.unit.UnionCreditCode;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.problem.InputErrors;
 
 /** The approval of an application, as a client sends it. */

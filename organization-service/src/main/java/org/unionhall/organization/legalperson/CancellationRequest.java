@@ -2,6 +2,7 @@ package org.unionhall.organization.legalperson;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.Reason;
 
 /** The cancellation of a certificate whose union is over, as a client sends it. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.unionhall.organization.unit.GiveCreditCode;
 import org.unionhall.organization.unit.UnionCreditCode;
 import org.unionhall.platform.persistence.Decision;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.Reason;
 import org.unionhall.platform.web.access.Actor;

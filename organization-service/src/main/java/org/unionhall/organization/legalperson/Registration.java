@@ -12,6 +12,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.persistence.Decision;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 

@@ -105,10 +105,6 @@ public enum RegistrationProblem implements WordedProblem {
             text(
                     "请先完成经费财产清算并交回证书，再申请注销。",
                     "Settle money and property and give the certificate back first.")),
-    DOCUMENT_NUMBER_FORM(
-            422,
-            text("文号格式不正确", "The document number has the wrong form"),
-            text("文号应如“宝工发〔2026〕12号”。", "A document number looks like 宝工发〔2026〕12号.")),
     FORM_TEXT_LENGTH(
             422,
             text("字数不符合要求", "The text is too short or too long"),

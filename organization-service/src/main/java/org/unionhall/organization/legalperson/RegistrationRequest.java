@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.InputErrors;

@@ -111,6 +111,10 @@ public enum CommonProblem implements ProblemType {
     REQUIRED(422, text("必填", "Required"), text("此项必须填写。", "This must be given.")),
     INVALID_LENGTH(422, text("长度不符合要求", "The length is not valid"), text("{0}", "{0}")),
     INVALID_VALUE(422, text("取值不符合要求", "The value is not valid"), text("{0}", "{0}")),
+    DOCUMENT_NUMBER_FORM(
+            422,
+            text("文号格式不正确", "The document number has the wrong form"),
+            text("文号应如“宝工发〔2026〕12号”。", "A document number looks like 宝工发〔2026〕12号.")),
     REASON_LENGTH(
             422,
             text("原因长度不符合要求", "The reason is too short or too long"),

@@ -1,7 +1,6 @@
-package org.unionhall.organization.legalperson;
+package org.unionhall.platform.web;
 
 import java.util.regex.Pattern;
-import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.InputErrors;
 
@@ -29,7 +28,7 @@ public record DocumentNumber(String value) {
         }
         var matched = FORM.matcher(Typed.code(typed));
         if (!matched.matches()) {
-            errors.add(pointer, RegistrationProblem.DOCUMENT_NUMBER_FORM);
+            errors.add(pointer, CommonProblem.DOCUMENT_NUMBER_FORM);
             return null;
         }
         return new DocumentNumber(
