@@ -867,7 +867,7 @@ export interface paths {
         put?: never;
         /**
          * Dissolve a union
-         * @description Ends a union that has no live union below it, no live member and no application to decide; its record stays and every appointment at it ends. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above.
+         * @description Ends a union that has no live union below it. Its live members and open applications go to the successor that is named, within minutes and without their doing; without one it must have none. Its record stays, every appointment at it ends, its stations go to the federation above. Look before with `getUnitLeft`. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above, also above the successor.
          */
         post: operations["dissolveUnit"];
         delete?: never;
@@ -890,6 +890,46 @@ export interface paths {
         get: operations["listUnitHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a union leaves behind
+         * @description How many members, applications, officers and other things the union has that its end concerns, and what becomes of each; after the end, what has not gone to the successor yet. Needs the permission to approve unions (`APPROVE_UNIT`) at the union above.
+         */
+        get: operations["getUnitLeft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a union into another
+         * @description Ends a union that becomes part of another, by a document of the union above (工会法 art. 13). Its live members and open applications go to the successor; numbers and days of joining stay. The two unions are of the same federation and the successor is at work. Needs the permission to approve unions (`APPROVE_UNIT`) above both.
+         */
+        post: operations["mergeUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,6 +1162,20 @@ export interface components {
              */
             reason: string;
         };
+        EndingRequest: {
+            /**
+             * @description Number of the document of the union above; required for a merger
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber?: string | null;
+            /**
+             * @description Why; 2 to 500 characters, no personal data
+             * @example 所在企业合并，工会随之合并。
+             */
+            reason: string;
+            /** @description The union that takes over members and applications; required for a merger */
+            successorId?: components["schemas"]["UUID"] | null;
+        };
         EndRequest: {
             /**
              * @description Last day it holds; today by default. A day to come shortens the term
@@ -1134,6 +1188,15 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description - `PREVENTS`:
+         *     - `TO_SUCCESSOR`:
+         *     - `TO_FEDERATION_ABOVE`:
+         *     - `ENDS`:
+         *     - `TO_BE_CANCELLED`:
+         * @enum {string}
+         */
+        Fate: "PREVENTS" | "TO_SUCCESSOR" | "TO_FEDERATION_ABOVE" | "ENDS" | "TO_BE_CANCELLED";
         FoundingRequest: {
             /**
              * @description Unified social credit code of the union itself (81… or 89…)
@@ -1219,6 +1282,18 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /**
+         * @description - `UNIONS_BELOW`:
+         *     - `MEMBERS`:
+         *     - `APPLICATIONS`:
+         *     - `COMING`:
+         *     - `OFFICERS`:
+         *     - `STATIONS`:
+         *     - `REGISTRATIONS`:
+         *     - `CERTIFICATES`:
+         * @enum {string}
+         */
+        Kind: "UNIONS_BELOW" | "MEMBERS" | "APPLICATIONS" | "COMING" | "OFFICERS" | "STATIONS" | "REGISTRATIONS" | "CERTIFICATES";
         LegalPersonApprovalRequest: {
             /**
              * @description The union's credit code, for a first registration alone; may be left out when the union has one
@@ -2544,6 +2619,11 @@ export interface components {
              * @example 816106005000000159
              */
             creditCode?: string;
+            /**
+             * @description Number of the document that approved the end
+             * @example 宝工发〔2026〕12号
+             */
+            endDocument?: string;
             /** @description When it was dissolved, revoked or merged */
             endedOn?: components["schemas"]["LocalDate"];
             /** @description Why it was dissolved, revoked or merged */
@@ -2568,6 +2648,8 @@ export interface components {
             regionCode?: string | null;
             /** @description Its status */
             status?: components["schemas"]["UnitStatus"];
+            /** @description The union that takes over its members and applications */
+            successorId?: components["schemas"]["UUID"];
             /** @description Its kind */
             type?: components["schemas"]["UnitType"];
             /**
@@ -2617,6 +2699,30 @@ export interface components {
              * @example NORMAL
              */
             status?: ((string | components["schemas"]["UnitStatus"] | null) | null) | components["schemas"]["UnitStatus"] | null;
+        };
+        /** @description What the end of a union concerns */
+        UnitLeft: {
+            /** @description Each kind, also with none */
+            left?: components["schemas"]["UnitLeftItem"][];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The union's version
+             */
+            version?: number;
+        };
+        /** @description How many of a kind */
+        UnitLeftItem: {
+            /**
+             * Format: int64
+             * @description How many
+             */
+            count?: number;
+            /** @description What becomes of them */
+            fate?: components["schemas"]["Fate"];
+            /** @description What */
+            kind?: components["schemas"]["Kind"];
         };
         /**
          * @description Levels of unions
@@ -2826,6 +2932,15 @@ export interface components {
         };
         /** @description The body is of another kind */
         Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SUCCESSOR_ITSELF`: A union cannot succeed itself; `SUCCESSOR_OF_ANOTHER_TREE`: The successor is of another federation; `SUCCESSOR_NOT_TAKING_MEMBERS`: The successor takes in no members; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `REASON_LENGTH`: The reason is too short or too long */
+        "Refused422.53460548": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5335,7 +5450,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `UNIT_NAME_TAKEN`: There is a union of this name already; `CREDIT_CODE_TAKEN`: Another union has this credit code; `UNIT_NOT_OPEN`: The union cannot be changed now; `STATUS_CHANGE`: The status cannot change like this; `HAS_LIVE_CHILDREN`: There are unions below it; `UNIT_NOT_EMPTY`: Somebody still belongs to the union */
+            /** @description `UNIT_NAME_TAKEN`: There is a union of this name already; `CREDIT_CODE_TAKEN`: Another union has this credit code; `UNIT_NOT_OPEN`: The union cannot be changed now; `STATUS_CHANGE`: The status cannot change like this; `HAS_LIVE_CHILDREN`: There are unions below it; `SUCCESSION_UNDER_WAY`: It is taking over another union's members; `UNIT_NOT_EMPTY`: Somebody still belongs to the union */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5430,7 +5545,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["EndingRequest"];
             };
         };
         responses: {
@@ -5448,9 +5563,9 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403"];
-            404: components["responses"]["Refused404"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
-            /** @description `HAS_LIVE_CHILDREN`: There are unions below it; `UNIT_NOT_EMPTY`: Somebody still belongs to the union; `UNIT_NOT_OPEN`: The union cannot be changed now */
+            /** @description `UNIT_NOT_EMPTY`: Somebody still belongs to the union; `UNIT_NOT_OPEN`: The union cannot be changed now; `STATUS_CHANGE`: The status cannot change like this; `HAS_LIVE_CHILDREN`: There are unions below it; `SUCCESSION_UNDER_WAY`: It is taking over another union's members */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5462,7 +5577,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422.REASON_LENGTH"];
+            422: components["responses"]["Refused422.53460548"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -5497,6 +5612,101 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getUnitLeft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is, with the union's `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLeft"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FORBIDDEN"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    mergeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you read; may be absent
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The union's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingRequest"];
+            };
+        };
+        responses: {
+            /** @description Merged, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNIT_NOT_OPEN`: The union cannot be changed now; `STATUS_CHANGE`: The status cannot change like this; `HAS_LIVE_CHILDREN`: There are unions below it; `SUCCESSION_UNDER_WAY`: It is taking over another union's members */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.53460548"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];

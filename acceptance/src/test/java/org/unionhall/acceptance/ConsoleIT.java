@@ -3,7 +3,9 @@ package org.unionhall.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionhall.launcher.client.Api;
+import org.unionhall.launcher.client.Patience;
 import org.unionhall.launcher.client.Persons;
 
 /** The console, in a real browser at a desk and on a telephone. */
@@ -127,6 +131,58 @@ class ConsoleIT {
         assertThat(browser.text("#revealed")).matches("\\d{17}[\\dX]");
         assertThat(browser.isTooWide()).isFalse();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_union_is_merged_into_another_and_whoever_belongs_to_it_goes_along() throws Exception {
+        // Given
+        var here = World.city();
+        var union = here.unions().get(0);
+        var successor = here.unions().get(2);
+        apply(union, 1);
+        var clerk = World.phone(union.clerkMobile()).signIn();
+        var waiting = items(clerk, "/api/v1/applications").get(0).path("id").asText();
+        clerk.post("/api/v1/applications/" + waiting + "/approval", Map.of()).expect(200);
+        apply(union, 1);
+        signIn(here.clerkMobile());
+        // When
+        browser.open(World.platform().baseUrl() + "/console/units/" + union.id());
+        browser.tap("#end-unit");
+        awaitLeft("在籍会员", "未办结的入会申请");
+        assertThat(browser.barriers()).isEmpty();
+        browser.type("successor-name", successor.name());
+        browser.tap("#successor-find");
+        browser.awaitShown("#successor-unit");
+        browser.type("end-document", "延工发[2026]12号");
+        browser.type("end-reason", "所在企业合并，工会随之合并。");
+        browser.picture("console-merger");
+        browser.tap("#end-send");
+        // Then
+        browser.awaitText("#unit", "已合并");
+        browser.awaitText("#unit", "延工发〔2026〕12号");
+        var taking = World.phone(successor.clerkMobile()).signIn();
+        for (var list : List.of("/api/v1/members", "/api/v1/applications?status=SUBMITTED")) {
+            Patience.until(
+                    Duration.ofSeconds(60), () -> items(taking, list), found -> found.size() == 1);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** The counts lag by about a second: the box is opened again until they are there. */
+    private void awaitLeft(String... parts) {
+        Patience.until(
+                Duration.ofSeconds(30),
+                () -> {
+                    browser.reload();
+                    browser.tap("#end-unit");
+                    browser.awaitShown("#left tbody tr");
+                    return browser.text("#left");
+                },
+                text -> List.of(parts).stream().allMatch(text::contains));
+    }
+
+    private static JsonNode items(Api actor, String path) {
+        return actor.get(path).expect(200).body().path("items");
     }
 
     @Test

@@ -88,6 +88,16 @@ public final class Given {
     }
 
     public static void tell(Unit unit, UUID parent, String type, String status, long version) {
+        tell(unit, parent, type, status, version, null);
+    }
+
+    /** The union has ended, and its members and applications go to the other. */
+    public static void endInto(Unit unit, UUID parent, long version, UUID successor) {
+        tell(unit, parent, "GRASSROOTS", "MERGED", version, successor);
+    }
+
+    private static void tell(
+            Unit unit, UUID parent, String type, String status, long version, UUID successor) {
         var data = new HashMap<String, Object>();
         data.put("unitId", unit.id());
         data.put("version", version);
@@ -101,6 +111,8 @@ public final class Given {
         data.put("lo", unit.lo());
         data.put("hi", unit.hi());
         data.put("path", "/" + unit.id());
+        data.put("successorId", successor);
+        data.put("endedBy", successor == null ? null : FOUNDER);
         BROKER.tell(UNITS, "UnitFounded", unit.id(), version, data);
     }
 

@@ -151,6 +151,20 @@ public class Application extends ApplicationFile implements CountedTime {
         return new ApplicationMessage.ApplicationWithdrawn(state(1, now));
     }
 
+    /**
+     * The union it was made to has ended, and another takes it over. It is asked from this day on,
+     * and decided by its new version only.
+     */
+    ApplicationMessage handedOverTo(UUID successor, AnswerTerms terms, Instant now) {
+        requireOpen();
+        atUnit(successor);
+        if (status() == ApplicationStatus.SUBMITTED) {
+            answerWithin(AnswerTime.from(day(now), terms));
+            escalatedAt(null);
+        }
+        return new ApplicationMessage.ApplicationHandedOver(state(1, now));
+    }
+
     /** Its answer has not come for so long that the union above is told. */
     ApplicationMessage escalated(Instant now) {
         escalatedAt(now);

@@ -84,6 +84,11 @@ abstract class ApplicationFile implements Versioned {
         submittedAt = now;
     }
 
+    /** It is another union's to decide. */
+    void atUnit(UUID successor) {
+        unitId = successor;
+    }
+
     /** Name and document are others from the next version on. */
     void anotherIdentity() {
         identityVersion = version + 1;
@@ -112,7 +117,6 @@ abstract class ApplicationFile implements Versioned {
         escalatedAt = at;
     }
 
-    /** Which member came of it. */
     void became(UUID member) {
         memberId = member;
     }
@@ -231,7 +235,6 @@ abstract class ApplicationFile implements Versioned {
         return confirmedAt;
     }
 
-    /** Until when it has to be answered. */
     AnswerTime answer() {
         return answer;
     }

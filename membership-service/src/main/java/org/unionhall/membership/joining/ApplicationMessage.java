@@ -64,6 +64,9 @@ public sealed interface ApplicationMessage extends Message {
     /** Its answer has not come in time; the union above is told. */
     record ApplicationEscalated(@JsonUnwrapped State state) implements ApplicationMessage {}
 
+    /** The union it was made to has ended; another takes it over. */
+    record ApplicationHandedOver(@JsonUnwrapped State state) implements ApplicationMessage {}
+
     /** The applicant is a member now. */
     record ApplicationApproved(@JsonUnwrapped State state) implements ApplicationMessage {}
 

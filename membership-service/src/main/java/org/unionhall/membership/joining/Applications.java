@@ -103,6 +103,12 @@ class Applications extends TimedRepository<Application> {
         return page(where, scope, page);
     }
 
+    /** Some of a union that are not decided, held; those that others hold are left. */
+    List<Application> openAt(UUID unitId, int most) {
+        return free(
+                "unitId = ?1 and status in ('SUBMITTED', 'RETURNED') order by id", most, unitId);
+    }
+
     /** Some whose answer has not come until then, held; those that others hold are left. */
     List<Application> toEscalate(Instant now, int most) {
         return freeRunning("answer.dueAt <= ?1 and answer.escalatesAt <= ?1", most, now);

@@ -32,17 +32,27 @@ class PublishDecision {
                 decided.keySet().stream().map(this::telling).flatMap(Optional::stream).toList());
     }
 
+    /** The same for those that another union takes over. */
+    void handedOver(Map<Application, ApplicationMessage> handed) {
+        handed.values().forEach(outbox::append);
+        people.tell(
+                handed.keySet().stream()
+                        .map(one -> telling(one, Template.APPLICATION_HANDED_OVER))
+                        .toList());
+    }
+
     /** What the applicant is told; nothing about what the applicant did. */
     private Optional<Telling> telling(Application application) {
-        return template(application.status())
-                .map(
-                        template ->
-                                new Telling(
-                                        application.accountId(),
-                                        template,
-                                        Map.of("unit", units.get(application.unitId()).name()),
-                                        ApplicationView.PATH + "/" + application.id(),
-                                        cause(application)));
+        return template(application.status()).map(template -> telling(application, template));
+    }
+
+    private Telling telling(Application application, Template template) {
+        return new Telling(
+                application.accountId(),
+                template,
+                Map.of("unit", units.get(application.unitId()).name()),
+                ApplicationView.PATH + "/" + application.id(),
+                cause(application));
     }
 
     private static Optional<Template> template(ApplicationStatus status) {

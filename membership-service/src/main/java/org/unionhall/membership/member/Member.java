@@ -133,7 +133,7 @@ public class Member implements Versioned {
      */
     void arrived(UUID atUnit, Instant now) {
         unitId = atUnit;
-        status = MemberStatus.ACTIVE;
+        status = status == MemberStatus.TRANSFERRING ? MemberStatus.ACTIVE : status;
         changedAt = now;
     }
 

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.unionhall.platform.messaging.Outbox;
@@ -55,10 +58,40 @@ public class MoveMember {
     @Transactional(TxType.MANDATORY)
     public void move(UUID id, UUID toUnit, String reason, UUID by, Instant now) {
         var member = members.held(id);
+        goes(member, toUnit, reason, by, now);
+        tell(member, MemberMessage.MemberTransferred::new);
+    }
+
+    /**
+     * All these belong to the other union now, as many as are live and still at the former; who is
+     * retained stays so.
+     *
+     * @param reason a code the ledger keeps
+     * @param by who decided it
+     * @return their accounts, by their ids; null for who has none
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> moveAll(
+            Collection<UUID> ids, UUID fromUnit, UUID toUnit, String reason, UUID by, Instant now) {
+        var moved =
+                members.heldInOrder(ids).stream()
+                        .filter(member -> member.status().isLive())
+                        .filter(member -> member.unitId().equals(fromUnit))
+                        .toList();
+        moved.forEach(member -> goes(member, toUnit, reason, by, now));
+        members.flush();
+        var accounts = new HashMap<UUID, UUID>();
+        for (var member : moved) {
+            outbox.append(member.changed(MemberMessage.MemberTransferred::new, day(now)));
+            accounts.put(member.id(), member.accountId());
+        }
+        return accounts;
+    }
+
+    private void goes(Member member, UUID toUnit, String reason, UUID by, Instant now) {
         members.note(moves(member, MovementKind.TRANSFERRED_OUT, by, now).because(reason));
         member.arrived(toUnit, now);
         members.note(moves(member, MovementKind.TRANSFERRED_IN, by, now).because(reason));
-        tell(member, MemberMessage.MemberTransferred::new);
     }
 
     private static Movement moves(Member member, MovementKind kind, UUID by, Instant now) {

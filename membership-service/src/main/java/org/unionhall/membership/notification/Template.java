@@ -30,6 +30,15 @@ public enum Template {
                             + " again."),
             "【工会】您的入会申请需要补正，请登录查看审核意见。",
             "unit"),
+    APPLICATION_HANDED_OVER(
+            NotificationKind.DECISIONS,
+            text("入会申请已转其他工会", "Another union has your application"),
+            text(
+                    "您所申请的工会已并入或撤销，您的入会申请已转由“{0}”办理，无需重新提交。",
+                    "The union you applied to has ended. {0} has your application now; you need not"
+                            + " submit it again."),
+            "【工会】您的入会申请已转由其他工会办理，请登录查看。",
+            "unit"),
     APPLICATION_REJECTED(
             NotificationKind.DECISIONS,
             text("入会申请未通过", "Your application was rejected"),

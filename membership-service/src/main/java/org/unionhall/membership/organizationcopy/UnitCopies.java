@@ -99,18 +99,22 @@ public class UnitCopies {
         entities.createNativeQuery(
                         """
                         INSERT INTO unit_copy
-                            (unit_id, version, name, parent_id, type, level, region_code, status, lo, hi)
+                            (unit_id, version, name, parent_id, type, level, region_code, status, lo, hi,
+                             successor_id, ended_by)
                         SELECT DISTINCT ON ("unitId")
-                            "unitId", version, name, "parentId", type, level, "regionCode", status, lo, hi
+                            "unitId", version, name, "parentId", type, level, "regionCode", status, lo, hi,
+                            "successorId", "endedBy"
                         FROM jsonb_to_recordset(cast(:messages AS jsonb)) AS m ("unitId" uuid,
                             version bigint, name text, "parentId" uuid, type text, level text,
-                            "regionCode" text, status text, lo bigint, hi bigint)
+                            "regionCode" text, status text, lo bigint, hi bigint,
+                            "successorId" uuid, "endedBy" uuid)
                         ORDER BY "unitId", version DESC
                         ON CONFLICT (unit_id) DO UPDATE SET
                             version = excluded.version, name = excluded.name,
                             parent_id = excluded.parent_id, type = excluded.type,
                             level = excluded.level, region_code = excluded.region_code,
-                            status = excluded.status, lo = excluded.lo, hi = excluded.hi
+                            status = excluded.status, lo = excluded.lo, hi = excluded.hi,
+                            successor_id = excluded.successor_id, ended_by = excluded.ended_by
                         WHERE excluded.version > unit_copy.version
                         """)
                 .setParameter("messages", MessageJson.pretty(messages))

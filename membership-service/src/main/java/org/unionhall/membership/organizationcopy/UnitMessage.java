@@ -2,7 +2,12 @@ package org.unionhall.membership.organizationcopy;
 
 import java.util.UUID;
 
-/** What this service takes from a unit's message: its whole public state each time. */
+/**
+ * What this service takes from a unit's message: its whole public state each time.
+ *
+ * @param successorId whom members and applications go to when it has ended; null for nobody
+ * @param endedBy null while it has not ended
+ */
 public record UnitMessage(
         UUID unitId,
         long version,
@@ -13,7 +18,9 @@ public record UnitMessage(
         String regionCode,
         String status,
         long lo,
-        long hi) {
+        long hi,
+        UUID successorId,
+        UUID endedBy) {
 
     static final String TOPIC = "unionhall.organization.units.v1";
 }

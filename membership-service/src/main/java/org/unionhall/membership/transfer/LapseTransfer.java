@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,14 @@ public class LapseTransfer {
     @Transactional(TxType.MANDATORY)
     public void hold(UUID memberId) {
         transfers.openOf(memberId);
+    }
+
+    /** Ends those of many members, whom it holds then. */
+    @Transactional(TxType.MANDATORY)
+    public void lapse(Collection<UUID> memberIds, Instant now) {
+        for (var transfer : transfers.openOf(memberIds)) {
+            advance.overtaken(transfer, transfer.lapsed(now), now);
+        }
     }
 
     @Transactional(TxType.MANDATORY)

@@ -65,6 +65,13 @@ class Transfers extends TimedRepository<Transfer> {
                 .firstResultOptional();
     }
 
+    /** The open ones of members, held. */
+    List<Transfer> openOf(Collection<UUID> memberIds) {
+        return find(OPEN + " and memberId in ?1 order by memberId", memberIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** A further step. */
     void note(TransferStep step) {
         getEntityManager().persist(step);

@@ -41,6 +41,10 @@ class ApplicationMessageTest {
                                         escalated.on(),
                                         Instant.parse("2026-12-14T16:00:30Z"),
                                         Instant.parse("2026-12-14T16:00:30Z"))));
+        GoldenSample.of("membership-application-handed-over")
+                .isWrittenFrom(
+                        new ApplicationMessage.ApplicationHandedOver(
+                                state(2, ApplicationStatus.SUBMITTED, "7K3MZQ0XR0")));
         GoldenSample.of("membership-application-approved")
                 .isWrittenFrom(
                         new ApplicationMessage.ApplicationApproved(

@@ -16,7 +16,7 @@ import org.unionhall.membership.Given;
  */
 public final class Transferring {
 
-    static final String PATH = "/api/v1/transfers";
+    public static final String PATH = "/api/v1/transfers";
 
     private Transferring() {}
 

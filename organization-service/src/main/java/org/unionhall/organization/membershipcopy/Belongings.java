@@ -34,6 +34,22 @@ public class Belongings {
         return count(Kind.APPLICATION, unitId);
     }
 
+    /** Members and applications of unions that ended into the union and are not there yet. */
+    public long comingTo(UUID unitId) {
+        return Sql.values(
+                        entities,
+                        """
+                        WITH RECURSIVE ended AS (
+                            SELECT id FROM unit WHERE successor_id = :unit
+                            UNION
+                            SELECT u.id FROM unit u JOIN ended e ON u.successor_id = e.id)
+                        SELECT count(*) FROM ended e JOIN belonging b ON b.unit_id = e.id WHERE b.counts
+                        """,
+                        Long.class)
+                .setParameter("unit", unitId)
+                .getSingleResult();
+    }
+
     private long count(Kind kind, UUID unitId) {
         return Sql.values(
                         entities,

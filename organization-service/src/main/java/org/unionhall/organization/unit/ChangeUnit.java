@@ -42,7 +42,7 @@ class ChangeUnit {
             outbox.append(new UnitChanged(UnitState.of(unit)));
         }
         if (revokes) {
-            ending.end(unit, new UnitEnd(UnitStatus.REVOKED, null), actor);
+            ending.end(unit, UnitEnd.of(UnitStatus.REVOKED, null), actor);
         }
         return unit;
     }

@@ -12,12 +12,12 @@ import org.unionhall.organization.membershipcopy.Belongings;
 import org.unionhall.organization.unit.UnitMessages.UnitDissolved;
 import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.web.OptionalIfMatch;
-import org.unionhall.platform.web.Reason;
 import org.unionhall.platform.web.access.Actor;
 
 /**
- * The one way in which a union ends, whatever request leads there: it has nobody left, its record
- * says how and when, and what depends on it ends in the same transaction.
+ * The one way in which a union ends, whatever request leads there: it has nobody left or a
+ * successor for them, its record says how and when, and what depends on it ends in the same
+ * transaction.
  */
 @ApplicationScoped
 public class EndUnit {
@@ -36,15 +36,26 @@ public class EndUnit {
      */
     public record UnitEnded(UUID unitId, UUID by, LocalDate on, Instant at) {}
 
-    /** Dissolving it (工会法 第十三条): reported to the union above, which does it here. */
+    /**
+     * Dissolving or merging it (工会法 第十三条): reported to the union above, which does it here. Who
+     * names a successor approves for both.
+     *
+     * @throws org.unionhall.platform.web.problem.Rejection {@code NOT_FOUND}, {@code FORBIDDEN},
+     *     {@code STALE_VERSION}, what {@link Successor} and {@link Unit#end} refuse with
+     */
     @Transactional
-    Unit dissolve(UUID id, Reason why, OptionalIfMatch version, Actor actor) {
-        var reason = why.read();
-        tree.lock(id);
+    Unit end(UUID id, UnitEnd how, OptionalIfMatch version, Actor actor) {
+        var successorId = how.successorId();
+        tree.lock(successorId == null ? new UUID[] {id} : new UUID[] {id, successorId});
         var unit = units.get(id);
         tree.requireApproval(actor, unit);
         version.require(unit);
-        end(unit, new UnitEnd(UnitStatus.DISSOLVED, reason), actor);
+        if (successorId != null) {
+            var successor = units.get(successorId);
+            tree.requireApproval(actor, successor);
+            new Successor(successor).requireTakesOverFrom(unit);
+        }
+        end(unit, how, actor);
         return unit;
     }
 
@@ -59,9 +70,10 @@ public class EndUnit {
         var now = clock.instant();
         var left =
                 new LeftAtUnit(
-                        units.hasLiveChildren(unit.id()),
+                        units.liveChildren(unit.id()) > 0,
                         belongings.membersOf(unit.id()),
-                        belongings.applicationsTo(unit.id()));
+                        belongings.applicationsTo(unit.id()),
+                        belongings.comingTo(unit.id()));
         unit.end(how, left, today, actor.id(), now);
         if (units.changed(unit)) {
             outbox.append(new UnitDissolved(UnitState.of(unit)));

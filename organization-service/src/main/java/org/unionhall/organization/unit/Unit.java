@@ -38,8 +38,7 @@ public class Unit implements Versioned {
     @Enumerated(EnumType.STRING)
     private UnitStatus status;
 
-    private LocalDate endedOn;
-    private String endReason;
+    @Embedded private UnitEnding ending;
     private boolean knownOutside;
     private Instant changedAt;
     private UUID changedBy;
@@ -142,20 +141,19 @@ public class Unit implements Versioned {
      * Ends the union, whatever request asked for it. It stays on record.
      *
      * @param left who and what still belongs to it
-     * @throws Rejection {@code UNIT_NOT_OPEN}, {@code STATUS_CHANGE}, {@code HAS_LIVE_CHILDREN},
-     *     {@code UNIT_NOT_EMPTY}
+     * @throws Rejection {@code UNIT_NOT_OPEN}, {@code STATUS_CHANGE}, what {@link
+     *     LeftAtUnit#require} refuses with
      */
     void end(UnitEnd end, LeftAtUnit left, LocalDate today, UUID by, Instant now) {
-        if (end.status() == UnitStatus.DISSOLVED && !status.isOpen()) {
+        if (end.status() != UnitStatus.REVOKED && !status.isOpen()) {
             throw new Rejection(UnitProblem.UNIT_NOT_OPEN);
         }
         if (status.isEnded()) {
             throw new Rejection(UnitProblem.STATUS_CHANGE, status, end.status()).at("/status");
         }
-        left.requireNothing();
+        left.require(end.successorId() != null);
         status = end.status();
-        endedOn = today;
-        endReason = end.reason();
+        ending = UnitEnding.of(end, today, by);
         touch(by, now);
     }
 
@@ -208,12 +206,9 @@ public class Unit implements Versioned {
         return status;
     }
 
-    public LocalDate endedOn() {
-        return endedOn;
-    }
-
-    public String endReason() {
-        return endReason;
+    /** Nothing of it is set while the union goes on. */
+    UnitEnding ending() {
+        return ending == null ? UnitEnding.NONE : ending;
     }
 
     public Instant changedAt() {

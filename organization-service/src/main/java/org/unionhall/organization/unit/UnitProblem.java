@@ -137,10 +137,36 @@ public enum UnitProblem implements WordedProblem {
             409,
             text("该工会仍有会员或待处理的申请", "Somebody still belongs to the union"),
             text(
-                    "该工会还有会员 {0} 人、未办结的入会申请 {1} 份，不能撤销或解散。请先为会员办理转接，并审核或退回申请。",
+                    "该工会还有会员 {0} 人、未办结的入会申请 {1} 份，不能撤销或解散。请指定承接的工会，或先为会员办理转接，并审核或退回申请。",
                     "It still has {0} live members and {1} applications that are not decided, and"
-                            + " cannot end. Transfer the members and decide the applications"
-                            + " first.")),
+                            + " cannot end. Name the union that takes them over, or transfer the"
+                            + " members and decide the applications first.")),
+    SUCCESSION_UNDER_WAY(
+            409,
+            text("正在承接其他工会的会员", "It is taking over another union's members"),
+            text(
+                    "还有 {0} 名会员或申请正从已并入的工会转来，请待办结后再操作（通常几分钟内完成；该工会被锁定时须先解锁）。",
+                    "{0} members and applications are still coming from a union that ended into"
+                            + " this one. Retry when they have arrived, as a rule within minutes; a"
+                            + " locked union has to be unlocked first.")),
+    SUCCESSOR_ITSELF(
+            422,
+            text("承接工会不能是该工会自身", "A union cannot succeed itself"),
+            text("请选择另一个工会承接会员和申请。", "Choose another union to take over.")),
+    SUCCESSOR_OF_ANOTHER_TREE(
+            422,
+            text("承接工会不属于同一总工会", "The successor is of another federation"),
+            text(
+                    "只能由同一总工会所属的工会承接；跨地区请逐一办理会籍转接。",
+                    "Only a union of the same federation takes over; elsewhere members are"
+                            + " transferred one by one.")),
+    SUCCESSOR_NOT_TAKING_MEMBERS(
+            422,
+            text("承接工会不能接收会员", "The successor takes in no members"),
+            text(
+                    "承接工会须处于正常状态，且不是地方总工会；没有合适的工会时，请选择县级会员周转库。",
+                    "The successor has to be at work and no local federation. Where no union"
+                            + " suits, choose the county's holding pool.")),
     MOVE_UNDER_ITSELF(
             409,
             text("不能移到自身或其下级之下", "A union cannot stand under itself"),

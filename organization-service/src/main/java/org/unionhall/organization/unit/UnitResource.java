@@ -25,8 +25,6 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.IfMatch;
-import org.unionhall.platform.web.OptionalIfMatch;
-import org.unionhall.platform.web.Reason;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.paging.Changes;
@@ -44,7 +42,6 @@ public class UnitResource {
 
     @Inject PlaceUnit placing;
     @Inject ChangeUnit changing;
-    @Inject EndUnit ending;
     @Inject Units units;
     @Inject Idempotency idempotency;
     @Inject CurrentActor actor;
@@ -87,6 +84,7 @@ public class UnitResource {
         "UNIT_NOT_OPEN",
         "STATUS_CHANGE",
         "HAS_LIVE_CHILDREN",
+        "SUCCESSION_UNDER_WAY",
         "UNIT_NOT_EMPTY",
         "UNIT_NAME_LENGTH",
         "UNIT_NAME_CHARACTER",
@@ -127,15 +125,6 @@ public class UnitResource {
             @BeanParam IfMatch version,
             @NotNull @Valid MoveRequest request) {
         return shown(placing.move(id, request.parentId(), version, actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/dissolution")
-    @Refuses({"HAS_LIVE_CHILDREN", "UNIT_NOT_EMPTY", "UNIT_NOT_OPEN", "REASON_LENGTH"})
-    @Operation(operationId = "dissolveUnit")
-    public UnitView dissolve(
-            @PathParam("id") UUID id, @BeanParam OptionalIfMatch version, @NotNull Reason reason) {
-        return shown(ending.dissolve(id, reason, version, actor.get()));
     }
 
     @GET

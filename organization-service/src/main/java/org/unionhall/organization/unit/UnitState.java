@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param path ids from the top of the tree down to the union itself, joined by {@code /}
  * @param foundedOn null when not known
  * @param endedOn null while it has not ended
+ * @param successorId the union its members and applications go to; null when it has none
+ * @param endedBy the account that ended it; null while it has not ended
  */
 public record UnitState(
         UUID unitId,
@@ -27,7 +29,9 @@ public record UnitState(
         long hi,
         String path,
         LocalDate foundedOn,
-        LocalDate endedOn) {
+        LocalDate endedOn,
+        UUID successorId,
+        UUID endedBy) {
 
     /** As it was just written. */
     static UnitState of(Unit unit) {
@@ -45,6 +49,8 @@ public record UnitState(
                 unit.interval().hi(),
                 unit.path().value(),
                 unit.facts().foundedOn(),
-                unit.endedOn());
+                unit.ending().endedOn(),
+                unit.ending().successorId(),
+                unit.ending().endedBy());
     }
 }

@@ -32,6 +32,14 @@ public enum UnitType {
         return title;
     }
 
+    /**
+     * Whether such a union has members of its own: those of a local federation are those of the
+     * unions below it.
+     */
+    boolean takesMembers() {
+        return this != FEDERATION;
+    }
+
     boolean mayStandAt(UnitLevel level) {
         return !level.isAbove(highest) && !lowest.isAbove(level);
     }

@@ -32,6 +32,8 @@ record UnitView(
         LocalDate foundedOn,
         LocalDate endedOn,
         String endReason,
+        @Schema(examples = "宝工发〔2026〕12号") String endDocument,
+        UUID successorId,
         Instant changedAt,
         List<Warning> warnings,
         @JsonIgnore @Schema(hidden = true) long version)
@@ -78,6 +80,8 @@ record UnitView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 unit.version());
     }
 
@@ -93,8 +97,10 @@ record UnitView(
                 unit.version(),
                 unit.facts().creditCode(),
                 unit.facts().foundedOn(),
-                unit.endedOn(),
-                unit.endReason(),
+                unit.ending().endedOn(),
+                unit.ending().endReason(),
+                unit.ending().endDocument(),
+                unit.ending().successorId(),
                 unit.changedAt(),
                 warnings(unit),
                 unit.version());

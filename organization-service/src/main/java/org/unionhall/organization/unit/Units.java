@@ -77,8 +77,8 @@ public class Units extends Repository<Unit> {
         return list("lo between ?1 and ?2 order by lo", interval.lo(), interval.hi());
     }
 
-    boolean hasLiveChildren(UUID id) {
-        return count("parentId = ?1 and status in ?2", id, UnitStatus.LIVE) > 0;
+    long liveChildren(UUID id) {
+        return count("parentId = ?1 and status in ?2", id, UnitStatus.LIVE);
     }
 
     /** Those directly below a union that are live and can be seen. */

@@ -14,6 +14,7 @@ class UnitMessagesTest {
     private static final String CITY = "01990000-0000-7000-8000-000000000001";
     private static final String COUNTY = "01990000-0000-7000-8000-000000000002";
     private static final String OTHER = "01990000-0000-7000-8000-000000000003";
+    private static final String SUCCESSOR = "01990000-0000-7000-8000-000000000005";
     private static final String UNION = "01990000-0000-7000-8000-000000000004";
 
     @Test
@@ -37,6 +38,8 @@ class UnitMessagesTest {
                                         0,
                                         4503599627370495L,
                                         CITY,
+                                        null,
+                                        null,
                                         null,
                                         null)));
     }
@@ -62,6 +65,7 @@ class UnitMessagesTest {
     }
 
     private static UnitState union(long version, UnitStatus status, String parent, long lo) {
+        boolean ended = status == UnitStatus.DISSOLVED;
         return new UnitState(
                 UUID.fromString(UNION),
                 version,
@@ -76,6 +80,8 @@ class UnitMessagesTest {
                 lo + 4294967294L,
                 CITY + "/" + parent + "/" + UNION,
                 LocalDate.of(2019, 5, 1),
-                status == UnitStatus.DISSOLVED ? LocalDate.of(2026, 11, 22) : null);
+                ended ? LocalDate.of(2026, 11, 22) : null,
+                ended ? UUID.fromString(SUCCESSOR) : null,
+                ended ? UUID.fromString("01990000-0000-7000-8000-0000000000a1") : null);
     }
 }

@@ -56,7 +56,29 @@ final class UnitScene implements FeatureScene {
                 .to(
                         "moveUnit",
                         place -> change(place, Map.of("parentId", fresh("TOWNSHIP", place))))
-                .to("dissolveUnit", place -> change(place, Map.of("reason", "所在企业破产注销")));
+                .to(
+                        "dissolveUnit",
+                        place ->
+                                change(
+                                        place,
+                                        Map.of(
+                                                "reason",
+                                                "所在企业破产注销",
+                                                "successorId",
+                                                fresh("GRASSROOTS", place))))
+                .to(
+                        "mergeUnit",
+                        place ->
+                                change(
+                                        place,
+                                        Map.of(
+                                                "reason",
+                                                "所在企业合并",
+                                                "documentNumber",
+                                                "延工发〔2026〕12号",
+                                                "successorId",
+                                                fresh("GRASSROOTS", place))))
+                .to("getUnitLeft", place -> at(toRead("", place)));
     }
 
     @Override

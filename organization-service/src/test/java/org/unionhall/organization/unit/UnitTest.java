@@ -17,8 +17,8 @@ import org.unionhall.platform.web.problem.Rejection;
 
 class UnitTest {
 
-    private static final UnitEnd DISSOLUTION = new UnitEnd(UnitStatus.DISSOLVED, "合并");
-    private static final UnitEnd REVOCATION = new UnitEnd(UnitStatus.REVOKED, null);
+    private static final UnitEnd DISSOLUTION = UnitEnd.of(UnitStatus.DISSOLVED, "合并");
+    private static final UnitEnd REVOCATION = UnitEnd.of(UnitStatus.REVOKED, null);
 
     private final Unit city = Given.aCityFederation();
     private final Unit county = Given.aCountyFederationUnder(city);
@@ -125,7 +125,7 @@ class UnitTest {
                         () ->
                                 county.end(
                                         DISSOLUTION,
-                                        new LeftAtUnit(true, 0, 0),
+                                        new LeftAtUnit(true, 0, 0, 0),
                                         TODAY,
                                         SOMEBODY,
                                         NOW));
@@ -141,8 +141,8 @@ class UnitTest {
                         Rejection.class,
                         () ->
                                 grassroots.end(
-                                        new UnitEnd(end, "合并"),
-                                        new LeftAtUnit(false, members, applications),
+                                        UnitEnd.of(end, "合并"),
+                                        new LeftAtUnit(false, members, applications, 0),
                                         TODAY,
                                         SOMEBODY,
                                         NOW));
@@ -159,7 +159,7 @@ class UnitTest {
         var unit = in(before);
         unit.end(REVOCATION, LeftAtUnit.NOTHING, TODAY, SOMEBODY, NOW);
         assertThat(UnitState.of(unit).status()).isEqualTo(UnitStatus.REVOKED);
-        assertThat(unit.endedOn()).isEqualTo(TODAY);
+        assertThat(unit.ending().endedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -186,7 +186,7 @@ class UnitTest {
     void what_is_dissolved_stays_dissolved() {
         grassroots.end(DISSOLUTION, LeftAtUnit.NOTHING, TODAY, SOMEBODY, NOW);
         assertThat(grassroots.status()).isEqualTo(UnitStatus.DISSOLVED);
-        assertThat(grassroots.endedOn()).isEqualTo(TODAY);
+        assertThat(grassroots.ending().endedOn()).isEqualTo(TODAY);
         var refusal =
                 catchThrowableOfType(
                         Rejection.class,
@@ -212,7 +212,7 @@ class UnitTest {
         founded.end(DISSOLUTION, LeftAtUnit.NOTHING, TODAY, new UUID(8, 8), NOW.plusSeconds(1));
         assertThat(UnitState.of(founded).status()).isEqualTo(UnitStatus.DISSOLVED);
         assertThat(founded)
-                .extracting(Unit::endReason, Unit::changedBy, Unit::changedAt)
+                .extracting(unit -> unit.ending().endReason(), Unit::changedBy, Unit::changedAt)
                 .containsExactly("合并", new UUID(8, 8), NOW.plusSeconds(1));
     }
 
