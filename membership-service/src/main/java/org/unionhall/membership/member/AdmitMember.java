@@ -51,7 +51,7 @@ public class AdmitMember {
         }
         var member = Member.joined(Ids.next(), numbers.take(), admission, seal, now);
         members.enter(member, member.joining(Ids.next(), by.id(), reason));
-        outbox.append(member.joinedMessage());
+        outbox.append(member.changed(MemberMessage.MemberJoined::new, member.joinedOn()));
         return new Admitted(member.id(), member.memberNumber());
     }
 }

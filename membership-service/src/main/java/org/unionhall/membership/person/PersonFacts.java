@@ -8,6 +8,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.sealing.Sealed;
@@ -83,6 +84,61 @@ public class PersonFacts {
         employerName = employer;
         employerCreditCode = creditCode == null ? null : creditCode.value();
         return this;
+    }
+
+    /**
+     * A fact as text, or null when it is not known: codes by name, days as {@code 2026-11-30}.
+     *
+     * @throws IllegalArgumentException for a number, which is sealed
+     */
+    public String text(PersonField field) {
+        var value =
+                switch (field) {
+                    case NAME -> name;
+                    case SEX -> sex;
+                    case BIRTH_DATE -> birthDate;
+                    case GROUP -> group;
+                    case EMPLOYMENT_FORM -> employmentForm;
+                    case MIGRANT_WORKER -> migrantWorker;
+                    case EMPLOYER_NAME -> employerName;
+                    case EMPLOYER_CREDIT_CODE -> employerCreditCode;
+                    case ID_NUMBER, MOBILE -> throw new IllegalArgumentException(field.name());
+                };
+        return Objects.toString(value, null);
+    }
+
+    /** Puts a fact right, of which somebody has checked the text; null where there is none. */
+    public void correct(PersonField field, String text) {
+        switch (field) {
+            case NAME -> name = text;
+            case SEX -> sex = Sex.valueOf(text);
+            case BIRTH_DATE -> birthDate = LocalDate.parse(text);
+            case GROUP -> group = text;
+            case EMPLOYMENT_FORM -> employmentForm = EmploymentForm.valueOf(text);
+            case MIGRANT_WORKER -> migrantWorker = Boolean.parseBoolean(text);
+            case EMPLOYER_NAME -> employerName = text;
+            case EMPLOYER_CREDIT_CODE -> employerCreditCode = text;
+            case ID_NUMBER, MOBILE -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    /** Puts the document right. Birth date and sex follow where its number tells them. */
+    public void correct(IdDocument document, Seal seal, Place place) {
+        var tells = document.birthDate() != null;
+        var right =
+                of(
+                        new PersonName(name),
+                        document,
+                        tells ? document.birthDate() : birthDate,
+                        tells ? document.sex() : sex,
+                        seal,
+                        place);
+        birthDate = right.birthDate;
+        sex = right.sex;
+        idType = right.idType;
+        idSealed = right.idSealed;
+        idIndex = right.idIndex;
+        indexVersion = right.indexVersion;
     }
 
     /** The same facts for another row: the number is sealed anew for it. */

@@ -2,6 +2,8 @@ package org.unionhall.membership.realname;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,13 +26,13 @@ class AskRegistry {
     private static final long LONGEST_WAIT = Duration.ofHours(1).toSeconds();
 
     private final RealNameChecks checks;
-    private final Identities identities;
+    private final Instance<Identities> identities;
     private final Registry registry;
     private final int perSecond;
 
     AskRegistry(
             RealNameChecks checks,
-            Identities identities,
+            @Any Instance<Identities> identities,
             Registry registry,
             @ConfigProperty(name = "unionhall.registry.per-second", defaultValue = "20")
                     int perSecond) {
@@ -70,7 +72,10 @@ class AskRegistry {
     }
 
     private void answer(RealNameChecks.Taken check) {
-        var identity = identities.ofApplication(check.applicationId());
+        var identity =
+                identities.stream()
+                        .flatMap(feature -> feature.of(check.applicationId()).stream())
+                        .findAny();
         if (identity.isEmpty()) {
             checks.postpone(check, CheckState.PENDING, null);
             return;

@@ -47,6 +47,15 @@ class Proposals extends Repository<Proposal> {
                 .list();
     }
 
+    /** Whether the membership ended because the member asked to leave. */
+    boolean leftByAsking(UUID memberId) {
+        return count(
+                        "kind = 'EXIT' and state in ('EFFECTIVE', 'EFFECTIVE_BY_SILENCE')"
+                                + " and memberId = ?1",
+                        memberId)
+                > 0;
+    }
+
     /** By which editions of the calendar open ones were counted. */
     List<String> calendars() {
         return Sql.values(

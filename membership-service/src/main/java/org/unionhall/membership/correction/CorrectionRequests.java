@@ -1,0 +1,69 @@
+package org.unionhall.membership.correction;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.unionhall.membership.person.PersonField;
+import org.unionhall.platform.persistence.Repository;
+import org.unionhall.platform.persistence.Sql;
+import org.unionhall.platform.persistence.Where;
+import org.unionhall.platform.web.access.Scope;
+import org.unionhall.platform.web.paging.PageRequest;
+
+/** The requests; each lies where its member is now. */
+@ApplicationScoped
+class CorrectionRequests extends Repository<CorrectionRequest> {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final String WAITS = "state in ('OPEN', 'CHECKED')";
+
+    @Override
+    protected String seenFrom(Scope scope) {
+        return "exists (select 1 from Member m join UnitCopy u on u.unitId = m.unitId"
+                + " where m.id = e.memberId and %s)".formatted(scope.predicate("u.lo"));
+    }
+
+    /** Those of unions within the scope, newest first; null narrows nothing. */
+    List<CorrectionRequest> page(
+            PersonField field, RequestState state, Scope scope, PageRequest page) {
+        if (scope.isEmpty()) {
+            return List.of();
+        }
+        Sql.planForValues(getEntityManager());
+        return newest(Where.any().is("field", field).is("state", state), scope, page);
+    }
+
+    /** Those about the account's own data, newest first. */
+    List<CorrectionRequest> ofAccount(UUID accountId, PageRequest page) {
+        return newest(Where.any().is("accountId", accountId), Scope.everything(), page);
+    }
+
+    /** Waiting ones about a member, held. */
+    List<CorrectionRequest> waitingOf(UUID memberId) {
+        return find(WAITS + " and memberId = ?1 order by id", memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** By which editions of the calendar waiting ones were counted. */
+    List<String> calendars() {
+        return Sql.values(
+                        getEntityManager(),
+                        "SELECT DISTINCT calendar FROM correction_request WHERE " + WAITS,
+                        String.class)
+                .getResultList();
+    }
+
+    /** Some waiting ones counted so, held; those that somebody else holds are left for later. */
+    List<CorrectionRequest> countedBy(Collection<String> calendars, int most) {
+        PanacheQuery<CorrectionRequest> query =
+                find(WAITS + " and time.calendar in ?1 order by id", calendars);
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+    }
+}
