@@ -30,6 +30,7 @@ class ConsoleIT {
                     "/imports",
                     "/transfers",
                     "/proposals",
+                    "/corrections",
                     "/announcements",
                     "/units",
                     "/registrations",

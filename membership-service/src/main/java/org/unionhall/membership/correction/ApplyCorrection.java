@@ -11,7 +11,7 @@ import org.unionhall.membership.joining.ReclaimIdentity;
 import org.unionhall.membership.member.CorrectMember;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.person.CheckedFact;
-import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CountedRejection;
@@ -41,7 +41,7 @@ class ApplyCorrection {
      * @throws org.unionhall.platform.web.problem.Rejection {@code NUMBER_NOT_USABLE}, {@code
      *     TOO_MANY_MISSES}, {@code NOTHING_TO_CORRECT}
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = CountedRejection.class)
     Correction apply(Known member, CheckedFact right, UUID requestId, Because why, Actor clerk) {
         if (right.document() != null) {
             claim(member.id(), right, why, clerk);
@@ -56,7 +56,7 @@ class ApplyCorrection {
 
     private void claim(UUID memberId, CheckedFact right, Because why, Actor clerk) {
         looks.beforeLookup(clerk);
-        var wanted = PersonFacts.indexes(right.document(), seal);
+        var wanted = PersonIdentity.indexes(right.document(), seal);
         if (!identities.other(memberId, wanted, why.at())) {
             var elsewhere = members.ofIdentity(wanted);
             looks.missed(elsewhere, wanted.get(0), Purpose.read(PURPOSE), clerk);

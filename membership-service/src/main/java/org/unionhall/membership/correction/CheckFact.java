@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.UUID;
 import org.unionhall.membership.groupcopy.WorkerGroups;
 import org.unionhall.membership.joining.JoiningProblem;
+import org.unionhall.membership.member.CorrectMember;
 import org.unionhall.membership.member.CorrectMember.Before;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
@@ -38,31 +40,37 @@ class CheckFact {
 
     @Inject WorkerGroups groups;
     @Inject Parameters parameters;
+    @Inject CorrectMember members;
 
     /**
-     * @param before what the register says now
-     * @param region of the member's union, or null
-     * @throws Rejection at {@code /value} or {@code /idType}: what {@code person} refuses, {@code
-     *     REQUIRED}, {@code INVALID_VALUE}, {@code PERSONAL_NUMBER}, {@code FOLLOWS_FROM_NUMBER},
-     *     {@code TOO_YOUNG}, {@code BIRTH_DATE_IMPOSSIBLE}
+     * What may be put right.
+     *
+     * @param needsTwo whether two clerks decide: the number always, the name where the registry has
+     *     confirmed it
      */
-    CheckedFact check(
-            PersonField field,
-            String value,
-            IdType type,
-            Before before,
-            String region,
-            LocalDate today) {
+    record Checked(CheckedFact fact, boolean needsTwo) {}
+
+    /**
+     * @param region of the member's union, or null
+     * @throws Rejection at {@code /field}, {@code /value} or {@code /idType}: what {@code person}
+     *     refuses, {@code REQUIRED}, {@code INVALID_VALUE}, {@code PERSONAL_NUMBER}, {@code
+     *     FOLLOWS_FROM_NUMBER}, {@code TOO_YOUNG}, {@code BIRTH_DATE_IMPOSSIBLE}
+     */
+    Checked check(UUID memberId, Wanted wanted, String region, LocalDate today) {
+        var before = members.before(memberId, today);
+        var field = wanted.field();
         if (field == PersonField.ID_NUMBER) {
-            return document(value, type, region, today);
+            return new Checked(document(wanted.value(), wanted.idType(), region, today), true);
         }
-        if (!field.isNumber() && PersonalNumbers.in(value)) {
+        if (!field.isNumber() && PersonalNumbers.in(wanted.value())) {
             throw new Rejection(PERSONAL_NUMBER).at("/value");
         }
         if (before.documented() && (field == PersonField.SEX || field == PersonField.BIRTH_DATE)) {
             throw new Rejection(CorrectionProblem.FOLLOWS_FROM_NUMBER).at("/field");
         }
-        return new CheckedFact(field, text(field, value, before, region, today), null);
+        var text = text(field, wanted.value(), before, region, today);
+        return new Checked(
+                new CheckedFact(field, text, null), field == PersonField.NAME && before.verified());
     }
 
     private CheckedFact document(String value, IdType type, String region, LocalDate today) {

@@ -36,6 +36,10 @@ record CorrectionOrder(
     static final int LONGEST_VALUE = 100;
     static final int LONGEST_DOCUMENT = 100;
 
+    Wanted wanted() {
+        return new Wanted(field, value, idType);
+    }
+
     /**
      * @throws org.unionhall.platform.web.problem.Rejection {@code REQUIRED}, {@code REASON_LENGTH}
      */

@@ -56,7 +56,11 @@ record CorrectionRequestView(
     }
 
     static CorrectionRequestView of(
-            CorrectionRequest one, Known member, Map<UUID, String> names, Seal seal, Instant now) {
+            RequestedCorrection one,
+            Known member,
+            Map<UUID, String> names,
+            Seal seal,
+            Instant now) {
         boolean waits = one.state().waits();
         return new CorrectionRequestView(
                 one.id(),
@@ -71,9 +75,9 @@ record CorrectionRequestView(
                 Shown.of(one.field(), one.value(seal)),
                 one.idType(),
                 one.isOwn(),
-                one.askedReason(),
-                one.askedDocument(),
-                one.askedAt(),
+                one.asked().reason(),
+                one.asked().document(),
+                one.asked().at(),
                 one.checkedBy(),
                 waits ? one.time().dueOn() : null,
                 waits ? !one.time().dueAt().isAfter(now) : null,

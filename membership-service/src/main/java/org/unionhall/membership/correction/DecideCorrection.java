@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.unionhall.membership.member.CorrectMember;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.OptionalIfMatch;
@@ -22,9 +21,8 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class DecideCorrection {
 
-    @Inject CorrectionRequests requests;
-    @Inject FindRequest find;
-    @Inject CorrectMember members;
+    @Inject RequestedCorrections requests;
+    @Inject FindRequested find;
     @Inject CheckFact check;
     @Inject ApplyCorrection apply;
     @Inject TellCorrected tell;
@@ -41,33 +39,25 @@ class DecideCorrection {
      *     {@link ApplyCorrection#apply} refuse
      */
     @Transactional(dontRollbackOn = CountedRejection.class)
-    CorrectionRequest approve(UUID id, IfMatch version, Actor clerk) {
+    RequestedCorrection approve(UUID id, IfMatch version, Actor clerk) {
         var request = requests.held(find.one(id, clerk));
         version.require(request);
         request.requireDecidable(clerk);
         var member = find.correctable(request.memberId(), clerk);
         request.requireAnother(clerk);
-        var today = LocalDate.now(clock);
-        var before = members.before(member.id(), today);
-        var right =
-                check.check(
-                        request.field(),
-                        request.value(seal),
-                        request.idType(),
-                        before,
-                        find.unit(member).regionCode(),
-                        today);
-        boolean two =
-                CorrectDirectly.needsTwo(request.field(), before) || request.checkedBy() != null;
-        boolean first =
-                request.checkedBy() == null || !find.stillDecides(request.checkedBy(), member);
-        if (two && first) {
-            request.checkedBy(clerk);
-        } else {
+        var region = find.unit(member).regionCode();
+        var right = check.check(member.id(), request.wanted(seal), region, LocalDate.now(clock));
+        var checker = request.checkedBy();
+        if (checker != null && find.stillDecides(checker, member)
+                || checker == null && !right.needsTwo()) {
             var now = clock.instant();
-            var why = new Because(request.askedReason(), request.askedDocument(), clerk.id(), now);
-            apply.apply(member, right, id, why, clerk);
+            var why =
+                    new Because(
+                            request.asked().reason(), request.asked().document(), clerk.id(), now);
+            apply.apply(member, right.fact(), id, why, clerk);
             request.grantedBy(clerk, now);
+        } else {
+            request.checkedBy(clerk);
         }
         requests.changed(request);
         return request;
@@ -78,7 +68,7 @@ class DecideCorrection {
      *     STALE_VERSION}, {@code OWN_DATA}, {@code CORRECTION_CLOSED}
      */
     @Transactional
-    CorrectionRequest refuse(UUID id, Reason reason, IfMatch version, Actor clerk) {
+    RequestedCorrection refuse(UUID id, Reason reason, IfMatch version, Actor clerk) {
         var why = reason.read();
         var request = requests.held(find.one(id, clerk));
         version.require(request);
@@ -96,7 +86,7 @@ class DecideCorrection {
      *     CORRECTION_CLOSED}
      */
     @Transactional
-    CorrectionRequest withdraw(UUID id, OptionalIfMatch version, Actor actor) {
+    RequestedCorrection withdraw(UUID id, OptionalIfMatch version, Actor actor) {
         var request = requests.held(find.one(id, actor));
         version.require(request);
         if (!request.wasAskedBy(actor)) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LapseCorrections {
 
-    @Inject CorrectionRequests requests;
+    @Inject RequestedCorrections requests;
 
     /** Holds what waits, before the member is held. */
     @Transactional(TxType.MANDATORY)

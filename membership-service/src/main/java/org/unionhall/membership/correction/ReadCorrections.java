@@ -28,8 +28,8 @@ import org.unionhall.platform.web.problem.Rejection;
 class ReadCorrections {
 
     @Inject Corrections corrections;
-    @Inject CorrectionRequests requests;
-    @Inject FindRequest find;
+    @Inject RequestedCorrections requests;
+    @Inject FindRequested find;
     @Inject FindMembers members;
     @Inject UnitCopies units;
     @Inject Seal seal;
@@ -80,17 +80,18 @@ class ReadCorrections {
     }
 
     @Transactional
-    CorrectionRequestView shown(CorrectionRequest request) {
+    CorrectionRequestView shown(RequestedCorrection request) {
         return view(List.of(request)).apply(request);
     }
 
-    private Page<CorrectionRequestView> shown(List<CorrectionRequest> rows, PageRequest page) {
-        return Page.of(rows, page, view(rows), CorrectionRequest::id);
+    private Page<CorrectionRequestView> shown(List<RequestedCorrection> rows, PageRequest page) {
+        return Page.of(rows, page, view(rows), RequestedCorrection::id);
     }
 
-    private Function<CorrectionRequest, CorrectionRequestView> view(List<CorrectionRequest> rows) {
+    private Function<RequestedCorrection, CorrectionRequestView> view(
+            List<RequestedCorrection> rows) {
         var people =
-                members.known(rows.stream().map(CorrectionRequest::memberId).distinct().toList());
+                members.known(rows.stream().map(RequestedCorrection::memberId).distinct().toList());
         var names = units.names(people.values().stream().map(Known::unitId).toList());
         var now = clock.instant();
         return one -> CorrectionRequestView.of(one, people.get(one.memberId()), names, seal, now);

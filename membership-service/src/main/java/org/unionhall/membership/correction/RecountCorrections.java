@@ -14,7 +14,7 @@ class RecountCorrections implements DueWork {
 
     private static final int AT_ONCE = 50;
 
-    @Inject CorrectionRequests requests;
+    @Inject RequestedCorrections requests;
     @Inject WorkingCalendar calendar;
 
     @Override
@@ -30,7 +30,7 @@ class RecountCorrections implements DueWork {
                 requests.calendars().stream().filter(known -> !days.isCurrent(known)).toList();
         var some =
                 outdated.isEmpty()
-                        ? List.<CorrectionRequest>of()
+                        ? List.<RequestedCorrection>of()
                         : requests.countedBy(outdated, AT_ONCE);
         some.forEach(request -> request.recounted(days));
         return !some.isEmpty();

@@ -24,7 +24,7 @@ import org.unionhall.platform.web.problem.Rejection;
 @ApplicationScoped
 class RevealRequested {
 
-    @Inject FindRequest find;
+    @Inject FindRequested find;
     @Inject RecordAccess looks;
     @Inject Seal seal;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Outbox;
+import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.problem.Rejection;
@@ -56,7 +57,14 @@ public class ChangeStanding {
      * @param by whose decision it was
      * @param retained whether the membership was retained until then
      */
-    public record End(LocalDate on, Instant recordedAt, UUID by, boolean retained) {}
+    public record End(LocalDate on, Instant recordedAt, UUID by, boolean retained) {
+
+        /** Whether more days than that have passed since it was entered. */
+        public boolean isOlderThan(int days, LocalDate today) {
+            var entered = LocalDate.ofInstant(recordedAt, HouseClock.ZONE);
+            return entered.plusDays(days).isBefore(today);
+        }
+    }
 
     /**
      * Holds a member whose membership has ended by a decision.

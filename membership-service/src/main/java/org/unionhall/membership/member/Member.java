@@ -86,11 +86,6 @@ public class Member implements Versioned {
         return member;
     }
 
-    /** The ledger's first entry. */
-    Movement joining(UUID movementId, UUID actorId, String reason) {
-        return moves(MovementKind.JOINED, movementId, actorId, joinedOn, changedAt).because(reason);
-    }
-
     /** Whether nothing has happened to it since it was made. */
     boolean isUntouched() {
         return version == 1 && status == MemberStatus.ACTIVE;
@@ -163,7 +158,7 @@ public class Member implements Versioned {
     }
 
     private void takeMobile(Mobile number, Seal seal) {
-        mobile = SealedMobile.of(number, seal, new Place("member", "mobile_sealed", id));
+        mobile = SealedMobile.of(number, seal, mobilePlace());
     }
 
     /** The number in the clear. Only for a recorded reveal. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.unionhall.platform.sealing.Place;
@@ -62,12 +61,7 @@ public class PersonFacts {
         facts.name = name.value();
         facts.birthDate = birthDate;
         facts.sex = sex;
-        facts.idType = document.type();
-        facts.idSealed = Sealed.of(document.number(), seal, place);
-        var identity = PersonIdentity.of(document);
-        facts.idIndex = identity.index(seal);
-        facts.indexVersion = PersonIdentity.VERSION;
-        facts.formerIndexes = identity.formerIndexes(seal);
+        facts.take(document, seal, place);
         return facts;
     }
 
@@ -124,21 +118,20 @@ public class PersonFacts {
 
     /** Puts the document right. Birth date and sex follow where its number tells them. */
     public void correct(IdDocument document, Seal seal, Place place) {
-        var tells = document.birthDate() != null;
-        var right =
-                of(
-                        new PersonName(name),
-                        document,
-                        tells ? document.birthDate() : birthDate,
-                        tells ? document.sex() : sex,
-                        seal,
-                        place);
-        birthDate = right.birthDate;
-        sex = right.sex;
-        idType = right.idType;
-        idSealed = right.idSealed;
-        idIndex = right.idIndex;
-        indexVersion = right.indexVersion;
+        if (document.birthDate() != null) {
+            birthDate = document.birthDate();
+            sex = document.sex();
+        }
+        take(document, seal, place);
+    }
+
+    private void take(IdDocument document, Seal seal, Place place) {
+        var identity = PersonIdentity.of(document);
+        idType = document.type();
+        idSealed = Sealed.of(document.number(), seal, place);
+        idIndex = identity.index(seal);
+        indexVersion = PersonIdentity.VERSION;
+        formerIndexes = identity.formerIndexes(seal);
     }
 
     /** The same facts for another row: the number is sealed anew for it. */
@@ -157,16 +150,6 @@ public class PersonFacts {
         copy.employerName = employerName;
         copy.employerCreditCode = employerCreditCode;
         return copy;
-    }
-
-    /** Everything under which rows of the document's person may lie; the present index first. */
-    public static List<byte[]> indexes(IdDocument document, Seal seal) {
-        var identity = PersonIdentity.of(document);
-        var indexes = new ArrayList<byte[]>();
-        indexes.add(identity.index(seal));
-        indexes.add(PersonIdentity.former(document.type(), document.number(), seal));
-        indexes.addAll(identity.formerIndexes(seal));
-        return List.copyOf(indexes);
     }
 
     /** Whether it is this name and this very document. */

@@ -2,8 +2,6 @@ package org.unionhall.membership.realname;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,13 +24,13 @@ class AskRegistry {
     private static final long LONGEST_WAIT = Duration.ofHours(1).toSeconds();
 
     private final RealNameChecks checks;
-    private final Instance<Identities> identities;
+    private final AllIdentities identities;
     private final Registry registry;
     private final int perSecond;
 
     AskRegistry(
             RealNameChecks checks,
-            @Any Instance<Identities> identities,
+            AllIdentities identities,
             Registry registry,
             @ConfigProperty(name = "unionhall.registry.per-second", defaultValue = "20")
                     int perSecond) {
@@ -72,10 +70,7 @@ class AskRegistry {
     }
 
     private void answer(RealNameChecks.Taken check) {
-        var identity =
-                identities.stream()
-                        .flatMap(feature -> feature.of(check.applicationId()).stream())
-                        .findAny();
+        var identity = identities.of(check.applicationId());
         if (identity.isEmpty()) {
             checks.postpone(check, CheckState.PENDING, null);
             return;

@@ -32,8 +32,7 @@ class UndoRule {
         }
         var today = LocalDate.ofInstant(now, HouseClock.ZONE);
         int days = parameters.number(ParameterName.END_UNDO_DAYS, region, today);
-        var recorded = LocalDate.ofInstant(end.recordedAt(), HouseClock.ZONE);
-        if (recorded.plusDays(days).isBefore(today)) {
+        if (end.isOlderThan(days, today)) {
             throw new Rejection(StandingProblem.UNDO_TOO_LATE, days);
         }
     }

@@ -72,10 +72,7 @@ public final class Correcting {
     }
 
     static ValidatableResponse approve(UUID clerk, UUID request, String tag) {
-        return as(clerk)
-                .header("If-Match", tag)
-                .post(PATH + "/" + request + "/approval")
-                .then();
+        return as(clerk).header("If-Match", tag).post(PATH + "/" + request + "/approval").then();
     }
 
     static ValidatableResponse approve(UUID clerk, UUID request) {

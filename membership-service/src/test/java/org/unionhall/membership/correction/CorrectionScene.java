@@ -32,9 +32,7 @@ final class CorrectionScene implements FeatureScene {
                 .to("getCorrectionRequest", place -> named(asked(place)))
                 .to("approveCorrection", place -> decided(asked(place)))
                 .to("approveCorrection/proposal", place -> decided(proposed(place)))
-                .to(
-                        "refuseCorrection",
-                        place -> decided(asked(place)).body(Correcting.refusal()))
+                .to("refuseCorrection", place -> decided(asked(place)).body(Correcting.refusal()))
                 .to("withdrawCorrection", place -> named(asked(place)))
                 .to(
                         "revealCorrection",
@@ -65,8 +63,7 @@ final class CorrectionScene implements FeatureScene {
     }
 
     private Request proposing(Place place) {
-        return undone(
-                ordered(place, Correcting.order("ID_NUMBER", Given.residentId())));
+        return undone(ordered(place, Correcting.order("ID_NUMBER", Given.residentId())));
     }
 
     private Request asking(Place place) {

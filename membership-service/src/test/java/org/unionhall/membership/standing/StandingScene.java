@@ -47,10 +47,7 @@ final class StandingScene implements FeatureScene {
     private Request ended(Place place) {
         var member = people.fresh(place);
         if (place != Place.NOWHERE) {
-            Standings.change(
-                            people.clerkAt(place),
-                            member.account(),
-                            Standings.change("DEATH"))
+            Standings.change(people.clerkAt(place), member.account(), Standings.change("DEATH"))
                     .statusCode(200);
         }
         return Request.plain()

@@ -34,7 +34,7 @@ import org.unionhall.platform.web.problem.Rejection;
 @Entity
 @DynamicUpdate
 @Table(name = "correction_request")
-public class CorrectionRequest implements Versioned {
+public class RequestedCorrection implements Versioned {
 
     @Id private UUID id;
     @Version private long version = 1;
@@ -45,11 +45,7 @@ public class CorrectionRequest implements Versioned {
     @Column(updatable = false)
     private UUID accountId;
 
-    @Column(updatable = false)
-    private UUID askedByAccount;
-
-    @Column(updatable = false)
-    private Instant askedAt;
+    @Embedded private Because asked;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -60,12 +56,6 @@ public class CorrectionRequest implements Versioned {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private IdType idType;
-
-    @Column(updatable = false)
-    private String askedReason;
-
-    @Column(updatable = false)
-    private String askedDocument;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
@@ -83,23 +73,20 @@ public class CorrectionRequest implements Versioned {
     @OptimisticLock(excluded = true)
     private AnswerTime time;
 
-    protected CorrectionRequest() {} // Hibernate
+    protected RequestedCorrection() {} // Hibernate
 
     /** What the member, or a clerk of the union, wants; a clerk is the first of two. */
-    static CorrectionRequest of(
+    static RequestedCorrection of(
             Known member, CheckedFact wanted, Because why, AnswerTime time, Seal seal) {
-        var request = new CorrectionRequest();
+        var request = new RequestedCorrection();
         request.id = Ids.next();
         request.memberId = member.id();
         request.accountId = member.accountId();
-        request.askedByAccount = why.by();
-        request.askedAt = why.at().truncatedTo(ChronoUnit.MICROS);
+        request.asked = why;
         request.field = wanted.field();
         request.valueSealed =
                 wanted.text() == null ? null : Sealed.of(wanted.text(), seal, request.place());
         request.idType = wanted.document() == null ? null : wanted.document().type();
-        request.askedReason = why.reason();
-        request.askedDocument = why.document();
         boolean own = why.by().equals(member.accountId());
         request.state = own ? RequestState.OPEN : RequestState.CHECKED;
         request.checkedBy = own ? null : why.by();
@@ -111,7 +98,9 @@ public class CorrectionRequest implements Versioned {
      * @throws Rejection {@code OWN_DATA}, {@code CORRECTION_CLOSED}
      */
     void requireDecidable(Actor clerk) {
-        requireNotOwn(clerk);
+        if (isOwnOf(clerk)) {
+            throw new Rejection(CorrectionProblem.OWN_DATA);
+        }
         requireWaiting();
     }
 
@@ -136,7 +125,7 @@ public class CorrectionRequest implements Versioned {
 
     /** Nobody is both of two, nor proposes and decides. */
     void requireAnother(Actor clerk) {
-        if (clerk.id().equals(checkedBy) || clerk.id().equals(askedByAccount)) {
+        if (clerk.id().equals(checkedBy) || clerk.id().equals(asked.by())) {
             throw new Rejection(CorrectionProblem.FIRST_DOES_NOT_DECIDE);
         }
     }
@@ -164,12 +153,6 @@ public class CorrectionRequest implements Versioned {
         time = time.recounted(calendar);
     }
 
-    private void requireNotOwn(Actor clerk) {
-        if (isOwnOf(clerk)) {
-            throw new Rejection(CorrectionProblem.OWN_DATA);
-        }
-    }
-
     private void requireWaiting() {
         if (!state.waits()) {
             throw new Rejection(CorrectionProblem.CORRECTION_CLOSED, state);
@@ -190,16 +173,21 @@ public class CorrectionRequest implements Versioned {
 
     /** Whether the member asked for it. */
     boolean isOwn() {
-        return askedByAccount.equals(accountId);
+        return asked.by().equals(accountId);
     }
 
     boolean wasAskedBy(Actor actor) {
-        return actor.id().equals(askedByAccount);
+        return actor.id().equals(asked.by());
     }
 
     /** The value in the clear, or null for none. Only to apply it, or for a recorded reveal. */
     String value(Seal seal) {
         return valueSealed == null ? null : valueSealed.open(seal, place());
+    }
+
+    /** The same as it was typed and checked. */
+    Wanted wanted(Seal seal) {
+        return new Wanted(field, value(seal), idType);
     }
 
     private Place place() {
@@ -219,12 +207,8 @@ public class CorrectionRequest implements Versioned {
         return memberId;
     }
 
-    UUID accountId() {
-        return accountId;
-    }
-
-    Instant askedAt() {
-        return askedAt;
+    Because asked() {
+        return asked;
     }
 
     PersonField field() {
@@ -233,14 +217,6 @@ public class CorrectionRequest implements Versioned {
 
     IdType idType() {
         return idType;
-    }
-
-    String askedReason() {
-        return askedReason;
-    }
-
-    String askedDocument() {
-        return askedDocument;
     }
 
     RequestState state() {

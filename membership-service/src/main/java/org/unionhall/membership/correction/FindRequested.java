@@ -17,9 +17,9 @@ import org.unionhall.platform.web.problem.Rejection;
 
 /** Whom a correction concerns, and who decides where the member is now. */
 @ApplicationScoped
-class FindRequest {
+class FindRequested {
 
-    @Inject CorrectionRequests requests;
+    @Inject RequestedCorrections requests;
     @Inject FindMembers members;
     @Inject UnitCopies units;
     @Inject Actors actors;
@@ -27,7 +27,7 @@ class FindRequest {
     /**
      * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
      */
-    CorrectionRequest one(UUID id, Actor actor) {
+    RequestedCorrection one(UUID id, Actor actor) {
         var request = requests.get(id);
         if (!request.isOwnOf(actor)) {
             actor.require(REVIEW_JOINING, unit(member(request)).place());
@@ -59,7 +59,7 @@ class FindRequest {
      *
      * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN} also for the member
      */
-    CorrectionRequest revealable(UUID id, Actor actor) {
+    RequestedCorrection revealable(UUID id, Actor actor) {
         var request = requests.get(id);
         if (request.isOwnOf(actor)) {
             throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
@@ -68,7 +68,7 @@ class FindRequest {
         return request;
     }
 
-    Known member(CorrectionRequest request) {
+    Known member(RequestedCorrection request) {
         return members.known(request.memberId())
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }

@@ -15,7 +15,7 @@ import org.unionhall.platform.web.paging.PageRequest;
 
 /** The requests; each lies where its member is now. */
 @ApplicationScoped
-class CorrectionRequests extends Repository<CorrectionRequest> {
+class RequestedCorrections extends Repository<RequestedCorrection> {
 
     private static final int SKIP_LOCKED = -2;
     private static final String WAITS = "state in ('OPEN', 'CHECKED')";
@@ -27,7 +27,7 @@ class CorrectionRequests extends Repository<CorrectionRequest> {
     }
 
     /** Those of unions within the scope, newest first; null narrows nothing. */
-    List<CorrectionRequest> page(
+    List<RequestedCorrection> page(
             PersonField field, RequestState state, Scope scope, PageRequest page) {
         if (scope.isEmpty()) {
             return List.of();
@@ -37,12 +37,12 @@ class CorrectionRequests extends Repository<CorrectionRequest> {
     }
 
     /** Those about the account's own data, newest first. */
-    List<CorrectionRequest> ofAccount(UUID accountId, PageRequest page) {
+    List<RequestedCorrection> ofAccount(UUID accountId, PageRequest page) {
         return newest(Where.any().is("accountId", accountId), Scope.everything(), page);
     }
 
     /** Waiting ones about a member, held. */
-    List<CorrectionRequest> waitingOf(UUID memberId) {
+    List<RequestedCorrection> waitingOf(UUID memberId) {
         return find(WAITS + " and memberId = ?1 order by id", memberId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -58,8 +58,8 @@ class CorrectionRequests extends Repository<CorrectionRequest> {
     }
 
     /** Some waiting ones counted so, held; those that somebody else holds are left for later. */
-    List<CorrectionRequest> countedBy(Collection<String> calendars, int most) {
-        PanacheQuery<CorrectionRequest> query =
+    List<RequestedCorrection> countedBy(Collection<String> calendars, int most) {
+        PanacheQuery<RequestedCorrection> query =
                 find(WAITS + " and time.calendar in ?1 order by id", calendars);
         return query.withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
