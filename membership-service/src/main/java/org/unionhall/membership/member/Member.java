@@ -49,7 +49,7 @@ public class Member implements Versioned {
     private String channelCode;
 
     @Embedded private PersonFacts person;
-    @Embedded private SealedMobile mobile;
+    @Embedded private SealedMobile reached;
 
     /** Which correction of name or document holds; 0 while they are those of the application. */
     private int identityVersion;
@@ -158,7 +158,7 @@ public class Member implements Versioned {
     }
 
     private void takeMobile(Mobile number, Seal seal) {
-        mobile = SealedMobile.of(number, seal, mobilePlace());
+        reached = SealedMobile.of(number, seal, mobilePlace());
     }
 
     /** The number in the clear. Only for a recorded reveal. */
@@ -168,7 +168,7 @@ public class Member implements Versioned {
 
     /** The mobile in the clear, or null. Only for a recorded reveal. */
     String mobile(Seal seal) {
-        return mobile == null ? null : mobile.open(seal, mobilePlace());
+        return reached == null ? null : reached.open(seal, mobilePlace());
     }
 
     /** Whose data is looked at. */
@@ -228,7 +228,7 @@ public class Member implements Versioned {
     }
 
     String mobileMask() {
-        return mobile == null ? null : mobile.mobileMask();
+        return reached == null ? null : reached.mobileMask();
     }
 
     MemberStatus status() {
