@@ -20,6 +20,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/members/:id', component: () => import('./views/MemberView.vue'), meta: { word: 'members', needs: 'VIEW_MEMBERS' } },
   { path: '/transfers', component: () => import('./views/TransfersView.vue'), meta: { word: 'transfers', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/transfers/:id', component: () => import('./views/TransferView.vue'), meta: { word: 'transfers', needs: 'REVIEW_JOINING' } },
+  { path: '/corrections', component: () => import('./views/CorrectionsView.vue'), meta: { word: 'correctionRequests', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/proposals', component: () => import('./views/ProposalsView.vue'), meta: { word: 'proposals', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/announcements', component: () => import('./views/AnnouncementsView.vue'), meta: { word: 'announcements', menu: true, needs: 'ANNOUNCE' } },
   { path: '/announcements/:id', component: () => import('./views/AnnouncementView.vue'), meta: { word: 'announcements', needs: 'ANNOUNCE' } },

@@ -10,6 +10,7 @@ import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
 import { Leaving } from './leave';
+import { MyData } from './mydata';
 import { ENDED } from './over';
 import { Standing } from './standing';
 import { Transfers } from './transfer';
@@ -73,6 +74,7 @@ function MyCard({ tell }: Tell) {
           <dd>{label(member.status)}</dd>
         </dl>
       </section>
+      {member.status !== 'VOID' && <MyData member={member} tell={tell} />}
       {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
       {member.status !== 'VOID' && <Leaving member={member} tell={tell} onChange={again} />}
     </>
@@ -110,7 +112,7 @@ function Messages({ tell }: Tell) {
               <p>{one.text}</p>
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
-              {/^(MEMBERSHIP|EXPULSION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
+              {/^(MEMBERSHIP|EXPULSION|MEMBER|CORRECTION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}

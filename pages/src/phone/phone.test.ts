@@ -8,6 +8,7 @@ import { form } from './words/form';
 import { found } from './words/found';
 import { home } from './words/home';
 import { me } from './words/me';
+import { mydata } from './words/mydata';
 import { second } from './words/second';
 import { state } from './words/state';
 import { leave } from './words/leave';
@@ -45,7 +46,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...home, ...leave, ...me, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

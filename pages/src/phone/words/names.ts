@@ -6,10 +6,11 @@ import type { found } from './found';
 import type { home } from './home';
 import type { leave } from './leave';
 import type { me } from './me';
+import type { mydata } from './mydata';
 import type { second } from './second';
 import type { state } from './state';
 import type { station } from './station';
 import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof card & typeof form & typeof found & typeof home & typeof leave & typeof me & typeof second & typeof state & typeof station & typeof transfer;
+export type Words = typeof base & typeof card & typeof form & typeof found & typeof home & typeof leave & typeof me & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
 export type WordName = keyof Words;

@@ -34,6 +34,7 @@ class ConsoleIT {
                     "/imports",
                     "/transfers",
                     "/proposals",
+                    "/corrections",
                     "/announcements",
                     "/units",
                     "/registrations",

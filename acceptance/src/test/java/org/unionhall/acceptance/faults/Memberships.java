@@ -60,6 +60,8 @@ final class Memberships {
                         """
                         SELECT 'open or approved applications of one identity', string_agg(id::text, ', ')
                         FROM application a WHERE %s
+                          AND NOT EXISTS (SELECT 1 FROM member m
+                            WHERE m.application_id = a.id AND m.id_index <> a.id_index)
                         GROUP BY id_index HAVING count(*) > 1
                         """
                                 .formatted(HOLDING)),

@@ -14,6 +14,8 @@ public enum DailyUse {
     TRANSFER_BY_NUMBER(ParameterName.TRANSFERS_BY_NUMBER_PER_ACCOUNT),
     /** A member asked to leave. */
     EXIT_REQUEST(ParameterName.EXIT_REQUESTS_PER_ACCOUNT),
+    /** A member asked for a correction of the own data. */
+    CORRECTION_REQUEST(ParameterName.CORRECTION_REQUESTS_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

@@ -17,7 +17,7 @@ class ApplicantIdentities implements Identities {
 
     @Override
     @Transactional
-    public Optional<Identity> ofApplication(UUID applicationId) {
+    public Optional<Identity> of(UUID applicationId) {
         return applications
                 .findByIdOptional(applicationId)
                 .filter(

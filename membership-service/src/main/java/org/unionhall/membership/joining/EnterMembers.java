@@ -16,7 +16,7 @@ import org.unionhall.membership.member.AdmitMember;
 import org.unionhall.membership.member.AdmitMember.Admitted;
 import org.unionhall.membership.member.VoidMembers;
 import org.unionhall.membership.person.Mobile;
-import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Ids;
@@ -57,13 +57,13 @@ public class EnterMembers {
     /** Who holds the claims of these people, as far as anybody does. */
     public Map<Submission, ClaimHolder> holders(Collection<Submission> people) {
         var asked = new HashMap<Submission, List<byte[]>>();
-        people.forEach(one -> asked.put(one, PersonFacts.indexes(one.document(), seal)));
+        people.forEach(one -> asked.put(one, PersonIdentity.indexes(one.document(), seal)));
         return claims.holders(asked);
     }
 
     /** By which a person is told from others. */
     public byte[] identity(Submission person) {
-        return PersonFacts.indexes(person.document(), seal).get(0);
+        return PersonIdentity.indexes(person.document(), seal).get(0);
     }
 
     /**

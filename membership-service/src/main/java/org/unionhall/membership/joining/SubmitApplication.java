@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
-import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.messaging.Outbox;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.Ids;
@@ -58,7 +58,7 @@ class SubmitApplication {
         application.requireOpen();
         var submission = check.check(request);
         var place = submission.place();
-        var indexes = PersonFacts.indexes(submission.document(), seal);
+        var indexes = PersonIdentity.indexes(submission.document(), seal);
         if (!Arrays.equals(application.person().idIndex(), indexes.get(0))) {
             claim.another(application, indexes, attempt, place.regionCode(), clock.instant());
         }

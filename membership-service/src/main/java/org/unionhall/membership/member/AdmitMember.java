@@ -50,8 +50,9 @@ public class AdmitMember {
             throw new Rejection(MemberProblem.UNIT_NOT_TAKING_MEMBERS);
         }
         var member = Member.joined(Ids.next(), numbers.take(), admission, seal, now);
-        members.enter(member, member.joining(Ids.next(), by.id(), reason));
-        outbox.append(member.joinedMessage());
+        var first = member.moves(MovementKind.JOINED, Ids.next(), by.id(), member.joinedOn(), now);
+        members.enter(member, first.because(reason));
+        outbox.append(member.changed(MemberMessage.MemberJoined::new, member.joinedOn()));
         return new Admitted(member.id(), member.memberNumber());
     }
 }

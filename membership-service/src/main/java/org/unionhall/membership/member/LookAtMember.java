@@ -16,7 +16,7 @@ import org.unionhall.membership.accesslog.RevealRequest;
 import org.unionhall.membership.accesslog.RevealView;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.person.IdDocument;
-import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
@@ -50,7 +50,7 @@ class LookAtMember {
         var document =
                 IdDocument.read(request.idType(), request.idNumber(), LocalDate.now(clock))
                         .orThrow("/idNumber");
-        var indexes = PersonFacts.indexes(document, seal);
+        var indexes = PersonIdentity.indexes(document, seal);
         looks.beforeLookup(actor);
         var found = members.ofIdentity(indexes, scope);
         if (found.isEmpty()) {

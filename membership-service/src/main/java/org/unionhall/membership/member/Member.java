@@ -14,11 +14,12 @@ import java.util.function.Function;
 import org.hibernate.annotations.DynamicUpdate;
 import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.accesslog.Subject;
+import org.unionhall.membership.person.CheckedFact;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.PersonFacts;
+import org.unionhall.membership.person.SealedMobile;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
-import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
@@ -48,8 +49,10 @@ public class Member implements Versioned {
     private String channelCode;
 
     @Embedded private PersonFacts person;
-    private Sealed mobileSealed;
-    private String mobileMask;
+    @Embedded private SealedMobile reached;
+
+    /** Which correction of name or document holds; 0 while they are those of the application. */
+    private int identityVersion;
 
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
@@ -65,7 +68,7 @@ public class Member implements Versioned {
 
     protected Member() {} // Hibernate
 
-    /** A new member; its message is {@link #joinedMessage()}. */
+    /** A new member. */
     static Member joined(
             UUID id, MemberNumber number, Admission admission, Seal seal, Instant now) {
         var member = new Member();
@@ -83,21 +86,6 @@ public class Member implements Versioned {
         return member;
     }
 
-    /** The message of its joining. */
-    MemberMessage joinedMessage() {
-        return new MemberMessage.MemberJoined(MemberMessage.State.of(this, 1, joinedOn));
-    }
-
-    /** The ledger's first entry. */
-    Movement joining(UUID movementId, UUID actorId, String reason) {
-        return movement(movementId, MovementKind.JOINED, actorId, reason);
-    }
-
-    private Movement movement(UUID movementId, MovementKind kind, UUID actorId, String reason) {
-        return new Movement(movementId, id, kind, joinedOn, unitId, actorId, changedAt)
-                .because(reason);
-    }
-
     /** Whether nothing has happened to it since it was made. */
     boolean isUntouched() {
         return version == 1 && status == MemberStatus.ACTIVE;
@@ -107,12 +95,7 @@ public class Member implements Versioned {
     Movement voided(UUID movementId, UUID actorId, String reason, Instant now) {
         status = MemberStatus.VOID;
         changedAt = now;
-        return movement(movementId, MovementKind.VOIDED, actorId, reason);
-    }
-
-    /** The message of that; the figures of the day it was made on follow. */
-    MemberMessage voidedMessage() {
-        return new MemberMessage.MemberVoided(MemberMessage.State.of(this, version, joinedOn));
+        return moves(MovementKind.VOIDED, movementId, actorId, joinedOn, now).because(reason);
     }
 
     /**
@@ -163,11 +146,19 @@ public class Member implements Versioned {
         return what.apply(MemberMessage.State.of(this, version, on));
     }
 
-    private void takeMobile(Mobile mobile, Seal seal) {
-        if (mobile != null) {
-            mobileSealed = Sealed.of(mobile.number(), seal, mobilePlace());
-            mobileMask = mobile.masked();
+    /** Something about the person was put right. */
+    void corrected(CheckedFact right, Seal seal, Instant now) {
+        switch (right.field()) {
+            case ID_NUMBER -> person.correct(right.document(), seal, idPlace());
+            case MOBILE -> takeMobile(new Mobile(right.text()), seal);
+            default -> person.correct(right.field(), right.text());
         }
+        identityVersion += right.field().isIdentity() ? 1 : 0;
+        changedAt = now;
+    }
+
+    private void takeMobile(Mobile number, Seal seal) {
+        reached = SealedMobile.of(number, seal, mobilePlace());
     }
 
     /** The number in the clear. Only for a recorded reveal. */
@@ -177,7 +168,7 @@ public class Member implements Versioned {
 
     /** The mobile in the clear, or null. Only for a recorded reveal. */
     String mobile(Seal seal) {
-        return mobileSealed == null ? null : mobileSealed.open(seal, mobilePlace());
+        return reached == null ? null : reached.open(seal, mobilePlace());
     }
 
     /** Whose data is looked at. */
@@ -215,6 +206,15 @@ public class Member implements Versioned {
         return applicationId;
     }
 
+    int identityVersion() {
+        return identityVersion;
+    }
+
+    /** By which the registry was asked about it; null when it never was. */
+    UUID checkId() {
+        return identityVersion == 0 ? applicationId : id;
+    }
+
     UUID unitId() {
         return unitId;
     }
@@ -228,7 +228,7 @@ public class Member implements Versioned {
     }
 
     String mobileMask() {
-        return mobileMask;
+        return reached == null ? null : reached.mobileMask();
     }
 
     MemberStatus status() {

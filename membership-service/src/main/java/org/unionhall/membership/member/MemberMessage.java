@@ -95,6 +95,11 @@ public sealed interface MemberMessage extends Message {
     /** A member who was retained and is one as before from that day on. */
     record MemberRestored(@JsonUnwrapped State state) implements MemberMessage {}
 
+    /**
+     * A member about whom something was put right: it counts as the state says from that day on.
+     */
+    record MemberCorrected(@JsonUnwrapped State state) implements MemberMessage {}
+
     /** A membership that ended on that day; the status says how. */
     record MemberLeft(@JsonUnwrapped State state) implements MemberMessage {}
 }

@@ -31,6 +31,10 @@ public enum MemberProblem implements WordedProblem {
                     "会籍状态为 {0}，不能办理此项变动。请刷新后查看会籍台账。",
                     "The membership is {0}, from which this change does not lead. Read the member"
                             + " and the ledger again.")),
+    NOTHING_TO_CORRECT(
+            422,
+            text("没有需要更正的内容", "There is nothing to correct"),
+            text("名册中登记的就是这个内容，请核对。", "The register says so already; compare the two.")),
     MOVEMENT_DAY(
             422,
             text("变动日期不对", "The day cannot be"),

@@ -14,10 +14,12 @@ public enum MovementKind {
     EXPELLED(5),
     /** 退会 */
     EXITED(6),
-    /** 恢复会籍: of the platform's own, as the two below */
+    /** 恢复会籍: of the platform's own, as the three below */
     RESTORED(0),
     /** 去世 */
     DECEASED(0),
+    /** 撤销终止: it had ended by mistake and goes on */
+    REINSTATED(0),
     /** 登记作废: of the platform's own, which the standard has no code for */
     VOIDED(0);
 

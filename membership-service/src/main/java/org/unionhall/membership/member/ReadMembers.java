@@ -105,13 +105,12 @@ public class ReadMembers {
         }
         var names = units.names(rows.stream().map(Member::unitId).toList());
         var states =
-                verdicts.of(
-                        rows.stream().map(Member::applicationId).filter(Objects::nonNull).toList());
+                verdicts.of(rows.stream().map(Member::checkId).filter(Objects::nonNull).toList());
         return rows.stream()
                 .map(
                         row -> {
                             boolean own = reader.id().equals(row.accountId());
-                            var check = own ? null : states.get(row.applicationId());
+                            var check = own ? null : states.get(row.checkId());
                             return MemberView.of(row, names.get(row.unitId()), check, seal);
                         })
                 .toList();

@@ -23,7 +23,23 @@ public enum StandingChange {
     /** 开除会籍 */
     EXPEL(MemberStatus.EXPELLED, MovementKind.EXPELLED),
     /** 去世 */
-    DECEASE(MemberStatus.DECEASED, MovementKind.DECEASED);
+    DECEASE(MemberStatus.DECEASED, MovementKind.DECEASED),
+    /** 撤销终止: it ended by mistake and goes on as if it had not */
+    REINSTATE(
+            MemberStatus.ACTIVE,
+            MovementKind.REINSTATED,
+            MemberMessage.MemberRestored::new,
+            MemberStatus.EXITED,
+            MemberStatus.EXPELLED,
+            MemberStatus.DECEASED),
+    /** The same of a membership that was retained. */
+    REINSTATE_RETAINED(
+            MemberStatus.RETAINED,
+            MovementKind.REINSTATED,
+            MemberMessage.MemberRetained::new,
+            MemberStatus.EXITED,
+            MemberStatus.EXPELLED,
+            MemberStatus.DECEASED);
 
     private final MemberStatus to;
     private final MovementKind movement;

@@ -35,7 +35,11 @@ public class VoidMembers {
             }
         }
         members.flush();
-        gone.forEach(member -> outbox.append(member.voidedMessage()));
+        gone.forEach(
+                member ->
+                        outbox.append(
+                                member.changed(
+                                        MemberMessage.MemberVoided::new, member.joinedOn())));
         return gone.stream().map(Member::id).toList();
     }
 

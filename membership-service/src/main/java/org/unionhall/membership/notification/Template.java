@@ -191,44 +191,22 @@ public enum Template {
             "【工会】您所在的工会撤回了一条公告，请登录查看。",
             "unit",
             "title"),
-    SECOND_FACTOR_ENROLLED(
-            NotificationKind.ACCOUNT,
-            text("已启用动态口令", "A second factor was set up"),
-            text(
-                    "您的账号已启用动态口令，今后登录还需输入验证器应用显示的口令。如非本人操作，请立即联系上级工会。",
-                    "Signing in to your account now needs a code of an authenticator app as well."
-                            + " If it was not you, tell the union above at once."),
-            "【工会】您的账号已启用动态口令。如非本人操作，请立即联系上级工会。"),
-    SECOND_FACTOR_RECOVERY_USED(
-            NotificationKind.ACCOUNT,
-            text("使用了恢复码", "A recovery code was used"),
-            text(
-                    "您账号的一个恢复码已被使用。如非本人操作，请立即停用动态口令并重新设置。",
-                    "A recovery code of your account was used. If it was not you, remove the second"
-                            + " factor at once and set it up anew."),
-            "【工会】您账号的一个恢复码已被使用。如非本人操作，请立即登录处理。"),
-    SECOND_FACTOR_CODES_RENEWED(
-            NotificationKind.ACCOUNT,
-            text("恢复码已更换", "The recovery codes were renewed"),
-            text(
-                    "您账号的恢复码已全部更换，原有恢复码作废。如非本人操作，请立即停用动态口令并重新设置。",
-                    "Your account has new recovery codes, and those before are void. If it was not"
-                            + " you, remove the second factor at once and set it up anew."),
-            "【工会】您账号的恢复码已全部更换。如非本人操作，请立即登录处理。"),
-    SECOND_FACTOR_REMOVED(
-            NotificationKind.ACCOUNT,
-            text("动态口令已停用", "The second factor was removed"),
-            text(
-                    "您账号的动态口令已停用，所有登录均已退出。如非本人操作，请立即重新登录并设置动态口令。",
-                    "Your account has no second factor any more, and all its sign-ins have ended."
-                            + " If it was not you, sign in and set it up again at once."),
-            "【工会】您账号的动态口令已停用，所有登录均已退出。如非本人操作，请立即重新登录。");
+    MEMBER_CORRECTED(NotificationKind.DECISIONS, Said.CORRECTED, "unit"),
+    CORRECTION_REFUSED(NotificationKind.DECISIONS, Said.CORRECTION_REFUSED, "unit"),
+    SECOND_FACTOR_ENROLLED(NotificationKind.ACCOUNT, Said.FACTOR_ENROLLED),
+    SECOND_FACTOR_RECOVERY_USED(NotificationKind.ACCOUNT, Said.FACTOR_RECOVERY_USED),
+    SECOND_FACTOR_CODES_RENEWED(NotificationKind.ACCOUNT, Said.FACTOR_CODES_RENEWED),
+    SECOND_FACTOR_REMOVED(NotificationKind.ACCOUNT, Said.FACTOR_REMOVED);
 
     private final NotificationKind kind;
     private final Text title;
     private final Text body;
     private final String message;
     private final List<String> facts;
+
+    Template(NotificationKind kind, Said said, String... facts) {
+        this(kind, said.title(), said.body(), said.message(), facts);
+    }
 
     Template(NotificationKind kind, Text title, Text body, String message, String... facts) {
         this.kind = kind;

@@ -24,6 +24,12 @@ public enum ParameterName {
     EXPULSION_FILING_DAYS,
     /** How often an account may ask to leave in a day. */
     EXIT_REQUESTS_PER_ACCOUNT,
+    /** Working days in which a union has to answer a member who asks for a correction. */
+    CORRECTION_ANSWER_DAYS,
+    /** How often an account may ask for corrections of its own data in a day. */
+    CORRECTION_REQUESTS_PER_ACCOUNT,
+    /** Days in which the end of a membership can be taken back as a mistake. */
+    END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */
     REFUSED_APPLICATION_DAYS,
     /** How many different identities an account, and a mobile, may try to join with in a day. */

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.sealing.Sealed;
@@ -61,12 +61,7 @@ public class PersonFacts {
         facts.name = name.value();
         facts.birthDate = birthDate;
         facts.sex = sex;
-        facts.idType = document.type();
-        facts.idSealed = Sealed.of(document.number(), seal, place);
-        var identity = PersonIdentity.of(document);
-        facts.idIndex = identity.index(seal);
-        facts.indexVersion = PersonIdentity.VERSION;
-        facts.formerIndexes = identity.formerIndexes(seal);
+        facts.take(document, seal, place);
         return facts;
     }
 
@@ -85,6 +80,60 @@ public class PersonFacts {
         return this;
     }
 
+    /**
+     * A fact as text, or null when it is not known: codes by name, days as {@code 2026-11-30}.
+     *
+     * @throws IllegalArgumentException for a number, which is sealed
+     */
+    public String text(PersonField field) {
+        var value =
+                switch (field) {
+                    case NAME -> name;
+                    case SEX -> sex;
+                    case BIRTH_DATE -> birthDate;
+                    case GROUP -> group;
+                    case EMPLOYMENT_FORM -> employmentForm;
+                    case MIGRANT_WORKER -> migrantWorker;
+                    case EMPLOYER_NAME -> employerName;
+                    case EMPLOYER_CREDIT_CODE -> employerCreditCode;
+                    case ID_NUMBER, MOBILE -> throw new IllegalArgumentException(field.name());
+                };
+        return Objects.toString(value, null);
+    }
+
+    /** Puts a fact right, of which somebody has checked the text; null where there is none. */
+    public void correct(PersonField field, String text) {
+        switch (field) {
+            case NAME -> name = text;
+            case SEX -> sex = Sex.valueOf(text);
+            case BIRTH_DATE -> birthDate = LocalDate.parse(text);
+            case GROUP -> group = text;
+            case EMPLOYMENT_FORM -> employmentForm = EmploymentForm.valueOf(text);
+            case MIGRANT_WORKER -> migrantWorker = Boolean.parseBoolean(text);
+            case EMPLOYER_NAME -> employerName = text;
+            case EMPLOYER_CREDIT_CODE -> employerCreditCode = text;
+            case ID_NUMBER, MOBILE -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    /** Puts the document right. Birth date and sex follow where its number tells them. */
+    public void correct(IdDocument document, Seal seal, Place place) {
+        if (document.birthDate() != null) {
+            birthDate = document.birthDate();
+            sex = document.sex();
+        }
+        take(document, seal, place);
+    }
+
+    private void take(IdDocument document, Seal seal, Place place) {
+        var identity = PersonIdentity.of(document);
+        idType = document.type();
+        idSealed = Sealed.of(document.number(), seal, place);
+        idIndex = identity.index(seal);
+        indexVersion = PersonIdentity.VERSION;
+        formerIndexes = identity.formerIndexes(seal);
+    }
+
     /** The same facts for another row: the number is sealed anew for it. */
     public PersonFacts movedTo(Place to, Place from, Seal seal) {
         var copy = new PersonFacts();
@@ -101,16 +150,6 @@ public class PersonFacts {
         copy.employerName = employerName;
         copy.employerCreditCode = employerCreditCode;
         return copy;
-    }
-
-    /** Everything under which rows of the document's person may lie; the present index first. */
-    public static List<byte[]> indexes(IdDocument document, Seal seal) {
-        var identity = PersonIdentity.of(document);
-        var indexes = new ArrayList<byte[]>();
-        indexes.add(identity.index(seal));
-        indexes.add(PersonIdentity.former(document.type(), document.number(), seal));
-        indexes.addAll(identity.formerIndexes(seal));
-        return List.copyOf(indexes);
     }
 
     /** Whether it is this name and this very document. */

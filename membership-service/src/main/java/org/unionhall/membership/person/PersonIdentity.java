@@ -2,6 +2,7 @@ package org.unionhall.membership.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.unionhall.membership.sealing.IndexKind;
@@ -80,6 +81,16 @@ public final class PersonIdentity {
     /** The blind index by which a person is found and kept unique. */
     public byte[] index(Seal seal) {
         return seal.index(IndexKind.PERSON, VERSION + "|" + canonical);
+    }
+
+    /** Everything under which rows of the document's person may lie; the present index first. */
+    public static List<byte[]> indexes(IdDocument document, Seal seal) {
+        var identity = of(document);
+        var indexes = new ArrayList<byte[]>();
+        indexes.add(identity.index(seal));
+        indexes.add(former(document.type(), document.number(), seal));
+        indexes.addAll(identity.formerIndexes(seal));
+        return List.copyOf(indexes);
     }
 
     /**

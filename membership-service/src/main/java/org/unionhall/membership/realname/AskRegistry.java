@@ -24,13 +24,13 @@ class AskRegistry {
     private static final long LONGEST_WAIT = Duration.ofHours(1).toSeconds();
 
     private final RealNameChecks checks;
-    private final Identities identities;
+    private final AllIdentities identities;
     private final Registry registry;
     private final int perSecond;
 
     AskRegistry(
             RealNameChecks checks,
-            Identities identities,
+            AllIdentities identities,
             Registry registry,
             @ConfigProperty(name = "unionhall.registry.per-second", defaultValue = "20")
                     int perSecond) {
@@ -70,7 +70,7 @@ class AskRegistry {
     }
 
     private void answer(RealNameChecks.Taken check) {
-        var identity = identities.ofApplication(check.applicationId());
+        var identity = identities.of(check.applicationId());
         if (identity.isEmpty()) {
             checks.postpone(check, CheckState.PENDING, null);
             return;

@@ -42,7 +42,7 @@ class RealNameChecks extends SqlRepository {
         List<Tuple> rows =
                 rows("""
                 SELECT c.application_id, c.state
-                FROM real_name_check c JOIN application a ON a.id = c.application_id
+                FROM real_name_check c JOIN checked_identity a ON a.id = c.application_id
                 WHERE c.application_id IN (:ids)
                     AND coalesce(c.identity_version, a.identity_version) = a.identity_version
                 """)
@@ -123,7 +123,8 @@ class RealNameChecks extends SqlRepository {
                 SET state = :state, reference = :reference, due_at = NULL, finished_at = :now,
                     identity_version = :identity
                 WHERE application_id = :id AND version = :version AND EXISTS (
-                    SELECT 1 FROM application WHERE id = :id AND identity_version = :identity)
+                    SELECT 1 FROM checked_identity
+                    WHERE id = :id AND identity_version = :identity)
                 """)
                         .setParameter("identity", identityVersion)
                         .setParameter("state", state.name())
@@ -193,14 +194,35 @@ class RealNameChecks extends SqlRepository {
     /** The state is shown with the member: the changes feed tells of the member again. */
     private void tellReaders(Set<UUID> applicationIds) {
         if (!applicationIds.isEmpty()) {
-            sql("UPDATE member SET version = version WHERE application_id IN (:ids)")
+            sql("UPDATE member SET version = version WHERE application_id IN (:ids) OR id IN"
+                            + " (:ids)")
                     .setParameter("ids", applicationIds)
                     .executeUpdate();
         }
     }
 
+    /** Makes a check due for a member whose identity was put right. */
+    void again(UUID memberId, long version) {
+        sql("""
+        INSERT INTO real_name_check (application_id, version, state, due_at)
+        VALUES (:id, :version, 'PENDING', :now)
+        ON CONFLICT (application_id) DO UPDATE SET
+            version = excluded.version, state = 'PENDING', attempts = 0,
+            due_at = excluded.due_at, reference = NULL, finished_at = NULL,
+            identity_version = NULL
+        """)
+                .setParameter("id", memberId)
+                .setParameter("version", version)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     /** What is answered stays answered; what is not is asked for again. */
     void forgetUnanswered() {
-        sql("DELETE FROM real_name_check WHERE finished_at IS NULL").executeUpdate();
+        sql("""
+        DELETE FROM real_name_check c WHERE finished_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM member m WHERE m.id = c.application_id)
+        """)
+                .executeUpdate();
     }
 }

@@ -24,6 +24,9 @@ class PersonalColumns implements SealedColumns {
                 SealedColumn.of("application", "id_sealed"),
                 SealedColumn.of("member", "id_sealed"),
                 SealedColumn.of("member", "mobile_sealed"),
+                SealedColumn.of("member_correction", "former_sealed"),
+                SealedColumn.of("member_correction", "present_sealed"),
+                SealedColumn.of("correction_request", "value_sealed"),
                 SealedColumn.of("member_import", "key_sealed"),
                 Files.SEALED_KEYS,
                 Jobs.SEALED_KEYS);

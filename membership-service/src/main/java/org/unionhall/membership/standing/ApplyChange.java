@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
+import org.unionhall.membership.correction.LapseCorrections;
 import org.unionhall.membership.joining.FreeIdentity;
 import org.unionhall.membership.member.ChangeStanding;
 import org.unionhall.membership.member.ChangeStanding.Changed;
@@ -24,6 +25,7 @@ class ApplyChange {
     @Inject LapseTransfer transfers;
     @Inject ChangeStanding standing;
     @Inject FreeIdentity identities;
+    @Inject LapseCorrections corrections;
     @Inject TellMember tell;
 
     /** Holds what waits before the member is held: everybody does so in this order. */
@@ -31,6 +33,7 @@ class ApplyChange {
     void hold(UUID memberId) {
         proposals.openOf(memberId);
         transfers.hold(memberId);
+        corrections.hold(memberId);
     }
 
     /**
@@ -43,6 +46,7 @@ class ApplyChange {
         var changed = standing.change(member.id(), change, now);
         if (change.change().ends()) {
             identities.ofMember(member.id());
+            corrections.lapse(member.id(), now);
             proposals.openOf(member.id()).forEach(one -> one.lapsed(now));
         }
         tell.changed(member, changed.version());

@@ -33,8 +33,14 @@ class FindProposal {
     }
 
     Known member(Proposal proposal) {
-        return members.known(proposal.memberId())
-                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        return member(proposal.memberId());
+    }
+
+    /**
+     * @throws Rejection {@code NOT_FOUND}
+     */
+    Known member(UUID id) {
+        return members.known(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
     /**
@@ -43,11 +49,17 @@ class FindProposal {
      */
     boolean decides(Proposal proposal, Actor actor) {
         var unit = unit(proposal);
-        var decides =
-                proposal.kind() == ProposalKind.EXPULSION && unit.parentId() != null
-                        ? units.get(unit.parentId())
-                        : unit;
-        return actor.may(REVIEW_JOINING, decides.place());
+        return proposal.kind() == ProposalKind.EXPULSION
+                ? actsAbove(unit, actor)
+                : actor.may(REVIEW_JOINING, unit.place());
+    }
+
+    /**
+     * Whether the actor acts for the union above, or, where there is none, for the union itself.
+     */
+    boolean actsAbove(UnitCopy unit, Actor actor) {
+        var above = unit.parentId() == null ? unit : units.get(unit.parentId());
+        return actor.may(REVIEW_JOINING, above.place());
     }
 
     private UnitCopy unit(Proposal proposal) {

@@ -44,6 +44,15 @@ class Proposals extends TimedRepository<Proposal> {
                 .list();
     }
 
+    /** Whether the membership ended because the member asked to leave. */
+    boolean leftByAsking(UUID memberId) {
+        return count(
+                        "kind = 'EXIT' and state in ('EFFECTIVE', 'EFFECTIVE_BY_SILENCE')"
+                                + " and memberId = ?1",
+                        memberId)
+                > 0;
+    }
+
     /** Some requests to leave that nobody has answered until then, held; others' are left. */
     List<Proposal> silentUntil(Instant now, int most) {
         return freeRunning("kind = 'EXIT' and time.dueAt <= ?1", most, now);

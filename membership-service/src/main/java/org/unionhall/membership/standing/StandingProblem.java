@@ -45,6 +45,29 @@ public enum StandingProblem implements WordedProblem {
             403,
             text("提出人不能备案", "Who proposed it does not file it"),
             text("请由上级工会的其他工作人员办理。", "Somebody else of the union above decides.")),
+    LEFT_BY_ASKING(
+            409,
+            text("本人要求退会的不能撤销", "The member has asked to leave"),
+            text(
+                    "退会由会员本人提出，不属于误登记。本人愿意的，可以重新入会。",
+                    "That was no mistake: who wants to be a member again joins again.")),
+    UNDONE_BY_ANOTHER(
+            403,
+            text("经办人不能撤销", "Who ended it does not take it back"),
+            text("请由上级工会的其他工作人员办理。", "Somebody else of the union above does.")),
+    UNDO_TOO_LATE(
+            409,
+            text("已过撤销期限", "It is too late to take it back"),
+            text(
+                    "终止登记后 {0} 天内可以撤销。请本人重新入会。",
+                    "It can be taken back within {0} days; now the person joins again.")),
+    IDENTITY_CLAIMED_ANEW(
+            409,
+            text("已重新入会或提出申请", "The person has joined or applied anew"),
+            text(
+                    "该证件或账号已用于新的会籍或申请，原会籍不能恢复。",
+                    "Document or account are used by another membership or application, so the"
+                            + " former one does not go on.")),
     TOO_MANY_EXIT_REQUESTS(
             429,
             text("今日申请次数已用完", "Enough for today"),

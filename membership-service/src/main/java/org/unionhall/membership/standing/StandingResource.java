@@ -25,6 +25,7 @@ import org.unionhall.platform.web.problem.Refuses;
 public class StandingResource {
 
     @Inject DecideStanding decide;
+    @Inject TakeBackEnd takeBack;
     @Inject CurrentActor actor;
 
     @POST
@@ -41,5 +42,24 @@ public class StandingResource {
             @NotNull @Valid StandingRequest request,
             @BeanParam IfMatch version) {
         return decide.decide(id, request, version, actor.get());
+    }
+
+    @POST
+    @Path("/undo")
+    @Refuses({
+        "OWN_MEMBERSHIP",
+        "MEMBERSHIP_NOT_SO",
+        "LEFT_BY_ASKING",
+        "UNDONE_BY_ANOTHER",
+        "UNDO_TOO_LATE",
+        "IDENTITY_CLAIMED_ANEW",
+        "REASON_LENGTH"
+    })
+    @Operation(operationId = "takeBackEnd")
+    public StandingView takeBack(
+            @PathParam("id") UUID id,
+            @NotNull @Valid UndoRequest request,
+            @BeanParam IfMatch version) {
+        return takeBack.takeBack(id, request, version, actor.get());
     }
 }

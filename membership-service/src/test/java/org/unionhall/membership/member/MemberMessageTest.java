@@ -79,6 +79,10 @@ class MemberMessageTest {
                 .isWrittenFrom(
                         new MemberMessage.MemberRestored(
                                 state(7, OTHER_UNION, MemberStatus.ACTIVE, "2027-06-01")));
+        GoldenSample.of("membership-member-corrected")
+                .isWrittenFrom(
+                        new MemberMessage.MemberCorrected(
+                                state(8, OTHER_UNION, MemberStatus.ACTIVE, "2027-07-01")));
         GoldenSample.of("membership-member-left")
                 .isWrittenFrom(
                         new MemberMessage.MemberLeft(

@@ -85,7 +85,13 @@ class AskRegistryTest {
                 };
         return new AskRegistry(
                 checks,
-                id -> Optional.of(new Identities.Identity(1, "张三", "RESIDENT_ID", id.toString())),
+                new AllIdentities() {
+                    @Override
+                    Optional<Identities.Identity> of(UUID id) {
+                        return Optional.of(
+                                new Identities.Identity(1, "张三", "RESIDENT_ID", id.toString()));
+                    }
+                },
                 registry,
                 20);
     }

@@ -22,6 +22,7 @@ final class StandingScene implements FeatureScene {
     public Requests requests() {
         return new Requests()
                 .to("changeStanding", this::changed)
+                .to("takeBackEnd", this::ended)
                 .to("askExit", this::leaving)
                 .to("proposeExpulsion", this::expelled)
                 .to("listProposals", this::shown)
@@ -41,6 +42,19 @@ final class StandingScene implements FeatureScene {
                 .path("id", member.id())
                 .header("If-Match", "\"v1\"")
                 .body(Standings.change("RETIRED"));
+    }
+
+    private Request ended(Place place) {
+        var member = people.fresh(place);
+        if (place != Place.NOWHERE) {
+            Standings.change(people.clerkAt(place), member.account(), Standings.change("DEATH"))
+                    .statusCode(200);
+        }
+        return Request.plain()
+                .owner(member.account())
+                .path("id", member.id())
+                .header("If-Match", "\"v2\"")
+                .body(Standings.undo());
     }
 
     private Request leaving(Place place) {

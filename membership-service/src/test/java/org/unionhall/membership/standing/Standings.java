@@ -57,6 +57,18 @@ public final class Standings {
         return as(member).get("/api/v1/members/me").jsonPath().getUUID("id");
     }
 
+    static Map<String, Object> undo() {
+        return Map.of("reason", "登记时选错了会员。", "document", "延总工发〔2026〕9号");
+    }
+
+    static ValidatableResponse takeBack(UUID clerk, UUID member) {
+        return as(clerk)
+                .header("If-Match", tag(member))
+                .body(undo())
+                .post("/api/v1/members/" + idOf(member) + "/standing/undo")
+                .then();
+    }
+
     /** The id of a request to leave. */
     public static UUID exit(UUID member) {
         return Given.made(member, EXITS, Map.of());

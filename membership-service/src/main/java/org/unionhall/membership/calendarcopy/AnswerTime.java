@@ -1,4 +1,4 @@
-package org.unionhall.membership.standing;
+package org.unionhall.membership.calendarcopy;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.unionhall.platform.calendar.TimeLimit;
 import org.unionhall.platform.calendar.WorkingDays;
 
 /**
- * Until when a proposal has to be decided.
+ * Until when a union has to answer what somebody asks of it.
  *
  * @param countedFrom the day that does not count itself
  * @param dueAt the first moment that is too late
@@ -15,23 +15,23 @@ import org.unionhall.platform.calendar.WorkingDays;
  * @param provisional whether it may still change
  */
 @Embeddable
-record AnswerTime(
+public record AnswerTime(
         LocalDate countedFrom,
         int answerDays,
         Instant dueAt,
         String calendar,
         boolean provisional) {
 
-    static AnswerTime from(LocalDate day, int days, WorkingDays by) {
+    public static AnswerTime from(LocalDate day, int days, WorkingDays by) {
         var due = by.workingDaysAfter(day, days);
         return new AnswerTime(day, days, due.end(), due.calendar(), due.provisional());
     }
 
-    AnswerTime recounted(WorkingDays by) {
+    public AnswerTime recounted(WorkingDays by) {
         return from(countedFrom, answerDays, by);
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return TimeLimit.lastDayBefore(dueAt);
     }
 }

@@ -1,0 +1,68 @@
+package org.unionhall.membership.notification;
+
+import static org.unionhall.platform.web.problem.Text.text;
+
+import org.unionhall.platform.web.problem.Text;
+
+/**
+ * What a template says; see {@link Template}.
+ *
+ * @param message the text message
+ */
+record Said(Text title, Text body, String message) {
+
+    static final Said FACTOR_ENROLLED =
+            new Said(
+                    text("已启用动态口令", "A second factor was set up"),
+                    text(
+                            "您的账号已启用动态口令，今后登录还需输入验证器应用显示的口令。如非本人操作，请立即联系上级工会。",
+                            "Signing in to your account now needs a code of an authenticator app as"
+                                    + " well. If it was not you, tell the union above at once."),
+                    "【工会】您的账号已启用动态口令。如非本人操作，请立即联系上级工会。");
+
+    static final Said FACTOR_RECOVERY_USED =
+            new Said(
+                    text("使用了恢复码", "A recovery code was used"),
+                    text(
+                            "您账号的一个恢复码已被使用。如非本人操作，请立即停用动态口令并重新设置。",
+                            "A recovery code of your account was used. If it was not you, remove"
+                                    + " the second factor at once and set it up anew."),
+                    "【工会】您账号的一个恢复码已被使用。如非本人操作，请立即登录处理。");
+
+    static final Said FACTOR_CODES_RENEWED =
+            new Said(
+                    text("恢复码已更换", "The recovery codes were renewed"),
+                    text(
+                            "您账号的恢复码已全部更换，原有恢复码作废。如非本人操作，请立即停用动态口令并重新设置。",
+                            "Your account has new recovery codes, and those before are void. If it"
+                                    + " was not you, remove the second factor at once and set it up"
+                                    + " anew."),
+                    "【工会】您账号的恢复码已全部更换。如非本人操作，请立即登录处理。");
+
+    static final Said FACTOR_REMOVED =
+            new Said(
+                    text("动态口令已停用", "The second factor was removed"),
+                    text(
+                            "您账号的动态口令已停用，所有登录均已退出。如非本人操作，请立即重新登录并设置动态口令。",
+                            "Your account has no second factor any more, and all its sign-ins have"
+                                    + " ended. If it was not you, sign in and set it up again at"
+                                    + " once."),
+                    "【工会】您账号的动态口令已停用，所有登录均已退出。如非本人操作，请立即重新登录。");
+
+    static final Said CORRECTED =
+            new Said(
+                    text("您的会员信息已更正", "Your data were put right"),
+                    text(
+                            "“{0}”更正了您的会员信息，请在“我的资料”中查看更正记录。如有异议，可以申请更正。",
+                            "{0} has put your data right: see what changed under “My data”. If it"
+                                    + " is wrong, ask for a correction."),
+                    "【工会】您的会员信息已更正，请登录查看。");
+
+    static final Said CORRECTION_REFUSED =
+            new Said(
+                    text("您的更正申请未获同意", "Your correction was refused"),
+                    text(
+                            "“{0}”没有同意您的更正申请，请查看原因。",
+                            "{0} has refused the correction you asked for; see why."),
+                    "【工会】您的信息更正申请已有答复，请登录查看。");
+}
