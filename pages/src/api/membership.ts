@@ -1645,7 +1645,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -4149,6 +4149,7 @@ export interface components {
          *     - `LEGAL_PERSON_RETURNED`: a registration that was applied for was returned to be corrected
          *     - `LEGAL_PERSON_REJECTED`: a registration that was applied for was rejected
          *     - `LEGAL_PERSON_OVERDUE`: a registration that was applied for was not answered in time
+         *     - `FOUNDING_MOVED`: an application to found a union has moved on
          *     - `CERTIFICATE_ENDS`: a certificate of the union ends and can be renewed
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
@@ -4159,7 +4160,7 @@ export interface components {
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *

@@ -34,6 +34,7 @@ class ConsoleIT {
                     "/units",
                     "/registrations",
                     "/certificates",
+                    "/foundings",
                     "/stations",
                     "/appointments",
                     "/drives",

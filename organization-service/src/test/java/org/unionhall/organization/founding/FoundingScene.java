@@ -18,8 +18,9 @@ import org.unionhall.platform.testing.permissions.FeatureScene;
 import org.unionhall.platform.testing.permissions.Place;
 import org.unionhall.platform.testing.permissions.Request;
 import org.unionhall.platform.testing.permissions.Requests;
+import org.unionhall.platform.web.Ids;
 
-/** Applications of A that are with the unit. */
+/** Applications of A that are with the unit; of somebody else in another city. */
 final class FoundingScene implements FeatureScene {
 
     private final PermissionScene world;
@@ -62,7 +63,9 @@ final class FoundingScene implements FeatureScene {
     private UUID made(Place place) {
         return place == Place.NOWHERE
                 ? UUID.randomUUID()
-                : applied(world.account(Caller.OWNER), form(world.unit(place)));
+                : applied(
+                        place == Place.OWN ? world.account(Caller.OWNER) : Ids.next(),
+                        form(world.unit(place)));
     }
 
     private UUID sheet(Place place) {
