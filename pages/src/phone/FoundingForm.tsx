@@ -69,8 +69,10 @@ export function FoundingForm({ before, onCancel, onDone }: FormProps) {
         else await ask(api.POST('/api/v1/founding-applications', { params: { header: { 'Idempotency-Key': keyFor.current(sent) } }, body: sent }));
         onDone();
       } catch (refusal) {
-        if (refusal instanceof Refusal) setFaults(Object.fromEntries((refusal.problem.errors ?? []).map(({ pointer, detail }) => [pointer?.split('/')[1] ?? '', detail ?? ''])));
-        throw refusal;
+        const errors = refusal instanceof Refusal ? (refusal.problem.errors ?? []) : [];
+        setFaults(Object.fromEntries(errors.map(({ pointer, detail }) => [pointer?.split('/')[1] ?? '', detail ?? ''])));
+        if (errors.length < 2) throw refusal;
+        setMessage({ title: say('failed'), text: say('f_faults') });
       }
     });
 
@@ -124,7 +126,7 @@ export function FoundingForm({ before, onCancel, onDone }: FormProps) {
       )}
       {input('regionCode', 9, 'f_regionHint')}
       <fieldset class={faults.people ? 'field wrong' : 'field'}>
-        <legend>{say('f_people')}</legend>
+        <legend><strong>{say('f_people')}</strong></legend>
         {people.map((one, i) => (
           <div class="row" key={i}>
             <select aria-label={say('f_post')} value={one.post} onChange={(event) => person(i, { post: event.currentTarget.value as Person['post'] })}>

@@ -81,7 +81,7 @@ export const words: Record<WordName, string> = {
   f_upperHint: 'Without one the local federation answers.', f_find: 'Find', f_chosen: 'Chosen: {0}', f_nobody: 'None found; try another name.',
   f_people: 'Preparatory group and proposed officers', f_post: 'Post', f_person: 'Name',
   f_peopleHint: 'Somebody has to lead. Give no numbers of persons: you are told things here.', f_more: 'Another person',
-  f_statement: 'Why, and what Party organisation and management say', f_send: 'Apply', f_again: 'Hand it in again', f_back: 'Back', fatSUBMITTED: 'Under review',
+  f_statement: 'Why, and what Party organisation and management say', f_send: 'Apply', f_again: 'Hand it in again', f_faults: 'Put right what is marked, and send it again.', f_back: 'Back', fatSUBMITTED: 'Under review',
   fatRETURNED: 'Returned: put it right', fatAPPROVED: 'Approved', fatREJECTED: 'Not approved', fatWITHDRAWN: 'Withdrawn', fdidAPPLIED: 'Handed in',
   fdidCORRECTED: 'Put right', fdidRETURNED: 'Returned', fdidPASSED_ON: 'Passed on', fdidMOVED_UP: 'Went to the union above', fdidOVERDUE: 'Late: before the union above',
   fdidAPPROVED: 'Approved', fdidREJECTED: 'Rejected', fdidWITHDRAWN: 'Withdrawn', fkindGRASSROOTS: 'Union of one employer', fkindJOINT: 'Joint union of several',

@@ -6,7 +6,7 @@ export const founding = {
   f_none: '（未选择）', f_industry: '所属行业', f_workers: '职工总数', f_joiners: '愿意入会人数', f_women: '女职工人数', f_migrants: '农民工人数', f_address: '地址', f_regionCode: '地区代码',
   f_regionHint: '六位行政区划代码，如宝塔区 610602。', f_upper: '上级工会', f_upperHint: '不选的，由当地总工会办理。', f_find: '查找', f_chosen: '已选择：{0}', f_nobody: '没有找到，请换个名称。', f_people: '筹备组和拟任人选',
   f_post: '分工', f_person: '姓名', f_peopleHint: '须有筹备组组长。不要填写证件号码和手机号，有事将通过本平台通知您。', f_more: '再加一人', f_statement: '申请理由、党组织和行政意见', f_send: '提交申请', f_again: '重新提交',
-  f_back: '返回', fatSUBMITTED: '待审查', fatRETURNED: '已退回，请修改', fatAPPROVED: '已批准', fatREJECTED: '未获批准', fatWITHDRAWN: '已撤回', fdidAPPLIED: '提交', fdidCORRECTED: '修改',
+  f_faults: '请更正标出的各项后重新提交。', f_back: '返回', fatSUBMITTED: '待审查', fatRETURNED: '已退回，请修改', fatAPPROVED: '已批准', fatREJECTED: '未获批准', fatWITHDRAWN: '已撤回', fdidAPPLIED: '提交', fdidCORRECTED: '修改',
   fdidRETURNED: '退回补正', fdidPASSED_ON: '转由其他工会办理', fdidMOVED_UP: '受理工会已终止，转由上级工会办理', fdidOVERDUE: '逾期未答复，提请上级督办', fdidAPPROVED: '批准', fdidREJECTED: '不予批准',
   fdidWITHDRAWN: '撤回', fkindGRASSROOTS: '单独基层工会（一个单位）', fkindJOINT: '联合基层工会（多个单位）', fkindINDUSTRY: '行业工会联合会', fkindREGIONAL: '区域工会联合会', fkindTOWNSHIP: '乡镇（街道）工会',
   fkindPARK: '园区工会', fkindVILLAGE: '村（社区）工会', fisSTATE_OWNED: '国有', fisCOLLECTIVE: '集体', fisLIMITED: '有限责任公司或股份公司', fisPRIVATE: '私营企业', fisHK_MACAO_TAIWAN: '港澳台商投资',
