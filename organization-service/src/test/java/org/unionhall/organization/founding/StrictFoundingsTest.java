@@ -3,8 +3,7 @@ package org.unionhall.organization.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.unionhall.organization.Federation.aCity;
-import static org.unionhall.organization.Federation.aCountyOf;
+import static org.unionhall.organization.Federation.FOUNDER;
 import static org.unionhall.organization.founding.Applying.applied;
 import static org.unionhall.organization.founding.Applying.apply;
 import static org.unionhall.organization.founding.Applying.decide;
@@ -22,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionhall.organization.Federation;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.web.Ids;
 
@@ -47,8 +47,9 @@ class StrictFoundingsTest {
     private UUID applicant;
 
     @BeforeEach
-    void given_a_county() {
-        county = aCountyOf(aCity());
+    void given_a_federation() {
+        var name = "市总工会 " + UUID.randomUUID(); // the other tests' numbers begin anew here
+        county = Federation.unit(FOUNDER, Federation.body(name, "FEDERATION", null));
         applicant = Ids.next();
     }
 
