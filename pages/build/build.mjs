@@ -78,7 +78,7 @@ function licences() {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await part('phone', ['es2020', 'chrome86', 'safari14'], [], /node_modules\/preact|src\/shared\/(?!time)|phone\/(frame|say|SignIn|applications|words\/base)\b/);
+await part('phone', ['es2020', 'chrome86', 'safari14'], [], /node_modules\/preact|src\/shared\/(?!time|save)|phone\/(frame|say|SignIn|applications|words\/base)\b/);
 await part('console', ['es2022', 'chrome105', 'firefox115', 'safari16'], [vue()]);
 writeFileSync(join(out, 'licences.txt'), licences());
 const list = filesBelow(out).map((file) => relative(out, file).split('\\').join('/'));

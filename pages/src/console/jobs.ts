@@ -3,6 +3,7 @@ import { onMounted, onUnmounted, shallowRef } from 'vue';
 import { refusalOf, send } from '../shared/client';
 import { follow } from '../shared/events';
 import type { usePages } from '../shared/pages';
+import { save } from '../shared/save';
 import { Refusal } from '../shared/refusal';
 
 const AGAIN = 3_000;
@@ -47,12 +48,7 @@ export function useJobs<T extends Job>(path: string, pages: ReturnType<typeof us
 
   const take = (one: T, name: string) =>
     tried(async () => {
-      const answer = await answered(new Request(new URL(one.file!.address!, location.href)));
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = `${name}-${one.id}.xlsx`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      await save(await answered(new Request(new URL(one.file!.address!, location.href))), `${name}-${one.id}.xlsx`);
     });
 
   onMounted(begin);

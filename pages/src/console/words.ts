@@ -100,6 +100,14 @@ const WORDS = {
   stations: ['服务站点', 'Stations'], openStation: ['登记站点', 'Enter a station'], openStationHint: ['坐标为 WGS-84（手机定位给出的坐标），不是地图上的偏移坐标。公开电话为固定电话或热线，不得填写手机号。', 'The place is in WGS-84, as phones give it, not as the maps of China shift it. The phone is a landline or a hotline, no mobile.'], checkIt: ['复核', 'Check'], closeStation: ['撤销', 'Close'], closedStation: ['已撤销', 'Closed'], checkDueOn: ['复核期限', 'Check due'], checkedOn: ['最近复核', 'Checked'], placeAt: ['地址', 'Address'], stationsToday: ['今日在用', 'Open today'], publicPage: ['公众页面', 'Public page'],
   CARE_STATION: ['爱心驿站', 'Care station'], BABY_ROOM: ['母婴室', 'Mother-and-baby room'], RIGHTS_STATION: ['职工维权服务站', 'Rights station'], IN_ORDER: ['在用', 'In order'], OVERDUE: ['待复核', 'Not checked'], HIDDEN: ['久未复核，不对外显示', 'Not shown any more'], STATION_TO_CHECK: ['服务站点待复核', 'A station to check'],
   OPENED: ['登记', 'Entered'], CHANGED: ['变更', 'Changed'], HANDED_OVER: ['移交', 'Handed over'], checkedNow: ['复核', 'Checked'],
+  foundings: ['建会申请', 'Foundings'], foundingsHint: ['申请人已通过实名核验。批准即在受理工会之下建立工会；任职在“任职”中另行办理。', 'The applicant’s real name was checked. An approval founds the union below the one it is with; officers are appointed afterwards.'],
+  FOUNDING_TO_REVIEW: ['建会申请待办理', 'An application to found a union'], FOUNDING_LATE: ['下级逾期未答复的建会申请', 'A founding nobody answered in time'], compare: ['查看并比对', 'See and compare'],
+  alikeNone: ['没有同一单位或同名的其他申请。', 'No other application for this employer or of this name.'], alikeSome: ['另有 {0} 件同一单位或同名的申请，请比对后办理。', '{0} more for this employer or of this name: compare before you decide.'],
+  escalated: ['已提请上级督办', 'before the union above'], passOn: ['转办', 'Pass on'], printApproval: ['打印批复', 'Print the approval'], employerIs: ['单位', 'Employer'], creditCodeIs: ['信用代码', 'Credit code'],
+  headcounts: ['职工／愿入会／女／农民工', 'Workers / to join / women / migrants'], peopleAre: ['筹备组和拟任', 'Preparation and officers'], stepsAre: ['办理过程', 'Steps'], newUnion: ['新建工会', 'The new union'],
+  PREPARATION_LEAD: ['筹备组组长', 'leads the preparation'], PREPARATION_MEMBER: ['筹备组成员', 'preparation'], VICE_CHAIR: ['副主席', 'deputy chair'], COMMITTEE_MEMBER: ['委员', 'committee'], AUDIT_COMMITTEE_CHAIR: ['经审主任', 'audit chair'],
+  WOMEN_COMMITTEE_CHAIR: ['女工主任', 'women’s chair'], stepAPPLIED: ['提交', 'Handed in'], stepCORRECTED: ['修改', 'Put right'], stepRETURNED: ['退回', 'Returned'], stepPASSED_ON: ['转办', 'Passed on'],
+  stepMOVED_UP: ['转由上级工会', 'Went to the union above'], stepOVERDUE: ['逾期，提请上级督办', 'Late: before the union above'], stepAPPROVED: ['批准', 'Approved'], stepREJECTED: ['不予批准', 'Rejected'], stepWITHDRAWN: ['撤回', 'Withdrawn'],
   AGE_TO_CHECK: ['年龄需核对', 'Check the age'], REGION_UNKNOWN: ['地区码未知', 'Unknown region'], membership: ['会员服务', 'Membership'], organization: ['组织服务', 'Organization'], events: ['活动服务', 'Events'],
 } as const satisfies Record<string, readonly [string, string]>;
 

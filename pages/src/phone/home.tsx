@@ -38,6 +38,7 @@ function Home() {
       <section class="card">
         <h2>{say('others')}</h2>
         <ul class="list">
+          <li><a href="/founding">{say('foundLink')}</a></li>
           <li><a href="/stations">{say('stationsLink')}</a></li>
           <li><a href="/console">{say('console')}</a></li>
           <li><a href={`/docs?lang=${current()}`}>{say('docs')}</a></li>

@@ -6,6 +6,8 @@ import { words as english } from './words/en';
 import { card } from './words/card';
 import { form } from './words/form';
 import { found } from './words/found';
+import { founding } from './words/founding';
+import { foundingfirst } from './words/foundingfirst';
 import { home } from './words/home';
 import { me } from './words/me';
 import { mydata } from './words/mydata';
@@ -46,7 +48,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -13,7 +13,7 @@ function firstView(page: string): string[] {
 }
 
 describe('the first view', () => {
-  it.each(['index', 'join', 'me', 'card', 'stations'])('of %s is at most 15 KB gzipped', (page) => {
+  it.each(['index', 'join', 'me', 'card', 'founding', 'stations'])('of %s is at most 15 KB gzipped', (page) => {
     const files = firstView(page);
     expect(files.length).toBeGreaterThan(2);
     const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0);

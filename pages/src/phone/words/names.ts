@@ -3,6 +3,8 @@ import type { base } from './base';
 import type { card } from './card';
 import type { form } from './form';
 import type { found } from './found';
+import type { founding } from './founding';
+import type { foundingfirst } from './foundingfirst';
 import type { home } from './home';
 import type { leave } from './leave';
 import type { me } from './me';
@@ -12,5 +14,5 @@ import type { state } from './state';
 import type { station } from './station';
 import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof card & typeof form & typeof found & typeof home & typeof leave & typeof me & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
+export type Words = typeof base & typeof card & typeof form & typeof found & typeof founding & typeof foundingfirst & typeof home & typeof leave & typeof me & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
 export type WordName = keyof Words;

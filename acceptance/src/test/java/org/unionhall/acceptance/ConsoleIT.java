@@ -39,6 +39,7 @@ class ConsoleIT {
                     "/units",
                     "/registrations",
                     "/certificates",
+                    "/foundings",
                     "/stations",
                     "/appointments",
                     "/drives",

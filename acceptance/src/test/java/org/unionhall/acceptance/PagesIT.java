@@ -165,7 +165,16 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/me", "/card", "/stations", "/status", "/docs", "/join/NOSUCHCODE"})
+            strings = {
+                "/",
+                "/me",
+                "/card",
+                "/founding",
+                "/stations",
+                "/status",
+                "/docs",
+                "/join/NOSUCHCODE"
+            })
     void every_page_fits_the_screen_in_both_languages(String path) throws Exception {
         for (var language : List.of("zh", "en")) {
             browser.open(World.platform().baseUrl() + path + "?lang=" + language);

@@ -25,6 +25,7 @@ class OwnAddressesTest extends DoorTest {
                 "/join/7K3MZQ0XRT",
                 "/me",
                 "/card",
+                "/founding",
                 "/stations",
                 "/console",
                 "/console/members/018f-1",
@@ -55,6 +56,7 @@ class OwnAddressesTest extends DoorTest {
                 "/join/7K3MZQ0XRT",
                 "/me",
                 "/card",
+                "/founding",
                 "/stations",
                 "/console",
                 "/console/units"

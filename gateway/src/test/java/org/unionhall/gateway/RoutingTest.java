@@ -31,6 +31,7 @@ class RoutingTest extends DoorTest {
         "/api/v1/legal-person-registrations, organization",
         "/api/v1/union-certificates, organization",
         "/api/v1/stations, organization",
+        "/api/v1/founding-applications, organization",
         "/api/v1/public-stations/nearest, organization",
         "/api/v1/parameters, organization",
         "/api/v1/groups, organization",

@@ -105,6 +105,8 @@ final class Applications {
         variables.put("DISK_RESERVE", settings.get(Option.DISK_RESERVE));
         variables.put("FOUNDER_ACCOUNT", secrets.founderAccount().toString());
         variables.put("PUBLIC_URL", settings.publicUrl());
+        // One person may play a crowd here.
+        variables.put("ALLOWANCE_FACTOR", "1000");
         if (service.equals("membership")) {
             variables.put("TOKEN_SIGNING_KEY", secrets.signingKey().toString());
             variables.put("SEAL_KEYS", secrets.sealKeys().toString());
@@ -119,8 +121,6 @@ final class Applications {
             variables.put("CODES_PER_HOUR", "1000000");
             variables.put("CODE_GUESSES_PER_HOUR", "10000");
             variables.put("REGISTRY_URL", url("stand-ins", service));
-            // One person may play a crowd here.
-            variables.put("ALLOWANCE_FACTOR", "1000");
             variables.put("FOUNDER_CLIENT_ID", secrets.founderClientId());
             variables.put("FOUNDER_CLIENT_SECRET", secrets.founderClientSecret());
         }

@@ -36,6 +36,7 @@ public final class OwnAddresses {
         addresses.put("/join/*", exchange -> files.built(exchange, "phone/join.html"));
         addresses.put("/me", exchange -> files.built(exchange, "phone/me.html"));
         addresses.put("/card", exchange -> files.built(exchange, "phone/card.html"));
+        addresses.put("/founding", exchange -> files.built(exchange, "phone/founding.html"));
         addresses.put("/stations", exchange -> files.built(exchange, "phone/stations.html"));
         addresses.put("/console/**", exchange -> files.built(exchange, "console/index.html"));
         addresses.put("/licences", exchange -> files.built(exchange, "licences.txt"));

@@ -3,7 +3,7 @@ package org.unionhall.membership.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;

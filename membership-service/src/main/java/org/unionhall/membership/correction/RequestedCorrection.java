@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.person.CheckedFact;
 import org.unionhall.membership.person.IdType;

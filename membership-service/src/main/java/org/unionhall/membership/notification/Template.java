@@ -14,110 +14,84 @@ import org.unionhall.platform.web.problem.Text;
 @SuppressWarnings("ImmutableEnumChecker") // texts and names cannot be changed
 public enum Template {
     APPLICATION_APPROVED(
-            NotificationKind.DECISIONS,
             text("入会申请已通过", "Your application was approved"),
             text(
                     "您向“{0}”提交的入会申请已审核通过，您已成为工会会员。",
                     "{0} has approved your application: you are a member of the union."),
-            "【工会】您的入会申请已审核通过，请登录查看。",
-            "unit"),
+            "【工会】您的入会申请已审核通过，请登录查看。"),
     APPLICATION_RETURNED(
-            NotificationKind.DECISIONS,
             text("入会申请被退回", "Your application was returned"),
             text(
                     "您向“{0}”提交的入会申请需要补正，请查看审核意见，修改后重新提交。",
                     "{0} asks you to correct your application: see what it says and submit it"
                             + " again."),
-            "【工会】您的入会申请需要补正，请登录查看审核意见。",
-            "unit"),
+            "【工会】您的入会申请需要补正，请登录查看审核意见。"),
     APPLICATION_HANDED_OVER(
-            NotificationKind.DECISIONS,
             text("入会申请已转其他工会", "Another union has your application"),
             text(
                     "您所申请的工会已并入或撤销，您的入会申请已转由“{0}”办理，无需重新提交。",
                     "The union you applied to has ended. {0} has your application now; you need not"
                             + " submit it again."),
-            "【工会】您的入会申请已转由其他工会办理，请登录查看。",
-            "unit"),
+            "【工会】您的入会申请已转由其他工会办理，请登录查看。"),
     APPLICATION_REJECTED(
-            NotificationKind.DECISIONS,
             text("入会申请未通过", "Your application was rejected"),
             text(
                     "您向“{0}”提交的入会申请未通过审核，请查看审核意见。",
                     "{0} has not approved your application: see what it says."),
-            "【工会】您的入会申请未通过审核，请登录查看审核意见。",
-            "unit"),
+            "【工会】您的入会申请未通过审核，请登录查看审核意见。"),
     TRANSFER_ASKED(
-            NotificationKind.DECISIONS,
             text("工会提出转接您的会员关系", "A union has asked to transfer your membership"),
             text(
                     "工会提出将您的会员关系转到“{0}”。不同意的，可在办结前撤回。",
                     "A union asks to transfer your membership to {0}. If you do not want it,"
                             + " withdraw it before it is done."),
-            "【工会】有工会提出转接您的会员关系，请登录查看。",
-            "unit"),
+            "【工会】有工会提出转接您的会员关系，请登录查看。"),
     TRANSFER_RELEASED(
-            NotificationKind.DECISIONS,
             text("原工会已同意转出", "Your former union has agreed"),
             text(
                     "原工会已同意（或逾期视为同意）将您的会员关系转到“{0}”，等待该工会接收。",
                     "Your union lets you go to {0}, or has been silent for so long that it does."
                             + " {0} has to answer now."),
-            "【工会】您的会员关系转接有新进展，请登录查看。",
-            "unit"),
+            "【工会】您的会员关系转接有新进展，请登录查看。"),
     TRANSFER_COMPLETED(
-            NotificationKind.DECISIONS,
             text("会员关系已转接", "Your membership was transferred"),
             text(
                     "您的会员关系已转到“{0}”，会员证号和入会时间不变。",
                     "You are a member of {0} now; your number and the day you joined stay."),
-            "【工会】您的会员关系已转接完成，请登录查看。",
-            "unit"),
+            "【工会】您的会员关系已转接完成，请登录查看。"),
     TRANSFER_REFUSED(
-            NotificationKind.DECISIONS,
             text("会员关系转接未获同意", "Your transfer was refused"),
             text(
                     "将您的会员关系转到“{0}”的申请未获同意，会员关系不变，请查看原因。",
                     "Your transfer to {0} was refused; your membership stays where it is. See"
                             + " why."),
-            "【工会】您的会员关系转接未获同意，请登录查看。",
-            "unit"),
+            "【工会】您的会员关系转接未获同意，请登录查看。"),
     TRANSFER_WITHDRAWN(
-            NotificationKind.DECISIONS,
             text("会员关系转接已撤回", "A transfer was withdrawn"),
             text(
                     "工会已撤回将您的会员关系转到“{0}”的申请，会员关系不变。",
                     "The union has withdrawn your transfer to {0}; your membership stays where it"
                             + " is."),
-            "【工会】您的会员关系转接已撤回，请登录查看。",
-            "unit"),
+            "【工会】您的会员关系转接已撤回，请登录查看。"),
     TRANSFER_LAPSED(
-            NotificationKind.DECISIONS,
             text("会员关系转接已失效", "Your transfer has ended"),
             text(
                     "“{0}”目前不能接收会员，转接已失效，会员关系不变。请改选其他工会。",
                     "{0} takes no members any more, so your transfer has ended; your membership"
                             + " stays where it is. Choose another union."),
-            "【工会】您的会员关系转接已失效，请登录查看。",
-            "unit"),
+            "【工会】您的会员关系转接已失效，请登录查看。"),
     MEMBERSHIP_CHANGED(
-            NotificationKind.DECISIONS,
             text("会籍已变动", "Your membership has changed"),
             text("您在“{0}”的会籍已变动，请查看。", "Your membership at {0} has changed: see why."),
-            "【工会】您的会籍已变动，请登录查看；有异议请联系工会。",
-            "unit"),
+            "【工会】您的会籍已变动，请登录查看；有异议请联系工会。"),
     EXPULSION_PROPOSED(
-            NotificationKind.DECISIONS,
             text("工会提出开除会籍", "Your expulsion was proposed"),
             text("“{0}”提出开除您的会籍，待上级工会备案。", "{0} wants to expel you; the union above decides."),
-            "【工会】您的会籍有重要事项，请登录查看。",
-            "unit"),
+            "【工会】您的会籍有重要事项，请登录查看。"),
     EXPULSION_DROPPED(
-            NotificationKind.DECISIONS,
             text("开除会籍未生效", "Your expulsion was dropped"),
             text("“{0}”提出的开除会籍未生效，会籍不变。", "The expulsion {0} proposed was dropped: you stay."),
-            "【工会】您的会籍有新进展，请登录查看。",
-            "unit"),
+            "【工会】您的会籍有新进展，请登录查看。"),
     APPOINTMENT_GIVEN(
             NotificationKind.OFFICE,
             text("新的任职", "You were given an office"),
@@ -128,39 +102,35 @@ public enum Template {
             "unit",
             "from"),
     LEGAL_PERSON_APPROVED(
-            NotificationKind.DECISIONS,
             text("法人登记申请已批准", "A registration was approved"),
             text(
                     "“{0}”的工会法人登记申请已批准，请查看证书信息。",
                     "The registration that {0} applied for was approved: see its certificate."),
-            "【工会】您提交的工会法人登记申请已批准，请登录查看。",
-            "unit"),
+            "【工会】您提交的工会法人登记申请已批准，请登录查看。"),
     LEGAL_PERSON_RETURNED(
-            NotificationKind.DECISIONS,
             text("法人登记申请被退回", "A registration was returned"),
             text(
                     "“{0}”的工会法人登记申请需要补正，请查看意见，修改后重新提交。",
                     "The registration that {0} applied for has to be corrected: see what is missing"
                             + " and hand it in again."),
-            "【工会】您提交的工会法人登记申请需要补正，请登录查看。",
-            "unit"),
+            "【工会】您提交的工会法人登记申请需要补正，请登录查看。"),
     LEGAL_PERSON_REJECTED(
-            NotificationKind.DECISIONS,
             text("法人登记申请未获批准", "A registration was rejected"),
             text(
                     "“{0}”的工会法人登记申请未获批准，请查看意见。",
                     "The registration that {0} applied for was rejected: see why."),
-            "【工会】您提交的工会法人登记申请未获批准，请登录查看。",
-            "unit"),
+            "【工会】您提交的工会法人登记申请未获批准，请登录查看。"),
     LEGAL_PERSON_OVERDUE(
-            NotificationKind.DECISIONS,
             text("法人登记申请逾期未答复", "A registration was not answered in time"),
             text(
                     "“{0}”的工会法人登记申请已超过审查时限，可联系登记机关或其上级工会。",
                     "The registration that {0} applied for was not answered in time: ask the"
                             + " registering union or the one above it."),
-            "【工会】您提交的工会法人登记申请已超过审查时限，请登录查看。",
-            "unit"),
+            "【工会】您提交的工会法人登记申请已超过审查时限，请登录查看。"),
+    FOUNDING_MOVED(
+            text("建会申请有新进展", "Your founding has moved on"),
+            text("您申请成立的“{0}”有新进展，请查看。", "Your application to found {0} has moved on: see how."),
+            "【工会】您的建会申请有新进展，请登录查看。"),
     CERTIFICATE_ENDS(
             NotificationKind.WAITING,
             text("工会证书即将到期", "A certificate ends"),
@@ -206,6 +176,11 @@ public enum Template {
 
     Template(NotificationKind kind, Said said, String... facts) {
         this(kind, said.title(), said.body(), said.message(), facts);
+    }
+
+    /** What was decided or has happened, at a union that the sentence names. */
+    Template(Text title, Text body, String message) {
+        this(NotificationKind.DECISIONS, title, body, message, "unit");
     }
 
     Template(NotificationKind kind, Text title, Text body, String message, String... facts) {

@@ -21,6 +21,14 @@ public class ReadVerdicts {
         return checks.statesOf(applicationIds);
     }
 
+    /**
+     * Whether the registry has confirmed the identity the account applies with or was taken in
+     * with. What was rejected or withdrawn says nothing.
+     */
+    public boolean hasConfirmed(UUID accountId) {
+        return checks.anyMatched(accountId);
+    }
+
     /** The state of one application's check. */
     public CheckState of(UUID applicationId) {
         return of(List.of(applicationId)).get(applicationId);

@@ -56,6 +56,20 @@ class RealNameChecks extends SqlRepository {
         return states;
     }
 
+    boolean anyMatched(UUID accountId) {
+        return !values(
+                        """
+                        SELECT 1 FROM application a JOIN real_name_check c ON c.application_id = a.id
+                        WHERE a.account_id = :account AND a.status IN ('SUBMITTED', 'RETURNED', 'APPROVED')
+                            AND c.state = 'MATCHED' AND c.identity_version = a.identity_version
+                        LIMIT 1
+                        """,
+                        Integer.class)
+                .setParameter("account", accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Makes checks due for applications that were submitted, or submitted again after correction.
      * An answer about the identity the application still has stays.

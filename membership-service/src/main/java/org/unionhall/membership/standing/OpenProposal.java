@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.calendarcopy.WorkingCalendar;
 import org.unionhall.membership.member.ChangeStanding;
 import org.unionhall.membership.member.FindMembers.Known;

@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.member.Standing;
 import org.unionhall.platform.calendar.CountedTime;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhall.membership.realname.ReadVerdicts;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.TokenSettings;
 
@@ -21,6 +22,7 @@ public class AccessTokens {
 
     @Inject SigningKey key;
     @Inject TokenSettings settings;
+    @Inject ReadVerdicts verdicts;
     @Inject Clock clock;
 
     @ConfigProperty(name = "unionhall.sign-in.access-token-lifetime", defaultValue = "15M")
@@ -36,6 +38,7 @@ public class AccessTokens {
         return sign(
                 claims(accountId)
                         .claim("sid", signIn.toString())
+                        .claim("real_name_checked", verdicts.hasConfirmed(accountId))
                         .claim("auth_time", Ids.madeAt(signIn).getEpochSecond())
                         .claim("amr", secondFactor ? List.of("sms", "otp") : List.of("sms")));
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.person.CheckedFact;
 import org.unionhall.membership.person.PersonField;

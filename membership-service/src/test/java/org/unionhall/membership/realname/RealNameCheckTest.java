@@ -1,5 +1,6 @@
 package org.unionhall.membership.realname;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.Sms;
 import org.unionhall.membership.World;
+import org.unionhall.membership.token.AccessTokens;
+import org.unionhall.platform.web.Ids;
 
 @QuarkusTest
 @QuarkusTestResource(World.class)
@@ -27,6 +32,7 @@ class RealNameCheckTest {
     private static final Map<Given.City, UUID> CLERKS = new ConcurrentHashMap<>();
 
     @Inject RealNameChecks checks;
+    @Inject AccessTokens tokens;
 
     @Test
     void the_registry_says_matched_mismatched_or_not_found_and_nobody_waited_for_it() {
@@ -34,6 +40,30 @@ class RealNameCheckTest {
         expect(apply(city, 1), "MATCHED");
         expect(apply(city, 901), "MISMATCHED");
         expect(apply(city, 902), "NOT_FOUND");
+    }
+
+    @Test
+    void a_token_says_whether_the_registry_has_confirmed_its_holder() {
+        var city = Given.aCity();
+        var wrong = apply(city, 901);
+        expect(wrong, "MISMATCHED");
+        assertThat(saysSo(wrong.account())).isFalse();
+        var right = apply(city, 1);
+        expect(right, "MATCHED");
+        assertThat(saysSo(right.account())).isTrue();
+        assertThat(saysSo(UUID.randomUUID())).isFalse();
+        Given.as(Given.clerkOf(city.north()))
+                .body(Map.of("reason", "不在本单位工作。"))
+                .post("/api/v1/applications/" + right.id() + "/rejection")
+                .then()
+                .statusCode(200);
+        assertThat(saysSo(right.account())).isFalse();
+    }
+
+    private boolean saysSo(UUID account) {
+        var claims = tokens.issue(account, Ids.next(), false).split("\\.", -1)[1];
+        return new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8)
+                .contains("\"real_name_checked\":true");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.unionhall.membership.calendarcopy.AnswerTime;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.member.StandingChange;
 import org.unionhall.platform.calendar.WorkingDays;

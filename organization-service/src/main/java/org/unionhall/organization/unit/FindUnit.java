@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionhall.platform.web.access.Scope;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -54,19 +56,49 @@ public class FindUnit {
      */
     @Transactional
     public Optional<UnitProfile> registrarOf(UUID id) {
+        return atWork(
+                id,
+                unit -> unit.type() == UnitType.FEDERATION && REGISTERING.contains(unit.level()));
+    }
+
+    private Optional<UnitProfile> atWork(UUID id, Predicate<Unit> which) {
         var above = units.get(id).path().above();
         var known =
                 units.list("id in ?1", above).stream()
                         .collect(Collectors.toMap(Unit::id, Function.identity()));
         return above.stream()
                 .map(known::get)
-                .filter(
-                        unit ->
-                                unit.type() == UnitType.FEDERATION
-                                        && REGISTERING.contains(unit.level())
-                                        && unit.status() == UnitStatus.NORMAL)
+                .filter(unit -> unit.status() == UnitStatus.NORMAL && which.test(unit))
                 .findFirst()
                 .map(UnitProfile::of);
+    }
+
+    /**
+     * The local federation at work that answers for a place: the county's, else the city's.
+     *
+     * @param regionCode six or nine digits
+     */
+    @Transactional
+    public Optional<UnitProfile> federationOf(String regionCode) {
+        return Stream.of(regionCode.substring(0, 6), regionCode.substring(0, 4) + "00")
+                .flatMap(
+                        code ->
+                                units
+                                        .list(
+                                                "type = ?1 and status = ?2 and facts.regionCode ="
+                                                        + " ?3 order by lo",
+                                                UnitType.FEDERATION,
+                                                UnitStatus.NORMAL,
+                                                code)
+                                        .stream())
+                .findFirst()
+                .map(UnitProfile::of);
+    }
+
+    /** The nearest union above that is at work. */
+    @Transactional
+    public Optional<UnitProfile> atWorkAbove(UUID id) {
+        return atWork(id, unit -> true);
     }
 
     /**

@@ -16,18 +16,43 @@ public record UnionCreditCode(String value) {
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public UnionCreditCode {
+        requireCharacters(value);
+        if (!value.startsWith("81") && !value.startsWith("89")) {
+            throw wrong(UnitProblem.CREDIT_CODE_NOT_A_UNION, value.substring(0, 2));
+        }
+        if (!CreditCode.checkFits(value)) {
+            throw wrong(UnitProblem.CREDIT_CODE_CHECKSUM);
+        }
+    }
+
+    /**
+     * The credit code of an employer, of whatever kind, as a person typed it.
+     *
+     * @param typed null or blank gives null
+     * @param errors takes the same as {@link #parse}, at {@code /creditCode}
+     */
+    public static String employers(String typed, InputErrors errors) {
+        if (Typed.isBlank(typed)) {
+            return null;
+        }
+        var normalised = CreditCode.normalised(typed);
+        return errors.gather(
+                () -> {
+                    requireCharacters(normalised);
+                    if (!CreditCode.checkFits(normalised)) {
+                        throw wrong(UnitProblem.CREDIT_CODE_CHECKSUM);
+                    }
+                    return normalised;
+                });
+    }
+
+    private static void requireCharacters(String value) {
         if (Typed.length(value) != CreditCode.LENGTH) {
             throw wrong(UnitProblem.CREDIT_CODE_LENGTH, Typed.length(value));
         }
         int foreign = CreditCode.firstForeignCharacter(value);
         if (foreign >= 0) {
             throw wrongCharacter(value.charAt(foreign), foreign + 1);
-        }
-        if (!value.startsWith("81") && !value.startsWith("89")) {
-            throw wrong(UnitProblem.CREDIT_CODE_NOT_A_UNION, value.substring(0, 2));
-        }
-        if (!CreditCode.checkFits(value)) {
-            throw wrong(UnitProblem.CREDIT_CODE_CHECKSUM);
         }
     }
 

@@ -49,8 +49,16 @@ public final class Tokens {
                 .header();
     }
 
+    /** Of somebody whose name and document the register of persons has confirmed. */
     public static String of(UUID account) {
         return sign(claims(account.toString()), AlgorithmIdentifiers.RSA_USING_SHA256);
+    }
+
+    /** Of somebody whose name nobody has checked. */
+    public static String withoutRealName(UUID account) {
+        var claims = claims(account.toString());
+        claims.unsetClaim("real_name_checked");
+        return sign(claims, AlgorithmIdentifiers.RSA_USING_SHA256);
     }
 
     /**
@@ -117,6 +125,7 @@ public final class Tokens {
         claims.setGeneratedJwtId();
         claims.setIssuedAtToNow();
         claims.setClaim("auth_time", Instant.now().getEpochSecond());
+        claims.setClaim("real_name_checked", true);
         claims.setExpirationTimeMinutesInTheFuture(60);
         return claims;
     }

@@ -48,6 +48,7 @@ public final class TokenVerifier {
 
     private static final String METHODS_CLAIM = "amr";
     private static final String SIGN_IN_CLAIM = "sid";
+    private static final String REAL_NAME_CLAIM = "real_name_checked";
 
     /** Of the values of RFC 8176 those that stand for something else than a message or password. */
     private static final Set<String> SECOND_FACTORS = Set.of("otp", "mfa", "hwk", "sc");
@@ -147,7 +148,8 @@ public final class TokenVerifier {
                         : null,
                 claims.getClaimValue(METHODS_CLAIM) instanceof Collection<?> methods
                         && methods.stream()
-                                .anyMatch(one -> one != null && SECOND_FACTORS.contains(one)));
+                                .anyMatch(one -> one != null && SECOND_FACTORS.contains(one)),
+                own && Boolean.TRUE.equals(claims.getClaimValue(REAL_NAME_CLAIM)));
     }
 
     private static UUID account(String issuer, String subject, boolean own) {

@@ -39,6 +39,6 @@ class ActorsTest {
                 UUID.randomUUID(),
                 Instant.EPOCH,
                 client,
-                new SignedIn(UUID.randomUUID(), Instant.EPOCH, bySecondFactor));
+                new SignedIn(UUID.randomUUID(), Instant.EPOCH, bySecondFactor, false));
     }
 }
