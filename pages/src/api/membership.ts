@@ -7337,17 +7337,12 @@ export interface operations {
     proposeCorrection: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
                  * @description Any key of your own, best a UUID; a repetition with it gets the same answer
                  * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
                  */
                 "Idempotency-Key"?: string;
-                /**
-                 * @description The `ETag` that was read; the change is refused when another came first
-                 * @example "v1"
-                 */
-                "If-Match": string;
             };
             path: {
                 /**
@@ -7395,7 +7390,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             /** @description `NO_SECOND_ACCOUNT_NEEDED`: This needs no second account; `REASON_LENGTH`: The reason is too short or too long; `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `FOLLOWS_FROM_NUMBER`: It follows from the number of the document; `TOO_YOUNG`: Too young to join; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
@@ -7407,7 +7401,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
