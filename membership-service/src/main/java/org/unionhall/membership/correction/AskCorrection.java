@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.allowance.DailyUse;
-import org.unionhall.membership.member.ChangeStanding;
 import org.unionhall.membership.member.FindMembers;
-import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -21,7 +19,6 @@ class AskCorrection {
     @Inject FindRequested find;
     @Inject Allowances allowances;
     @Inject OpenRequested open;
-    @Inject ChangeStanding standing;
     @Inject Clock clock;
 
     /**
@@ -45,16 +42,13 @@ class AskCorrection {
 
     /**
      * @throws Rejection as {@link FindRequested#correctable} and {@link CheckFact#check} do, {@code
-     *     NO_SECOND_ACCOUNT_NEEDED}, {@code CORRECTION_OPEN}, {@code VERSION_REQUIRED}, {@code
-     *     STALE_VERSION}
+     *     NO_SECOND_ACCOUNT_NEEDED}, {@code CORRECTION_OPEN}
      */
     @Transactional
-    RequestedCorrection proposed(
-            UUID memberId, CorrectionOrder order, IfMatch version, Actor clerk) {
+    RequestedCorrection proposed(UUID memberId, CorrectionOrder order, Actor clerk) {
         var reason = order.readReason();
         var document = order.readDocument();
         var member = find.correctable(memberId, clerk);
-        standing.require(memberId, version);
         var why = new Because(reason, document, clerk.id(), clock.instant());
         return open.open(member, order.wanted(), why);
     }

@@ -23,7 +23,10 @@ import org.unionhall.platform.web.Ids;
 public class Correction {
 
     @Id private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // queries name it
     private UUID memberId;
+
     private UUID requestId;
 
     @Enumerated(EnumType.STRING)

@@ -48,8 +48,8 @@ class DecideCorrection {
         var region = find.unit(member).regionCode();
         var right = check.check(member.id(), request.wanted(seal), region, LocalDate.now(clock));
         var checker = request.checkedBy();
-        if (checker != null && find.stillDecides(checker, member)
-                || checker == null && !right.needsTwo()) {
+        boolean last = checker == null ? !right.needsTwo() : find.stillDecides(checker, member);
+        if (last) {
             var now = clock.instant();
             var why =
                     new Because(

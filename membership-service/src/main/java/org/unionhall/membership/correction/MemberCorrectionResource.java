@@ -72,10 +72,7 @@ public class MemberCorrectionResource {
             of = FactRefusals.class)
     @Operation(operationId = "proposeCorrection")
     public CorrectionRequestView propose(
-            @PathParam("id") UUID id,
-            @NotNull @Valid CorrectionOrder order,
-            @BeanParam IfMatch version) {
-        return idempotency.once(
-                order, () -> read.shown(ask.proposed(id, order, version, actor.get())));
+            @PathParam("id") UUID id, @NotNull @Valid CorrectionOrder order) {
+        return idempotency.once(order, () -> read.shown(ask.proposed(id, order, actor.get())));
     }
 }

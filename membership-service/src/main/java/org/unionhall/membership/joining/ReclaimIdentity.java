@@ -15,6 +15,8 @@ public class ReclaimIdentity {
     @Inject MemberClaims claims;
 
     /**
+     * The member holds another identity in place of its own.
+     *
      * @param wanted all indexes of the person, the present one first
      * @return false, with everything as it was, when somebody else holds it
      */

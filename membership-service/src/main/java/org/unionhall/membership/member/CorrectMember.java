@@ -75,6 +75,8 @@ public class CorrectMember {
     }
 
     /**
+     * Puts a fact right.
+     *
      * @return the version that it leads to
      * @throws Rejection {@code NOTHING_TO_CORRECT} when the register says so already
      */

@@ -1,6 +1,5 @@
 package org.unionhall.organization.founding;
 
-import org.unionhall.platform.persistence.AnswerTime;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.platform.persistence.Decision;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 

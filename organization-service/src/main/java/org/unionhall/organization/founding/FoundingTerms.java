@@ -1,6 +1,5 @@
 package org.unionhall.organization.founding;
 
-import org.unionhall.platform.persistence.AnswerTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhall.organization.parameter.FindParameter;
 import org.unionhall.organization.parameter.ParameterName;
 import org.unionhall.platform.calendar.WorkingDays;
+import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.problem.Rejection;
 

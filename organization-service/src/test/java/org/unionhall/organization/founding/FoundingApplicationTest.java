@@ -1,6 +1,5 @@
 package org.unionhall.organization.founding;
 
-import org.unionhall.platform.persistence.AnswerTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,9 +10,10 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.organization.unit.UnitType;
 import org.unionhall.platform.calendar.WorkingDays;
+import org.unionhall.platform.persistence.AnswerTime;
+import org.unionhall.platform.web.DocumentNumber;
 import org.unionhall.platform.web.problem.ProblemType;
 import org.unionhall.platform.web.problem.Rejection;
 

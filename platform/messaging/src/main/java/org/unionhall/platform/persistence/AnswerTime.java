@@ -8,8 +8,8 @@ import org.unionhall.platform.calendar.TimeLimit;
 import org.unionhall.platform.calendar.WorkingDays;
 
 /**
- * Until when a union has to answer what somebody asks of it, in working days. Nothing runs while
- * it is not the union that is waited for.
+ * Until when a union has to answer what somebody asks of it, in working days. Nothing runs while it
+ * is not the union that is waited for.
  *
  * @param countedFrom the day that does not count itself
  * @param dueAt the first moment that is too late; null while nothing runs

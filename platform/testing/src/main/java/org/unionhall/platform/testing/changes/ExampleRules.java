@@ -29,7 +29,9 @@ final class ExampleRules {
                     "memberNumber",
                     "channelCode",
                     "creditCode",
-                    "consents");
+                    "consents",
+                    "field",
+                    "value");
 
     private final Doer doer;
 
