@@ -520,6 +520,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/correction-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for corrections and proposals, newest first
+         * @description About members of unions for which the caller has the permission to review joining (`REVIEW_JOINING`).
+         */
+        get: operations["listCorrectionRequests"];
+        put?: never;
+        /**
+         * Ask to have my data put right
+         * @description By a member about the own data (Personal Information Protection Law, article 46), one open request for each field. The union answers within a number of working days; when that time is over the union above is told.
+         */
+        post: operations["askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request for a correction
+         * @description For the member, and for those who review joining at the member's union or above it. For everybody else it does not exist.
+         */
+        get: operations["getCorrectionRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a correction
+         * @description It takes effect at once, in the version that was seen. Where a second account is needed, the first that finds a member's request right brings it to `CHECKED`, and another grants it; when the first has lost the right to since, the next is the first. Whoever proposed it does not grant it. A number that cannot be used is refused without saying why, and recorded as a look at whom it concerns. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it.
+         */
+        post: operations["approveCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a correction
+         * @description With a reason the member reads. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it.
+         */
+        post: operations["refuseCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the number that is asked for
+         * @description To compare it with the document before deciding. The look is recorded for the member with its purpose, and counts for the day's allowance. Needs the permission to reveal identities (`REVEAL_IDENTITY`) at the member's union or above it.
+         */
+        post: operations["revealCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a request for a correction
+         * @description By whoever asked for it or proposed it, until it is decided.
+         */
+        post: operations["withdrawCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests about my data
+         * @description One's own requests, and what clerks have proposed, newest first.
+         */
+        get: operations["listMyCorrectionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-card/check": {
         parameters: {
             query?: never;
@@ -600,6 +744,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was put right about a member
+         * @description Newest first, numbers masked. Entries are only ever added. For the member, and for those who view members (`VIEW_MEMBERS`) at the union or above it.
+         */
+        get: operations["listCorrections"];
+        put?: never;
+        /**
+         * Put something right about a member
+         * @description One field at a time, with a reason that the member reads; the member is told. Figures follow from today on. Sex and birth date follow from the number of the document where it tells them. The number of the document, and a name that the registry has confirmed, is proposed instead, since it needs a second account. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it; nobody corrects the own data.
+         */
+        post: operations["correctMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/corrections/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose what needs a second account
+         * @description The number of the document, or a name that the registry has confirmed: it takes effect when another account decides, of the member's union or above it. The number is compared with others only then. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it.
+         */
+        post: operations["proposeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/movements": {
         parameters: {
             query?: never;
@@ -654,6 +842,26 @@ export interface paths {
          * @description The ground says which change it is: retained for a retirement, unemployment, military service or an employer that closed; restored after that; ended by leaving or by death. It holds from a day that is not before the latest entry of the ledger and not in the future. An open transfer lapses; when the membership ends, the card is not valid any more and the person may join again. Expulsions are proposed instead. Needs the permission to review joining (`REVIEW_JOINING`) at the member's union or above it; nobody decides about the own membership.
          */
         post: operations["changeStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/standing/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the end of a membership that was a mistake
+         * @description An exit on paper, an expulsion or a death that was entered by mistake: the membership goes on from the day of its end as if it had not ended, with its number and its day of joining; figures get entries that put them right. Within a number of days, with a document, by somebody else of the union above than who ended it; not where the member has asked to leave, and not when the person has joined or applied anew. Needs the permission to review joining (`REVIEW_JOINING`) at the union above the member's.
+         */
+        post: operations["takeBackEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1645,7 +1853,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2578,6 +2786,85 @@ export interface components {
              */
             version?: number;
         };
+        CorrectionOrder: {
+            /**
+             * @description Number of the document that shows it, if any
+             * @example 宝工发〔2026〕3号
+             */
+            document?: string | null;
+            /** @description What is to be put right */
+            field: components["schemas"]["PersonField"];
+            /** @description Kind of the document; only with its number */
+            idType?: components["schemas"]["IdType"] | null;
+            /**
+             * @description Why, in words; the member reads it
+             * @example 登记时选错了群体。
+             */
+            reason: string;
+            /**
+             * @description What the register should say, as text; null where there is none. Personal
+             * @example COURIER
+             */
+            value?: string | null;
+        };
+        CorrectionRequest: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description The account that was the first of two; left out where nobody was */
+            checkedBy?: components["schemas"]["UUID"];
+            /** @description When it was closed; left out while it waits */
+            closedAt?: components["schemas"]["Instant"];
+            /** @description Why it was refused; left out for others */
+            decision?: string;
+            /** @description Number of the document that shows it; left out for none */
+            document?: string;
+            /** @description The last day on which it is answered in time; left out when it is closed */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description What is to be put right */
+            field?: components["schemas"]["PersonField"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Kind of the document; only with its number */
+            idType?: components["schemas"]["IdType"];
+            /** @description Whether that day is over; left out when it is closed */
+            late?: boolean;
+            /** @description The member */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description The member's name
+             * @example 阿不都·艾尼
+             */
+            memberName?: string;
+            /**
+             * @description The member's number
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /** @description Whether the member asked for it */
+            own?: boolean;
+            /** @description Why, in words */
+            reason?: string;
+            /** @description Where it stands */
+            state?: components["schemas"]["RequestState"];
+            /** @description The member's union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+            /**
+             * @description What the register should say, numbers masked; left out for nothing
+             * @example COURIER
+             */
+            value?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
         Decision: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -3128,6 +3415,34 @@ export interface components {
              */
             version?: number;
         };
+        MemberCorrection: {
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /** @description The account that decided it */
+            by?: components["schemas"]["UUID"];
+            /** @description Number of the document that shows it; left out for none */
+            document?: string;
+            /** @description What was put right */
+            field?: components["schemas"]["PersonField"];
+            /**
+             * @description What the register said, numbers masked; left out for nothing
+             * @example DELIVERY
+             */
+            former?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Kind of the document; only with its number */
+            idType?: components["schemas"]["IdType"];
+            /**
+             * @description What it says since, numbers masked; left out for nothing
+             * @example COURIER
+             */
+            present?: string;
+            /** @description Why, in words */
+            reason?: string;
+            /** @description The request that it came by; left out for none */
+            requestId?: components["schemas"]["UUID"];
+        };
         MemberEmployer: {
             /** @description Unified social credit code */
             creditCode?: string | null;
@@ -3332,10 +3647,11 @@ export interface components {
          *     - `EXITED`: left
          *     - `RESTORED`: restored
          *     - `DECEASED`: died
+         *     - `REINSTATED`: its end was taken back as a mistake
          *     - `VOIDED`: voided: it was a mistake of the register
          * @enum {string}
          */
-        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "RESTORED" | "DECEASED" | "VOIDED";
+        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "RESTORED" | "DECEASED" | "REINSTATED" | "VOIDED";
         MovementList: {
             /** @description The ledger's entries */
             items?: components["schemas"]["Movement"][];
@@ -3526,6 +3842,24 @@ export interface components {
              */
             next?: string | null;
         };
+        PageCorrectionRequestView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["CorrectionRequest"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageCorrectionView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["MemberCorrection"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageHeadcountMonthView: {
             /** @description The items of this page */
             items?: components["schemas"]["HeadcountMonth"][];
@@ -3607,6 +3941,22 @@ export interface components {
              */
             next?: string | null;
         };
+        /**
+         * @description What is known of a person
+         *
+         *     - `NAME`: name
+         *     - `ID_NUMBER`: number of the identity document, with its kind
+         *     - `SEX`: sex: UNKNOWN, MALE, FEMALE
+         *     - `BIRTH_DATE`: birth date, as 2026-11-30
+         *     - `MOBILE`: mobile number
+         *     - `GROUP`: group of workers, a code of the groups
+         *     - `EMPLOYMENT_FORM`: form of employment, a code
+         *     - `MIGRANT_WORKER`: migrant worker: true, false
+         *     - `EMPLOYER_NAME`: name of the employer
+         *     - `EMPLOYER_CREDIT_CODE`: credit code of the employer
+         * @enum {string}
+         */
+        PersonField: "NAME" | "ID_NUMBER" | "SEX" | "BIRTH_DATE" | "MOBILE" | "GROUP" | "EMPLOYMENT_FORM" | "MIGRANT_WORKER" | "EMPLOYER_NAME" | "EMPLOYER_CREDIT_CODE";
         /** @description A refusal (RFC 9457). `code` is stable; `title` and `detail` follow `Accept-Language` */
         Problem: {
             /**
@@ -3759,6 +4109,18 @@ export interface components {
             /** @description When it was revoked; null while it is in use */
             revokedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /**
+         * @description Where a request for a correction stands
+         *
+         *     - `OPEN`: waits for the union
+         *     - `CHECKED`: waits for the second account
+         *     - `GRANTED`: put right
+         *     - `REFUSED`: refused
+         *     - `WITHDRAWN`: withdrawn
+         *     - `LAPSED`: the membership has ended meanwhile
+         * @enum {string}
+         */
+        RequestState: "OPEN" | "CHECKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         Resealed: {
             /**
              * Format: int32
@@ -4134,7 +4496,7 @@ export interface components {
          *
          *     - `APPLICATION_APPROVED`: an application was approved
          *     - `APPLICATION_RETURNED`: an application was returned to be corrected
-         *     - `APPLICATION_HANDED_OVER`:
+         *     - `APPLICATION_HANDED_OVER`: another union has an application now, since the one it was made to has ended
          *     - `APPLICATION_REJECTED`: an application was rejected
          *     - `TRANSFER_ASKED`: a union has asked to transfer the membership
          *     - `TRANSFER_RELEASED`: the former union has agreed to a transfer
@@ -4150,17 +4512,20 @@ export interface components {
          *     - `LEGAL_PERSON_RETURNED`: a registration that was applied for was returned to be corrected
          *     - `LEGAL_PERSON_REJECTED`: a registration that was applied for was rejected
          *     - `LEGAL_PERSON_OVERDUE`: a registration that was applied for was not answered in time
+         *     - `FOUNDING_MOVED`: an application to found a union has moved on
          *     - `CERTIFICATE_ENDS`: a certificate of the union ends and can be renewed
          *     - `TASKS_WAIT`: how much waits for an officer
          *     - `ANNOUNCEMENT`: a union announces something to its members
          *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
+         *     - `MEMBER_CORRECTED`: something about the member was put right
+         *     - `CORRECTION_REFUSED`: a correction that the member asked for was refused
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -4311,6 +4676,18 @@ export interface components {
              * @example 宝塔区快递行业工会联合会
              */
             unitName?: string;
+        };
+        UndoRequest: {
+            /**
+             * @description Number of the document that decided it
+             * @example 宝工发〔2026〕3号
+             */
+            document: string;
+            /**
+             * @description Why it was a mistake; the member reads it
+             * @example 登记时选错了会员。
+             */
+            reason: string;
         };
         UnitReference: {
             /** @description Its id */
@@ -4467,6 +4844,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `OWN_DATA`: Nobody corrects the own data */
+        "Refused403.OWN_DATA": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OWN_MEMBERSHIP`: Nobody decides about the own membership */
         "Refused403.OWN_MEMBERSHIP": {
             headers: {
@@ -4577,6 +4963,15 @@ export interface components {
         };
         /** @description `ALREADY_DECIDED`: The application is decided */
         "Refused409.ALREADY_DECIDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CORRECTION_CLOSED`: It is decided already */
+        "Refused409.CORRECTION_CLOSED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6235,6 +6630,430 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listCorrectionRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /** @description Only those about this field */
+                field?: components["schemas"]["PersonField"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["RequestState"];
+                /** @description This union and those below it; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionRequestView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionOrder"];
+            };
+        };
+        responses: {
+            /** @description Asked for; `Location` is the request */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `NO_MEMBERSHIP_TO_CORRECT`: You have no membership */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `CORRECTION_OPEN`: A correction of it waits already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `REASON_LENGTH`: The reason is too short or too long; `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `FOLLOWS_FROM_NUMBER`: It follows from the number of the document; `TOO_YOUNG`: Too young to join; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_CORRECTIONS`: Enough for today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getCorrectionRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The request's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Granted, or checked by the first of two */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_DATA`: Nobody corrects the own data; `FIRST_DOES_NOT_DECIDE`: Who was the first is not the second */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `CORRECTION_CLOSED`: It is decided already; `MEMBERSHIP_IS_OVER`: The membership is over; `NUMBER_NOT_USABLE`: This number cannot be used */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            /** @description `NOTHING_TO_CORRECT`: There is nothing to correct; `REASON_LENGTH`: The reason is too short or too long; `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `FOLLOWS_FROM_NUMBER`: It follows from the number of the document; `TOO_YOUNG`: Too young to join; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            /** @description `TOO_MANY_MISSES`: Too many look-ups found nobody today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The request's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Refused; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_DATA"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CORRECTION_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    revealCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description The number, in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The request's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CORRECTION_CLOSED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyCorrectionRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; mostly none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionRequestView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     checkCard: {
         parameters: {
             query?: never;
@@ -6404,6 +7223,191 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The member's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of corrections */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The member's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionOrder"];
+            };
+        };
+        responses: {
+            /** @description What was put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCorrection"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_DATA"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MEMBERSHIP_IS_OVER`: The membership is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `SECOND_ACCOUNT_NEEDED`: This needs a second account; `NOTHING_TO_CORRECT`: There is nothing to correct; `REASON_LENGTH`: The reason is too short or too long; `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `FOLLOWS_FROM_NUMBER`: It follows from the number of the document; `TOO_YOUNG`: Too young to join; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    proposeCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The member's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionOrder"];
+            };
+        };
+        responses: {
+            /** @description Proposed; `Location` is the request */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_DATA"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MEMBERSHIP_IS_OVER`: The membership is over; `CORRECTION_OPEN`: A correction of it waits already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NO_SECOND_ACCOUNT_NEEDED`: This needs no second account; `REASON_LENGTH`: The reason is too short or too long; `PERSONAL_NUMBER`: No ID number and no mobile belongs here; `FOLLOWS_FROM_NUMBER`: It follows from the number of the document; `TOO_YOUNG`: Too young to join; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listMovements: {
         parameters: {
             query?: never;
@@ -6542,6 +7546,74 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    takeBackEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The member's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description How the membership stands now, with its `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_MEMBERSHIP`: Nobody decides about the own membership; `UNDONE_BY_ANOTHER`: Who ended it does not take it back */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MEMBERSHIP_NOT_SO`: The membership does not stand so; `LEFT_BY_ASKING`: The member has asked to leave; `UNDO_TOO_LATE`: It is too late to take it back; `IDENTITY_CLAIMED_ANEW`: The person has joined or applied anew */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];

@@ -128,6 +128,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/founding-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications to decide on
+         * @description Those that are with unions where you have the permission to approve unions (`APPROVE_UNIT`), newest first.
+         */
+        get: operations["listFoundings"];
+        put?: never;
+        /**
+         * Apply for the founding of a union
+         * @description Anybody whose real name was checked: the token of the sign-in says so (claim `real_name_checked`), and a sign-in or refresh after the check is needed. The union above (`upperUnionId`) decides; without one, the local federation of the county, else of the city, by the region. An account has a few applications open and hands in a few a day, by parameters. What is open blocks nobody else's application for the same employer: whoever decides is shown both. An employer that has a union of its own is refused.
+         */
+        post: operations["applyForFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description With its steps. For its applicant, and where you have the permission to approve unions (`APPROVE_UNIT`) at the union it is with; such readers are also shown others for the same employer or of the same name.
+         */
+        get: operations["getFounding"];
+        /**
+         * Put an application right
+         * @description By its applicant, while it is open; one that was returned is handed in again by that, and the time to answer begins anew. The union it is with stays.
+         */
+        put: operations["correctFounding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a founding
+         * @description Founds the union in the same step, at work, below the union the application is with, by a written decision. Needs the permission to approve unions (`APPROVE_UNIT`) there; nobody decides on an application of his own. All rules of the founding of a union hold. Officers are appointed afterwards.
+         */
+        post: operations["approveFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass an application on to another union
+         * @description Which decides from then on, in the time that runs already. Needs the permission to approve unions (`APPROVE_UNIT`) at both unions.
+         */
+        post: operations["passFoundingOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an application
+         * @description Needs the permission to approve unions (`APPROVE_UNIT`) at the union it is with.
+         */
+        post: operations["rejectFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return an application to be corrected
+         * @description While it is with its applicant no time runs. Needs the permission to approve unions (`APPROVE_UNIT`) at the union it is with.
+         */
+        post: operations["returnFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The written approval as a sheet to print
+         * @description A4, in Chinese. It becomes a document by the seal of the union that approved, and says so. For the applicant, and where you have the permission to approve unions (`APPROVE_UNIT`).
+         */
+        get: operations["getFoundingSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description By its applicant, while it is open.
+         */
+        post: operations["withdrawFounding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founding-applications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My own applications
+         * @description Those the caller handed in, newest first.
+         */
+        get: operations["listMyFoundings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -927,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a union into another
-         * @description Ends a union that becomes part of another, by a document of the union above (工会法 art. 13). Its live members and open applications go to the successor; numbers and days of joining stay. The two unions are of the same federation and the successor is at work. Needs the permission to approve unions (`APPROVE_UNIT`) above both.
+         * @description Ends a union that becomes part of another, by a document of the union above (article 13 of the Trade Union Law). Its live members and open applications go to the successor; numbers and days of joining stay. The two unions are of the same federation and the successor is at work. Needs the permission to approve unions (`APPROVE_UNIT`) above both.
          */
         post: operations["mergeUnit"];
         delete?: never;
@@ -1162,6 +1350,23 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description The nature of an employer
+         *
+         *     - `STATE_OWNED`: owned by the state
+         *     - `COLLECTIVE`: owned by a collective
+         *     - `LIMITED`: limited or joint-stock company
+         *     - `PRIVATE`: private enterprise
+         *     - `HK_MACAO_TAIWAN`: of Hong Kong, Macao or Taiwan capital
+         *     - `FOREIGN`: of foreign capital
+         *     - `PUBLIC_INSTITUTION`: public institution
+         *     - `GOVERNMENT`: government body
+         *     - `INDIVIDUAL`: individual business
+         *     - `NON_PROFIT`: private non-profit body
+         *     - `OTHER`: another
+         * @enum {string}
+         */
+        EmployerNature: "STATE_OWNED" | "COLLECTIVE" | "LIMITED" | "PRIVATE" | "HK_MACAO_TAIWAN" | "FOREIGN" | "PUBLIC_INSTITUTION" | "GOVERNMENT" | "INDIVIDUAL" | "NON_PROFIT" | "OTHER";
         EndingRequest: {
             /**
              * @description Number of the document of the union above; required for a merger
@@ -1188,15 +1393,251 @@ export interface components {
              */
             reason: string;
         };
+        FoundingAlike: {
+            /** @description When it was handed in */
+            appliedAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The union's proposed name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            name?: string;
+            /** @description Where it stands */
+            status?: components["schemas"]["FoundingStatus"];
+        };
+        FoundingApplication: {
+            /**
+             * @description The address
+             * @example 宝塔区中心街1号
+             */
+            address?: string;
+            /** @description Others for the same employer or of the same name, for whoever may decide; where one is read */
+            alike?: components["schemas"]["FoundingAlike"][];
+            /** @description When it was first handed in */
+            appliedAt?: components["schemas"]["Instant"];
+            /** @description The account that applied, which can be told things */
+            appliedBy?: components["schemas"]["UUID"];
+            /**
+             * @description The employer's unified social credit code
+             * @example 916106005000000158
+             */
+            creditCode?: string;
+            /** @description When it was last decided */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the written approval
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber?: string;
+            /** @description The last day on which the answer is in time; left out while none is waited for */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The employer
+             * @example 延安顺达快递有限公司
+             */
+            employer?: string;
+            /** @description When it went before the union above, since nobody had answered */
+            escalatedAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description The industry, in words
+             * @example 快递服务
+             */
+            industry?: string;
+            /**
+             * Format: int32
+             * @description How many of them want to join
+             * @example 45
+             */
+            joiners?: number;
+            /**
+             * Format: int32
+             * @description How many of the workers are migrant workers
+             * @example 30
+             */
+            migrants?: number;
+            /**
+             * @description The union's proposed name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            name?: string;
+            /** @description The employer's nature */
+            nature?: components["schemas"]["EmployerNature"];
+            /** @description The preparatory group, and whom it means to propose for offices */
+            people?: components["schemas"]["FoundingPerson"][];
+            /** @description Whether that day may still change with the calendar of working days */
+            provisional?: boolean;
+            /**
+             * @description Why it was returned or rejected
+             * @example 请补充筹备组成员。
+             */
+            reason?: string;
+            /**
+             * @description The region
+             * @example 610602
+             */
+            regionCode?: string;
+            /**
+             * @description Why, and what Party organisation and management say
+             * @example 党支部和行政均同意组建。
+             */
+            statement?: string;
+            /** @description Where it stands */
+            status?: components["schemas"]["FoundingStatus"];
+            /** @description What happened to it; where one is read */
+            steps?: components["schemas"]["FoundingStep"][];
+            /** @description How it stands with the answer; left out while none is waited for */
+            timing?: components["schemas"]["Timing"];
+            /** @description The kind of union */
+            type?: components["schemas"]["UnitType"];
+            /** @description The union that was founded by it */
+            unionId?: components["schemas"]["UUID"];
+            /** @description The union it is with */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description The name of that union
+             * @example 延安市宝塔区总工会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int32
+             * @description How many of the workers are women
+             * @example 18
+             */
+            women?: number;
+            /**
+             * Format: int32
+             * @description How many workers the union is to cover
+             * @example 60
+             */
+            workers?: number;
+        };
+        FoundingApplicationRequest: {
+            /**
+             * @description The address
+             * @example 宝塔区中心街1号
+             */
+            address: string;
+            /**
+             * @description The employer's unified social credit code, checked by GB 32100; blanks and small letters are put right
+             * @example 916106005000000158
+             */
+            creditCode?: string | null;
+            /**
+             * @description The employer; needed for a grassroots union
+             * @example 延安顺达快递有限公司
+             */
+            employer?: string | null;
+            /**
+             * @description The industry, in words
+             * @example 快递服务
+             */
+            industry?: string | null;
+            /**
+             * Format: int32
+             * @description How many of them want to join
+             * @example 45
+             */
+            joiners: number;
+            /**
+             * Format: int32
+             * @description How many of the workers are migrant workers
+             * @example 30
+             */
+            migrants: number;
+            /**
+             * @description The union's proposed name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            name: string;
+            /**
+             * @description The employer's nature
+             * @example PRIVATE
+             */
+            nature?: ((string | components["schemas"]["EmployerNature"] | null) | null) | components["schemas"]["EmployerNature"] | null;
+            /** @description The preparatory group, with who leads it, and whom it means to propose for offices */
+            people: components["schemas"]["FoundingPerson"][];
+            /**
+             * @description The region: six digits, or nine with the township
+             * @example 610602
+             */
+            regionCode: string;
+            /**
+             * @description Why, and what Party organisation and management say
+             * @example 党支部和行政均同意组建。
+             */
+            statement?: string | null;
+            /**
+             * @description The kind of union; federations, holding pools, sub-unions and groups are not applied for
+             * @example GRASSROOTS
+             */
+            type: components["schemas"]["UnitType"];
+            /** @description The union above that is to decide; by the region when absent */
+            upperUnionId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How many of the workers are women
+             * @example 18
+             */
+            women: number;
+            /**
+             * Format: int32
+             * @description How many workers the union is to cover
+             * @example 60
+             */
+            workers: number;
+        };
+        FoundingApprovalRequest: {
+            /**
+             * @description Number of the written approval. Brackets of any kind are put right
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber: string;
+            /**
+             * @description The day of the founding; today when absent
+             * @example 2026-11-20
+             */
+            foundedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        FoundingPassingRequest: {
+            /**
+             * @description Why; 2 to 500 characters
+             * @example 该单位属街道管辖，转由街道工会办理。
+             */
+            reason: string;
+            /** @description The union it goes to */
+            unitId: components["schemas"]["UUID"];
+        };
+        FoundingPerson: {
+            /**
+             * @description The person's name; no numbers of persons
+             * @example 王建国
+             */
+            name: string;
+            /** @description What the person is to do */
+            post: components["schemas"]["FoundingPost"];
+        };
         /**
-         * @description - `PREVENTS`:
-         *     - `TO_SUCCESSOR`:
-         *     - `TO_FEDERATION_ABOVE`:
-         *     - `ENDS`:
-         *     - `TO_BE_CANCELLED`:
+         * @description What a person is to do
+         *
+         *     - `PREPARATION_LEAD`: leads the preparatory group
+         *     - `PREPARATION_MEMBER`: member of the preparatory group
+         *     - `CHAIR`: proposed as chair
+         *     - `VICE_CHAIR`: proposed as deputy chair
+         *     - `COMMITTEE_MEMBER`: proposed for the committee
+         *     - `AUDIT_COMMITTEE_CHAIR`: proposed as chair of the audit committee
+         *     - `WOMEN_COMMITTEE_CHAIR`: proposed as chair of the women's committee
          * @enum {string}
          */
-        Fate: "PREVENTS" | "TO_SUCCESSOR" | "TO_FEDERATION_ABOVE" | "ENDS" | "TO_BE_CANCELLED";
+        FoundingPost: "PREPARATION_LEAD" | "PREPARATION_MEMBER" | "CHAIR" | "VICE_CHAIR" | "COMMITTEE_MEMBER" | "AUDIT_COMMITTEE_CHAIR" | "WOMEN_COMMITTEE_CHAIR";
         FoundingRequest: {
             /**
              * @description Unified social credit code of the union itself (81… or 89…)
@@ -1236,6 +1677,53 @@ export interface components {
              */
             type: components["schemas"]["UnitType"];
         };
+        /**
+         * @description Where an application stands
+         *
+         *     - `SUBMITTED`: waits for the union it is with
+         *     - `RETURNED`: waits for its applicant's correction
+         *     - `APPROVED`: approved, and the union founded
+         *     - `REJECTED`: rejected
+         *     - `WITHDRAWN`: withdrawn by its applicant
+         * @enum {string}
+         */
+        FoundingStatus: "SUBMITTED" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        FoundingStep: {
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /**
+             * @description Number of the written approval
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber?: string;
+            /** @description What happened */
+            kind?: components["schemas"]["FoundingStepKind"];
+            /**
+             * @description Why
+             * @example 请补充筹备组成员。
+             */
+            reason?: string;
+            /**
+             * @description The union it was with from then on
+             * @example 延安市宝塔区总工会
+             */
+            unitName?: string;
+        };
+        /**
+         * @description What happened to an application
+         *
+         *     - `APPLIED`: handed in
+         *     - `CORRECTED`: put right
+         *     - `RETURNED`: returned to be corrected
+         *     - `PASSED_ON`: passed on to another union
+         *     - `MOVED_UP`: went to the union above, since the one it was with has ended
+         *     - `OVERDUE`: not answered in time, so that the union above is to see to it
+         *     - `APPROVED`: approved
+         *     - `REJECTED`: rejected
+         *     - `WITHDRAWN`: withdrawn
+         * @enum {string}
+         */
+        FoundingStepKind: "APPLIED" | "CORRECTED" | "RETURNED" | "PASSED_ON" | "MOVED_UP" | "OVERDUE" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         Group: {
             /**
              * @description Other names in use
@@ -1282,18 +1770,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /**
-         * @description - `UNIONS_BELOW`:
-         *     - `MEMBERS`:
-         *     - `APPLICATIONS`:
-         *     - `COMING`:
-         *     - `OFFICERS`:
-         *     - `STATIONS`:
-         *     - `REGISTRATIONS`:
-         *     - `CERTIFICATES`:
-         * @enum {string}
-         */
-        Kind: "UNIONS_BELOW" | "MEMBERS" | "APPLICATIONS" | "COMING" | "OFFICERS" | "STATIONS" | "REGISTRATIONS" | "CERTIFICATES";
         LegalPersonApprovalRequest: {
             /**
              * @description The union's credit code, for a first registration alone; may be left out when the union has one
@@ -1580,6 +2056,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageFoundingView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["FoundingApplication"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageGroupView: {
             /** @description The items of this page */
             items?: components["schemas"]["Group"][];
@@ -1740,6 +2225,9 @@ export interface components {
          *     - `STATION_CHECK_MONTHS`: months after which a station is looked at again
          *     - `STATION_CHECK_NOTICE_DAYS`: days before its end from which the check of a station is a task
          *     - `STATION_CHECK_GRACE_DAYS`: days for which people still find a station that was not looked at in time
+         *     - `FOUNDING_ANSWER_DAYS`: time to answer an application to found a union
+         *     - `FOUNDINGS_OPEN_PER_ACCOUNT`: applications to found a union an account may have open
+         *     - `FOUNDINGS_PER_ACCOUNT`: applications to found a union an account may hand in a day
          *     - `REFUSED_APPLICATION_DAYS`: days for which an application that was not approved is kept
          *     - `IDENTITIES_PER_ACCOUNT`: different identities an account may try to join with in a day
          *     - `IDENTITIES_PER_ADDRESS`: different identities that may be tried from one address in a day
@@ -1758,7 +2246,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "FOUNDING_ANSWER_DAYS" | "FOUNDINGS_OPEN_PER_ACCOUNT" | "FOUNDINGS_PER_ACCOUNT" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -2712,9 +3200,21 @@ export interface components {
             /**
              * Format: int64
              * @description The union's version
+             * @example 3
              */
             version?: number;
         };
+        /**
+         * @description What becomes of it
+         *
+         *     - `PREVENTS`: keeps the union from ending
+         *     - `TO_SUCCESSOR`: goes to the successor; without one it keeps the union from ending
+         *     - `TO_FEDERATION_ABOVE`: goes to the local federation above
+         *     - `ENDS`: ends with the union
+         *     - `TO_BE_CANCELLED`: the registering federation is told to cancel it
+         * @enum {string}
+         */
+        UnitLeftFate: "PREVENTS" | "TO_SUCCESSOR" | "TO_FEDERATION_ABOVE" | "ENDS" | "TO_BE_CANCELLED";
         /** @description How many of a kind */
         UnitLeftItem: {
             /**
@@ -2723,10 +3223,24 @@ export interface components {
              */
             count?: number;
             /** @description What becomes of them */
-            fate?: components["schemas"]["Fate"];
+            fate?: components["schemas"]["UnitLeftFate"];
             /** @description What */
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["UnitLeftKind"];
         };
+        /**
+         * @description What a union has
+         *
+         *     - `UNIONS_BELOW`: live unions below it
+         *     - `MEMBERS`: live members
+         *     - `APPLICATIONS`: open applications
+         *     - `COMING`: members and applications on their way from unions that ended into it
+         *     - `OFFICERS`: appointments
+         *     - `STATIONS`: open stations
+         *     - `REGISTRATIONS`: open applications for registration
+         *     - `CERTIFICATES`: certificates
+         * @enum {string}
+         */
+        UnitLeftKind: "UNIONS_BELOW" | "MEMBERS" | "APPLICATIONS" | "COMING" | "OFFICERS" | "STATIONS" | "REGISTRATIONS" | "CERTIFICATES";
         /**
          * @description Levels of unions
          *
@@ -2861,6 +3375,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `NOT_YOUR_FOUNDING`: Only its applicant can do that */
+        "Refused403.NOT_YOUR_FOUNDING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_FOUNDING`: You cannot decide on your own application */
+        "Refused403.OWN_FOUNDING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OWN_UNION`: You cannot decide about your own union */
         "Refused403.OWN_UNION": {
             headers: {
@@ -2899,6 +3431,15 @@ export interface components {
         };
         /** @description The answer is not offered in the format asked for */
         Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that */
+        "Refused409.FOUNDING_NOT_WAITING": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3435,6 +3976,610 @@ export interface operations {
                 };
             };
             428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listFoundings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only of this status */
+                status?: components["schemas"]["FoundingStatus"];
+                /** @description Only those that wait and whose answer is in time, due today or late */
+                timing?: components["schemas"]["Timing"];
+                /** @description Only of this kind of union */
+                type?: components["schemas"]["UnitType"];
+                /** @description With this union or one below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFoundingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    applyForFounding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Handed in; `Location` and `ETag` are given */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `REAL_NAME_NEEDED`: Your real name is not checked yet */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `FOUNDINGS_OPEN`: Too many of your applications are open; `FOUNDING_OPEN`: You have applied for this union already; `EMPLOYER_HAS_UNION`: The employer has a union; `PARENT_NOT_OPEN`: The upper union takes in no union now */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NO_UPPER_UNION`: No federation answers for this place; `KIND_NOT_APPLIED_FOR`: Unions of this kind are not applied for; `MORE_THAN_WORKERS`: More than there are workers; `LEAD_NEEDED`: Somebody has to lead the preparation; `UNIT_NAME_LENGTH`: The name is too short or too long; `UNIT_NAME_CHARACTER`: The name has an invisible character; `REGION_CODE_FORM`: The region code has the wrong form; `FORM_TEXT_LENGTH`: The text is too short or too long; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `LEVEL_NOT_OF_TYPE`: The level does not suit the type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_FOUNDINGS`: You have applied too often today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getFounding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctFounding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Put right, with the new `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.NOT_YOUR_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that; `FOUNDING_OPEN`: You have applied for this union already; `EMPLOYER_HAS_UNION`: The employer has a union; `PARENT_NOT_OPEN`: The upper union takes in no union now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `UPPER_UNION_STAYS`: The union it is with stays; `KIND_NOT_APPLIED_FOR`: Unions of this kind are not applied for; `MORE_THAN_WORKERS`: More than there are workers; `LEAD_NEEDED`: Somebody has to lead the preparation; `UNIT_NAME_LENGTH`: The name is too short or too long; `UNIT_NAME_CHARACTER`: The name has an invisible character; `REGION_CODE_FORM`: The region code has the wrong form; `FORM_TEXT_LENGTH`: The text is too short or too long; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands for a digit in the credit code; `CREDIT_CODE_CHARACTER`: The credit code has a character that is not allowed; `CREDIT_CODE_CHECKSUM`: The credit code's check character is wrong; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `LEVEL_NOT_OF_TYPE`: The level does not suit the type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveFounding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved; `unionId` is the new union */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that; `EMPLOYER_HAS_UNION`: The employer has a union; `UNIT_NAME_TAKEN`: There is a union of this name already; `PARENT_NOT_OPEN`: The upper union takes in no union now; `TREE_FULL`: The tree is full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `FOUNDED_IN_FUTURE`: The founding date lies in the future; `FOUNDED_TOO_EARLY`: The founding date is too early; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `LEVEL_NOT_OF_TYPE`: The level does not suit the type; `TREE_TOO_DEEP`: The tree is too deep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    passFoundingOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingPassingRequest"];
+            };
+        };
+        responses: {
+            /** @description Passed on */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that; `PARENT_NOT_OPEN`: The upper union takes in no union now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `PASSED_TO_ITSELF`: It is with that union already; `TYPE_NOT_UNDER_PARENT`: Such a union cannot stand there; `LEVEL_ABOVE_PARENT`: The level is too high for the place; `LEVEL_NOT_OF_TYPE`: The level does not suit the type; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    rejectFounding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.FOUNDING_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    returnFounding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Returned */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OWN_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.FOUNDING_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getFoundingSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet as a PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `FOUNDING_NOT_APPROVED`: There is no approval to print */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawFounding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The application's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundingApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.NOT_YOUR_FOUNDING"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.FOUNDING_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyFoundings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFoundingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
