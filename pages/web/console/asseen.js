@@ -1,0 +1,1 @@
+var e=({id:e,version:t})=>({id:e??``,...t===void 0?{}:{"If-Match":`"v${t}"`}});export{e as asSeen};
