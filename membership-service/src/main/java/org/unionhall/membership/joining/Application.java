@@ -152,8 +152,8 @@ public class Application extends ApplicationFile implements CountedTime {
     }
 
     /**
-     * The union it was made to has ended, and another takes it over. It is asked from this day on,
-     * and decided by its new version only.
+     * The union it was made to has ended, and another takes it over, which is asked from this day
+     * on. A version that was read before decides nothing.
      */
     ApplicationMessage handedOverTo(UUID successor, AnswerTerms terms, Instant now) {
         requireOpen();

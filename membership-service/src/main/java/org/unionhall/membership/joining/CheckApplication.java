@@ -41,6 +41,18 @@ class CheckApplication {
         return check(request, inForce());
     }
 
+    /**
+     * The same for a correction of one.
+     *
+     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
+     */
+    Submission check(ApplicationRequest request, Application former) {
+        var today = LocalDate.now(clock);
+        var errors = new InputErrors();
+        var place = places.again(former, request.channelCode(), request.unitId(), today, errors);
+        return check(request, place, inForce(), errors);
+    }
+
     /** The notices in force today. */
     List<RequiredNotice> inForce() {
         return notices.inForce(LocalDate.now(clock));
@@ -55,6 +67,15 @@ class CheckApplication {
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
         var place = places.find(request.channelCode(), request.unitId(), today, errors);
+        return check(request, place, required, errors);
+    }
+
+    private Submission check(
+            ApplicationRequest request,
+            JoiningPlace place,
+            List<RequiredNotice> required,
+            InputErrors errors) {
+        var today = LocalDate.now(clock);
         var region = place == null ? null : place.regionCode();
         var rule =
                 new JoiningRule(

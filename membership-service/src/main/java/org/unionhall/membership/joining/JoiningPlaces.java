@@ -39,6 +39,22 @@ public class JoiningPlaces {
         return at(unitId, null, "/unitId", errors);
     }
 
+    /**
+     * The place of an application that is corrected. The channel it came by holds for it also when
+     * it has closed since, and when its union has ended and another has the application now.
+     */
+    JoiningPlace again(
+            Application former, String code, UUID unitId, LocalDate today, InputErrors errors) {
+        boolean stays = unitId == null || unitId.equals(former.unitId());
+        var channel =
+                PrintedCode.parse(code)
+                        .filter(read -> stays && read.value().equals(former.channelCode()))
+                        .flatMap(read -> channels.find(read.value()));
+        return channel.isPresent()
+                ? at(former.unitId(), channel.get(), "/channelCode", errors)
+                : find(code, unitId, today, errors);
+    }
+
     private JoiningPlace byChannel(String code, UUID unitId, LocalDate today, InputErrors errors) {
         var channel =
                 PrintedCode.parse(code).flatMap(read -> channels.find(read.value())).orElse(null);

@@ -56,7 +56,7 @@ class SubmitApplication {
         var application = reviewable.own(id, applicant);
         version.require(application);
         application.requireOpen();
-        var submission = check.check(request);
+        var submission = check.check(request, application);
         var place = submission.place();
         var indexes = PersonIdentity.indexes(submission.document(), seal);
         if (!Arrays.equals(application.person().idIndex(), indexes.get(0))) {

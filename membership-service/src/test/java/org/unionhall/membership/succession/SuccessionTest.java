@@ -120,6 +120,43 @@ class SuccessionTest {
     }
 
     @Test
+    void a_returned_application_is_corrected_by_the_code_it_came_by_though_its_union_has_ended() {
+        // Given
+        var applicant = UUID.randomUUID();
+        var form = Given.application(city.north());
+        form.remove("unitId");
+        form.put("channelCode", Given.channel(city.north()));
+        var id = Given.made(applicant, "/api/v1/applications", form);
+        decide(north, id, "return", 200);
+        end();
+        // When / Then
+        var tag = as(applicant).get("/api/v1/applications/" + id).header("ETag");
+        as(applicant)
+                .header("If-Match", tag)
+                .body(form)
+                .put("/api/v1/applications/" + id)
+                .then()
+                .statusCode(200);
+        as(south).post("/api/v1/applications/" + id + "/approval").then().statusCode(428);
+        as(south)
+                .header("If-Match", as(south).get("/api/v1/applications/" + id).header("ETag"))
+                .post("/api/v1/applications/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        Given.apply(UUID.randomUUID(), otherPerson(form))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("UNIT_NOT_TAKING_MEMBERS"));
+    }
+
+    private Map<String, Object> otherPerson(Map<String, Object> form) {
+        var other = Given.application(city.north());
+        other.remove("unitId");
+        other.put("channelCode", form.get("channelCode"));
+        return other;
+    }
+
+    @Test
     void doing_it_again_moves_nobody_twice_and_who_comes_late_goes_as_well() {
         // Given
         var member = aMember();
