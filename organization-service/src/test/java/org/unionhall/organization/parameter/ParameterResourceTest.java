@@ -39,7 +39,7 @@ class ParameterResourceTest {
                 .body("items[0].titleZh", equalTo("最低入会年龄"))
                 .body("items[0].legalBasis", org.hamcrest.Matchers.containsString("第十五条"));
         as(Ids.next())
-                .get("/api/v1/parameters?on=2026-01-01")
+                .get("/api/v1/parameters?on=2026-01-01&limit=100")
                 .then()
                 .body("items.name", hasItems("JOINING_REVIEW_DAYS", "COMMITTEE_MEMBER_THRESHOLD"))
                 .body("items", hasSize(ParameterName.values().length));

@@ -30,8 +30,7 @@ final class ExampleRules {
                     "channelCode",
                     "creditCode",
                     "consents",
-                    "field",
-                    "value");
+                    "field");
 
     private final Doer doer;
 
@@ -63,6 +62,12 @@ final class ExampleRules {
         return shape.format().equals("date");
     }
 
+    /** What a value may be depends on the field that it is of. */
+    private static boolean isOfOneWorld(Shape shape, String name) {
+        return OF_ONE_WORLD.contains(name)
+                || name.equals("value") && shape.fields().containsKey("field");
+    }
+
     /** Puts what is of the scene's world into the example. */
     private static void settle(Shape shape, ObjectNode example, JsonNode scene) {
         shape.fields()
@@ -71,7 +76,7 @@ final class ExampleRules {
                             var known =
                                     scene == null ? MissingNode.getInstance() : scene.path(name);
                             var inner = field.isArray() ? field.items() : field;
-                            if (inner.isId() || isDay(inner) || OF_ONE_WORLD.contains(name)) {
+                            if (inner.isId() || isDay(inner) || isOfOneWorld(shape, name)) {
                                 if (!known.isMissingNode()) {
                                     example.set(name, known);
                                 } else if (!shape.requires(name)) {
