@@ -65,7 +65,7 @@ final class ExampleRules {
     /** What a value may be depends on the field that it is of. */
     private static boolean isOfOneWorld(Shape shape, String name) {
         return OF_ONE_WORLD.contains(name)
-                || name.equals("value") && shape.fields().containsKey("field");
+                || (name.equals("value") && shape.fields().containsKey("field"));
     }
 
     /** Puts what is of the scene's world into the example. */
