@@ -69,7 +69,7 @@ if (leftOut.size > 0) throw new Error(`No such operation: ${[...leftOut.keys()].
 // Free texts refuse control characters and half characters, which no pattern of the contract says. With texts as long as may be, what is
 // generated against the pattern is refused for its length.
 for (const [name, schema] of Object.entries(api.components.schemas)) {
-  if (!/Request$/.test(name)) continue;
+  if (!/Request$/.test(name) || schema.properties?.id) continue; // one with an id is answered, not sent
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     const text = field.type === 'string' || field.type?.includes?.('string');
     if (key === 'mobile') {
