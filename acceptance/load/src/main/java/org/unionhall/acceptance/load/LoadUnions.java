@@ -97,6 +97,8 @@ final class LoadUnions {
                                             union.hi(),
                                             union.path(),
                                             SINCE,
+                                            null,
+                                            null,
                                             null)));
                 }
                 rows.copy(connection);
