@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How long it takes until the members of a union that is merged into another belong there, beside joinings that go on meanwhile.
+# How long it takes until the members of a union that is merged into another belong there.
 # Starts a platform of its own on ports 28080 to 28432 and ends it.
 #   acceptance/bench/succession.sh [data folder with a federation loaded by an earlier run] [rows=10000] [members=40000] [unions=3500]
 set -euo pipefail
@@ -19,8 +19,8 @@ of() { sql membership "SELECT count(*) FROM member WHERE unit_id = '$1' AND stat
 county=$(sql membership "SELECT unit_id FROM unit_copy WHERE type = 'FEDERATION' AND level = 'COUNTY' LIMIT 1")
 from=$(found 并入的工会) to=$(found 承接的工会)
 # the members of other unions are put there, as a roster would have entered them
-sql membership "WITH some AS (SELECT id FROM member WHERE status = 'ACTIVE' ORDER BY id LIMIT $ROWS)
-    UPDATE member SET unit_id = '$from' WHERE id IN (SELECT id FROM some)" >/dev/null
+sql membership "WITH chosen AS (SELECT id FROM member WHERE status = 'ACTIVE' ORDER BY id LIMIT $ROWS)
+    UPDATE member SET unit_id = '$from' WHERE id IN (SELECT id FROM chosen)" >/dev/null
 echo "== $(number "$(of "$from")") members of a union that is merged"
 began=$(now)
 ask "$at/api/v1/units/$from/merger" -X POST -H 'Content-Type: application/json' \
