@@ -7,6 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 class LateCorrections extends WaitingCorrections {
 
     LateCorrections() {
-        super("CORRECTIONS_LATE", "CASE WHEN r.due_at <= :now THEN o.parent_id END");
+        super("CORRECTIONS_LATE", "CASE WHEN w.due_at <= :now THEN o.parent_id END");
     }
 }

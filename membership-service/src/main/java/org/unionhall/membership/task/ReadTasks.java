@@ -28,6 +28,7 @@ public class ReadTasks {
 
     @Inject CopiedTasks copied;
     @Inject @All List<GroupedTasks> grouped;
+    @Inject GroupedLines groupedLines;
     @Inject UnitCopies units;
     @Inject Clock clock;
 
@@ -87,7 +88,7 @@ public class ReadTasks {
             var scope = units.within(unitId, actor.scope(group.permission()));
             boolean asked = question.kind() == null || question.kind().equals(group.kind());
             if (asked && !scope.isEmpty()) {
-                lines.addAll(group.lines(question.within(scope)));
+                lines.addAll(groupedLines.of(group, question.within(scope)));
             }
         }
         return lines.stream().sorted(TaskLine.FIRST_DUE).limit(question.most()).toList();
