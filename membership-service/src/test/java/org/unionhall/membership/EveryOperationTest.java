@@ -1,5 +1,7 @@
 package org.unionhall.membership;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -57,6 +59,7 @@ class EveryOperationTest extends EveryOperation {
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);
         }
+        assertThat(Correcting.oneOfTheFirstListed(ALL_POWERFUL)).isTrue();
     }
 
     @Override
