@@ -1,5 +1,6 @@
 package org.unionhall.membership.headcount;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many members on a day. Retained memberships are not counted. */
 @Schema(name = "Headcount")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeadcountView(
         UUID unitId,
         LocalDate on,

@@ -177,9 +177,11 @@ class Headcounts extends SqlRepository {
         return ((Number) row.get(column)).longValue();
     }
 
-    /** When the latest message the figures contain was made. */
+    /** When the latest message the figures contain was made; null while they contain none. */
     Instant asOf() {
-        return values("SELECT at FROM headcount_as_of", Instant.class).getSingleResult();
+        return values("SELECT at FROM headcount_as_of WHERE at > :none", Instant.class)
+                .setParameter("none", Instant.EPOCH)
+                .getSingleResultOrNull();
     }
 
     void forget() {

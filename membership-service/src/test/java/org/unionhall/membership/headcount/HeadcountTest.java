@@ -1,11 +1,14 @@
 package org.unionhall.membership.headcount;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +20,19 @@ import org.unionhall.membership.World;
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class HeadcountTest {
+
+    @Inject Headcounts headcounts;
+
+    @Test
+    void figures_that_contain_nothing_are_of_no_moment() {
+        QuarkusTransaction.begin();
+        try {
+            headcounts.forget();
+            assertThat(headcounts.asOf()).isNull();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
 
     @Test
     void every_joining_is_counted_once_at_its_union_and_all_above() {
