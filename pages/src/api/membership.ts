@@ -100,6 +100,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/data-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copies of my data
+         * @description Those of the signed-in account, newest first.
+         */
+        get: operations["listDataCopies"];
+        put?: never;
+        /**
+         * Ask for a copy of my data
+         * @description A workbook of what the register of members keeps about the signed-in person: account, membership, applications, transfers, corrections, messages, who looked and when. Numbers are masked. The person is told that it was asked for. How many a day: parameter `DATA_COPIES_PER_ACCOUNT`.
+         */
+        post: operations["askDataCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/data-copies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of my copies
+         * @description Whether it has been made. Only the person sees it.
+         */
+        get: operations["getDataCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/data-copies/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a copy of my data
+         * @description Only the person takes it. It is deleted at its end.
+         */
+        get: operations["getDataCopyFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/announcements": {
         parameters: {
             query?: never;
@@ -2436,7 +2500,7 @@ export interface components {
              *     ]
              */
             attention?: components["schemas"]["Confirmation"][];
-            /** @description Always null: never shown beside the number's last characters; reveal it */
+            /** @description Date of birth: always null, never shown beside the number's last characters; reveal it */
             birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /**
              * @description Code of the channel through which it came; null when none
@@ -2865,6 +2929,18 @@ export interface components {
              */
             version?: number;
         };
+        DataCopy: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description When it was done; absent before */
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description How it stands */
+            state?: components["schemas"]["JobState"];
+            /** @description Until when it can be taken; absent when there is no file */
+            takenUntil?: components["schemas"]["Instant"];
+        };
         Decision: {
             /** @description Its id */
             id?: components["schemas"]["UUID"];
@@ -2971,7 +3047,7 @@ export interface components {
             members?: number;
         };
         Headcount: {
-            /** @description When the latest change these figures contain was made */
+            /** @description When the latest change these figures contain was made; absent while there was none */
             asOf?: components["schemas"]["Instant"];
             /** @description Sums to `members` */
             byGroup?: components["schemas"]["GroupHeadcount"][];
@@ -3358,7 +3434,7 @@ export interface components {
             read?: number;
         };
         Member: {
-            /** @description Always null: never shown beside the number's last characters; reveal it */
+            /** @description Date of birth: always null, never shown beside the number's last characters; reveal it */
             birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description When it last changed */
             changedAt?: components["schemas"]["Instant"];
@@ -3854,6 +3930,15 @@ export interface components {
         PageCorrectionView: {
             /** @description The items of this page */
             items?: components["schemas"]["MemberCorrection"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageDataCopyView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["DataCopy"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -4519,13 +4604,14 @@ export interface components {
          *     - `ANNOUNCEMENT_WITHDRAWN`: what was announced was withdrawn
          *     - `MEMBER_CORRECTED`: something about the member was put right
          *     - `CORRECTION_REFUSED`: a correction that the member asked for was refused
+         *     - `DATA_COPY_ASKED`: A copy of the own data was asked for
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -5000,6 +5086,17 @@ export interface components {
         /** @description `JOB_OVER`: The job is over */
         "Refused409.JOB_OVER": {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It conflicts with what is there now */
+        "Refused409.Retry-After": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5487,6 +5584,171 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listDataCopies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of copies */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataCopyView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askDataCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the workbook: zh (default) or en
+                 * @example en
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCopy"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After"];
+            422: components["responses"]["Refused422"];
+            /** @description `TOO_MANY_DATA_COPIES`: Today's copies are used up; `TOO_MANY_JOBS`: Too many jobs are unfinished */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getDataCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCopy"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getDataCopyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook (xlsx) */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.JOB_FILE_ENDED"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.JOB_NOT_DONE"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -7742,17 +8004,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
-            /** @description It conflicts with what is there now */
-            409: {
-                headers: {
-                    /** @description After how many seconds to try again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Refused409.Retry-After"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words; `EXPORT_TOO_LONG`: The list is longer than may be exported */

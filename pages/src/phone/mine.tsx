@@ -9,6 +9,7 @@ import { membership, newest, type Application, type Member } from './application
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { bring, label, say } from './say';
+import { Copies } from './copies';
 import { Leaving } from './leave';
 import { MyData } from './mydata';
 import { ENDED } from './over';
@@ -225,7 +226,7 @@ function SignIns({ tell, onOut }: Tell & { onOut: () => void }) {
 export function Mine({ tab, tell, onOut }: Tell & { tab: string; onOut: () => void }) {
   if (tab === 'messages') return <Messages tell={tell} />;
   if (tab === 'card') return <MyCard tell={tell} />;
-  if (tab === 'looks') return <Looks tell={tell} />;
+  if (tab === 'looks') return <><Looks tell={tell} /><Copies tell={tell} /></>;
   if (tab === 'sign-ins') return <SignIns tell={tell} onOut={onOut} />;
   return <MyApplication tell={tell} />;
 }

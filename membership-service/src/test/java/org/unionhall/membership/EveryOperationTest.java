@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.unionhall.membership.announcement.Announcing;
 import org.unionhall.membership.correction.Correcting;
+import org.unionhall.membership.datacopy.Copies;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
@@ -44,6 +45,7 @@ class EveryOperationTest extends EveryOperation {
             Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
             Given.submitted(UUID.randomUUID(), city.south());
             Given.told(ALL_POWERFUL);
+            Copies.ask(ALL_POWERFUL);
             Announcing.draft(ALL_POWERFUL, city.north().id());
             Rosters.sent(ALL_POWERFUL, city.north().id(), Rosters.of(1)).then().statusCode(202);
             Given.as(ALL_POWERFUL)

@@ -5,6 +5,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.unionhall.organization.founding.Applying;
+import org.unionhall.organization.legalperson.Registering;
 import org.unionhall.organization.station.Stationing;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.SettledLetters;
@@ -28,7 +30,9 @@ class EveryOperationTest extends EveryOperation {
         county = Federation.aCountyOf(city);
         clerk = Federation.a("CLERK", county);
         for (int i = 0; i < 4; i++) {
-            Federation.aGrassrootsUnionOf(county);
+            var union = Federation.aGrassrootsUnionOf(county);
+            Registering.registered(Federation.a("CHAIR", union), Federation.FOUNDER, union);
+            Applying.applied(Federation.FOUNDER, Applying.form(county));
             Federation.a("CLERK", Federation.aCountyOf(city));
             Federation.move(Federation.FOUNDER, county, city);
             Stationing.opened(Federation.FOUNDER, county);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.grants.Grants;
 
@@ -18,6 +19,16 @@ class ReadAccounts {
 
     @Transactional
     AccountView one(UUID id) {
-        return AccountView.of(accounts.get(id), grants.heldBy(id, LocalDate.now(clock)));
+        return shown(accounts.get(id));
+    }
+
+    /** Empty when nobody ever signed in to it. */
+    @Transactional
+    Optional<AccountView> find(UUID id) {
+        return accounts.findByIdOptional(id).map(this::shown);
+    }
+
+    private AccountView shown(Account account) {
+        return AccountView.of(account, grants.heldBy(account.id(), LocalDate.now(clock)));
     }
 }

@@ -45,6 +45,18 @@ class ReadCorrections {
         if (!actor.id().equals(member.accountId())) {
             actor.require(VIEW_MEMBERS, units.get(member.unitId()).place());
         }
+        return ofMember(memberId, page);
+    }
+
+    /** What was put right about the actor; of the latest membership. */
+    @Transactional
+    Page<CorrectionView> ofOneself(Actor actor, PageRequest page) {
+        return members.lastOfAccount(actor.id())
+                .map(member -> ofMember(member.id(), page))
+                .orElseGet(() -> Page.whole(List.of()));
+    }
+
+    private Page<CorrectionView> ofMember(UUID memberId, PageRequest page) {
         return Page.of(
                 corrections.ofMember(memberId, page),
                 page,

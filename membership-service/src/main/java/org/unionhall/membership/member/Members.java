@@ -53,9 +53,14 @@ class Members extends Repository<Member> {
         getEntityManager().persist(joining);
     }
 
+    /** Every membership an account has or had, newest first. */
+    List<Member> allOfAccount(UUID accountId) {
+        return list("accountId = ?1 order by id desc", accountId);
+    }
+
     /** The live membership of an account; when it has none, the latest that ended. */
     Optional<Member> ofAccount(UUID accountId) {
-        return list("accountId = ?1 order by id desc", accountId).stream()
+        return allOfAccount(accountId).stream()
                 .min(java.util.Comparator.comparing(member -> !member.status().isLive()));
     }
 

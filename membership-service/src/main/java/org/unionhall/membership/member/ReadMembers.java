@@ -90,6 +90,12 @@ public class ReadMembers {
         return shown(List.of(member), actor).get(0);
     }
 
+    /** Every membership the actor has or had, newest first. */
+    @Transactional
+    List<MemberView> own(Actor actor) {
+        return shown(members.allOfAccount(actor.id()), actor);
+    }
+
     private Member visible(UUID id, Actor actor) {
         var member = members.get(id);
         if (!actor.id().equals(member.accountId())) {

@@ -28,6 +28,8 @@ public enum ParameterName {
     CORRECTION_ANSWER_DAYS,
     /** How often an account may ask for corrections of its own data in a day. */
     CORRECTION_REQUESTS_PER_ACCOUNT,
+    /** How many copies of the own data an account may ask for in a day. */
+    DATA_COPIES_PER_ACCOUNT,
     /** Days in which the end of a membership can be taken back as a mistake. */
     END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */

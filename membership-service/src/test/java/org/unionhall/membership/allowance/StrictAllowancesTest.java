@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
 import org.unionhall.membership.announcement.Announcing;
+import org.unionhall.membership.datacopy.Copies;
 
 /** The allowances as they are where nobody plays a crowd. */
 @QuarkusTest
@@ -32,6 +33,7 @@ class StrictAllowancesTest {
 
     private static final String PATH = "/api/v1/applications";
     private static final int IDENTITIES = 5;
+    private static final int COPIES = 5;
     private static final int MISSES = 10;
     private static final int REVEALS = 200;
 
@@ -53,6 +55,18 @@ class StrictAllowancesTest {
             city = Given.aCity();
             clerk = Given.clerkOf(city.north());
         }
+    }
+
+    @Test
+    void a_person_asks_for_so_many_copies_of_the_own_data_a_day() {
+        var person = UUID.randomUUID();
+        for (int time = 0; time < COPIES; time++) {
+            Copies.ask(person);
+        }
+        Copies.asking(person)
+                .statusCode(429)
+                .body("code", equalTo("TOO_MANY_DATA_COPIES"))
+                .body("retryAfter", notNullValue());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.unionhall.platform.deadlines.DueWork;
 
 /** Exports as a clerk asks for them. Jobs take their turns when a test says so. */
-final class Exports {
+public final class Exports {
 
     static final String PATH = "/api/v1/members/exports";
 
@@ -60,7 +60,7 @@ final class Exports {
     }
 
     /** One turn of the job whose turn it is, on a thread that serves no request. */
-    static boolean turn() {
+    public static boolean turn() {
         return CompletableFuture.supplyAsync(() -> turns().step(Instant.now())).join();
     }
 
@@ -86,7 +86,7 @@ final class Exports {
     }
 
     /** The rows of that sheet. */
-    static List<List<String>> rows(byte[] workbook, int sheet) {
+    public static List<List<String>> rows(byte[] workbook, int sheet) {
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 var rows = read.getSheet(sheet).orElseThrow().openStream()) {
             return rows.map(Exports::texts).toList();

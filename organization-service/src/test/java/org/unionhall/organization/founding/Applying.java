@@ -53,7 +53,8 @@ public final class Applying {
         return as(actor).body(body).post(PATH).then();
     }
 
-    static UUID applied(UUID actor, Map<String, Object> body) {
+    /** The id of an application to found a union. */
+    public static UUID applied(UUID actor, Map<String, Object> body) {
         return Federation.made(actor, PATH, body);
     }
 

@@ -13,7 +13,7 @@ import org.unionhall.platform.web.CreditCode;
 import org.unionhall.platform.web.HouseClock;
 
 /** Applications and certificates over the API, as people make them. */
-final class Registering {
+public final class Registering {
 
     static final String REGISTRATIONS = "/api/v1/legal-person-registrations";
     static final String CERTIFICATES = "/api/v1/union-certificates";
@@ -91,6 +91,11 @@ final class Registering {
         body.put("documentNumber", "延工法〔2026〕8号");
         body.put("creditCode", code);
         return body;
+    }
+
+    /** A union has a certificate, under a code that nobody has. */
+    public static void registered(UUID applicant, UUID registrar, UUID unit) {
+        registered(applicant, registrar, unit, code("81"));
     }
 
     /** The id of the certificate that the approval of a first registration issues. */

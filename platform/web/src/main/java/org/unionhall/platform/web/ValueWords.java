@@ -44,13 +44,28 @@ public final class ValueWords {
         }
     }
 
+    /**
+     * The name of a part of an answer, without the explanation that may follow it; as it is in code
+     * when it has no words.
+     *
+     * @param owner the schema, such as {@code Member}
+     */
+    public String head(String owner, String part, Locale locale) {
+        var words = words(locale);
+        var every = words.getProperty("*." + part, part);
+        return words.getProperty(owner + "." + part, every).split("[：；，。（:;,.(]", 2)[0].strip();
+    }
+
     /** The value's name; empty for null, and as it is in code when it has no words. */
     public String of(Enum<?> value, Locale locale) {
         if (value == null) {
             return "";
         }
         var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
-        var words = byLanguage.get(Locale.ENGLISH.equals(locale) ? "en" : "zh");
-        return words.getProperty(key, value.name()).split("[：:]", 2)[0];
+        return words(locale).getProperty(key, value.name()).split("[：:]", 2)[0];
+    }
+
+    private Properties words(Locale locale) {
+        return byLanguage.get(Locale.ENGLISH.equals(locale) ? "en" : "zh");
     }
 }

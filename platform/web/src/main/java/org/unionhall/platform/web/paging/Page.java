@@ -17,6 +17,11 @@ public record Page<T>(
         List<T> items,
         @Schema(examples = "AgsnC1oBky8-fBp7Oo9SDG8_f5oQ", nullable = true) String next) {
 
+    /** A list that is short, as its only page. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null);
+    }
+
     /**
      * The page that the found rows make.
      *

@@ -1,0 +1,6 @@
+ALTER TABLE job ALTER COLUMN unit_id DROP NOT NULL;
+COMMENT ON COLUMN job.unit_id IS 'The union whose things it is about; null for what belongs to a person alone.';
+
+INSERT INTO parameter_copy (parameter_id, version, name, region, value, unit, legal_basis, valid_from) VALUES
+    ('00000000-0000-7000-8000-0000000000d0', 0, 'DATA_COPIES_PER_ACCOUNT', NULL, '5', 'TIMES',
+     '《中华人民共和国个人信息保护法》第四十五条:个人有权查阅、复制其个人信息,应当及时提供;每日份数为平台默认,防止反复生成', '2021-11-01');

@@ -1,0 +1,1 @@
+async function e(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(await e.blob()),n.download=t,n.click(),URL.revokeObjectURL(n.href)}export{e as save};
