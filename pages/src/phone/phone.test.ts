@@ -4,6 +4,7 @@ import { draftFor, keepDraft } from './draft';
 import { base } from './words/base';
 import { words as english } from './words/en';
 import { card } from './words/card';
+import { copies } from './words/copies';
 import { form } from './words/form';
 import { found } from './words/found';
 import { founding } from './words/founding';
@@ -48,7 +49,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
