@@ -2,7 +2,9 @@
 import { h, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
+import type { components as organization } from '../api/organization';
 import { api, ask, keys } from '../shared/client';
+import { current } from '../shared/language';
 import { moment } from '../shared/time';
 import type { Member } from './applications';
 import { useTask, type Message } from './frame';
@@ -17,10 +19,10 @@ bring(mydata);
 type Field = components['schemas']['PersonField'];
 type Asked = components['schemas']['CorrectionRequest'];
 type Entry = components['schemas']['MemberCorrection'];
+type Group = organization['schemas']['Group'];
 
 const FIELDS: Field[] = ['MOBILE', 'GROUP', 'MIGRANT_WORKER', 'EMPLOYMENT_FORM', 'EMPLOYER_NAME', 'EMPLOYER_CREDIT_CODE', 'NAME', 'ID_NUMBER'];
 const CODES: Partial<Record<Field, string[]>> = {
-  GROUP: ['TRUCK_DRIVER', 'COURIER', 'CARE_WORKER', 'DOMESTIC_WORKER', 'MALL_INFORMATION_WORKER', 'FOOD_DELIVERY_RIDER', 'REAL_ESTATE_AGENT', 'SECURITY_GUARD', 'RIDE_HAILING_DRIVER', 'SANITATION_WORKER', 'FLEXIBLE_WORKER', 'OTHER'],
   MIGRANT_WORKER: ['true', 'false'],
   EMPLOYMENT_FORM: ['STANDARD', 'DISPATCH', 'PART_TIME', 'PLATFORM', 'SELF_EMPLOYED'],
 };
@@ -28,8 +30,13 @@ const LONGEST = 100;
 const keyFor = keys();
 const fact = (field: Field | undefined): string => say(`fact${field}` as WordName);
 /** A value as people read it. */
-const worded = (field: Field | undefined, value: string | undefined): string =>
-  value === undefined ? say('nothingThere') : field === 'MIGRANT_WORKER' ? say(value === 'true' ? 'factTrue' : 'factFalse') : field && CODES[field] ? label(value) : value;
+function worded(field: Field | undefined, value: string | undefined, groups: Group[]): string {
+  if (value === undefined) return say('nothingThere');
+  if (field === 'MIGRANT_WORKER') return say(value === 'true' ? 'factTrue' : 'factFalse');
+  if (field !== 'GROUP') return field && CODES[field] ? label(value) : value;
+  const group = groups.find((one) => one.code === value);
+  return (current() === 'en' ? group?.nameEn : group?.nameZh) ?? label(value);
+}
 
 interface MyDataProps {
   member: Member;
@@ -39,14 +46,17 @@ interface MyDataProps {
 export function MyData({ member, tell }: MyDataProps) {
   const [asked, setAsked] = useState<Asked[]>([]);
   const [entries, setEntries] = useState<Entry[]>([]);
+  const [groups, setGroups] = useState<Group[]>([]);
   const [asking, setAsking] = useState(false);
   const [busy, run] = useTask(tell);
   const load = () =>
     run(async () => {
-      const [requests, corrections] = await Promise.all([
+      const [requests, corrections, known] = await Promise.all([
         ask(api.GET('/api/v1/correction-requests/mine')),
         ask(api.GET('/api/v1/members/{id}/corrections', { params: { path: { id: member.id ?? '' } } })),
+        ask(api.GET('/api/v1/groups')),
       ]);
+      setGroups(known.items ?? []);
       setAsked(requests.items ?? []);
       setEntries(corrections.items ?? []);
     });
@@ -75,18 +85,18 @@ export function MyData({ member, tell }: MyDataProps) {
         {facts.map(([field, value]) => (
           <Fragment key={field}>
             <dt>{fact(field)}</dt>
-            <dd>{worded(field, value)}</dd>
+            <dd>{worded(field, value, groups)}</dd>
           </Fragment>
         ))}
       </dl>
       {!ENDED.includes(member.status ?? '') && !asking && <button type="button" class="link" id="correct" onClick={() => setAsking(true)}>{say('askCorrect')}</button>}
-      {asking && <AskCorrection count={asked.length} tell={tell} onDone={done} onCancel={() => setAsking(false)} />}
+      {asking && <AskCorrection count={asked.length} groups={groups} tell={tell} onDone={done} onCancel={() => setAsking(false)} />}
       {asked.length > 0 && <h3>{say('correctAsked')}</h3>}
       <ul class="list" id="corrections-asked">
         {asked.map((one) => (
           <li key={one.id}>
             <strong>{fact(one.field)}</strong> <span class="badge">{say(`asked${one.state}` as WordName)}</span>
-            <p>{say('correctTo')} {worded(one.field, one.value)}</p>
+            <p>{say('correctTo')} {worded(one.field, one.value, groups)}</p>
             <p class="hint">{one.reason}</p>
             {one.dueOn && <p class="hint">{say('correctAnswerBy', one.dueOn)}</p>}
             {one.decision && <p>{say('correctRefused', one.decision)}</p>}
@@ -99,7 +109,7 @@ export function MyData({ member, tell }: MyDataProps) {
         {entries.map((one) => (
           <li key={one.id}>
             <strong>{fact(one.field)}</strong>
-            <p>{say('correctFromTo', worded(one.field, one.former), worded(one.field, one.present))}</p>
+            <p>{say('correctFromTo', worded(one.field, one.former, groups), worded(one.field, one.present, groups))}</p>
             <p class="hint">{[moment(one.at), one.reason, one.document].filter(Boolean).join(' · ')}</p>
           </li>
         ))}
@@ -111,17 +121,18 @@ export function MyData({ member, tell }: MyDataProps) {
 interface AskProps {
   /** How many were asked for before: the same may be asked for again. */
   count: number;
+  groups: Group[];
   tell: (message: Message | null) => void;
   onDone: () => void;
   onCancel: () => void;
 }
 
-function AskCorrection({ count, tell, onDone, onCancel }: AskProps) {
+function AskCorrection({ count, groups, tell, onDone, onCancel }: AskProps) {
   const [field, setField] = useState<Field>('MOBILE');
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   const [busy, run] = useTask(tell);
-  const codes = CODES[field];
+  const codes = field === 'GROUP' ? groups.map((one) => one.code ?? '') : CODES[field];
   const send = () =>
     run(async () => {
       const body = { field, value: value.trim() || null, idType: field === 'ID_NUMBER' ? ('RESIDENT_ID' as const) : null, reason: reason.trim(), document: null };
@@ -143,7 +154,7 @@ function AskCorrection({ count, tell, onDone, onCancel }: AskProps) {
       {codes ? (
         <select id="correct-value" value={value} onChange={(event) => setValue(event.currentTarget.value)}>
           <option value="" />
-          {codes.map((one) => <option key={one} value={one}>{worded(field, one)}</option>)}
+          {codes.map((one) => <option key={one} value={one}>{worded(field, one, groups)}</option>)}
         </select>
       ) : (
         <input id="correct-value" value={value} maxLength={LONGEST} autocomplete="off" onInput={(event) => setValue(event.currentTarget.value)} />
