@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
+import org.unionhall.membership.correction.Correcting;
 import org.unionhall.platform.web.HouseClock;
 
 @QuarkusTest
@@ -529,6 +530,7 @@ class RosterImportTest {
         Given.join(Given.application(north), clerk);
         var id = Rosters.checked(clerk, north.id(), Rosters.of(3));
         Rosters.committed(clerk, id);
+        assertThat(Correcting.oneOfTheFirstListed(clerk)).isTrue();
         var exports = "/api/v1/members/exports";
         for (var language : List.of("zh", "en")) {
             UUID export =
