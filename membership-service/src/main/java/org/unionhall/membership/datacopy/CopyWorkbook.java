@@ -88,11 +88,11 @@ final class CopyWorkbook {
                         in("说明", "Mind"),
                         in(
                                 "会员系统保存的本人信息。证件号码和手机号码已遮盖，以防副本遗失；"
-                                        + "工会人员的账号以编号表示。信息有误的，可在“我的信息”中申请更正。",
+                                        + "工会人员的账号以编号表示。信息有误的，可在“我的会员卡”页申请更正。",
                                 "What the register of members keeps about you. Numbers are masked,"
                                         + " should the copy get lost; staff are named by the"
                                         + " number of their account. Ask for a correction under"
-                                        + " “My data”.")));
+                                        + " “My card”.")));
         rows.forEach(
                 (chapter, kept) ->
                         lines.add(

@@ -15,10 +15,10 @@ record Said(Text title, Text body, String message) {
             new Said(
                     text("正在生成您的信息副本", "A copy of your data is being made"),
                     text(
-                            "有人使用您的账号申请了本人信息副本，生成后可在“我的信息”中下载。如非本人操作，请退出所有设备并联系工会。",
+                            "有人使用您的账号申请了本人信息副本，生成后可在“谁查看过我”页下载。如非本人操作，请退出所有设备并联系工会。",
                             "A copy of your data was asked for with your account; it can be taken"
-                                    + " under “My data”. If it was not you, sign out everywhere"
-                                    + " and tell your union."),
+                                + " at “Who looked at me”. If it was not you, sign out everywhere"
+                                + " and tell your union."),
                     "【工会】您的账号申请了本人信息副本。如非本人操作，请登录并退出所有设备。");
 
     static final Said FACTOR_ENROLLED =
