@@ -16,6 +16,8 @@ public enum DailyUse {
     EXIT_REQUEST(ParameterName.EXIT_REQUESTS_PER_ACCOUNT),
     /** A member asked for a correction of the own data. */
     CORRECTION_REQUEST(ParameterName.CORRECTION_REQUESTS_PER_ACCOUNT),
+    /** Somebody disputed who holds an identity. */
+    DISPUTE(ParameterName.DISPUTES_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */
