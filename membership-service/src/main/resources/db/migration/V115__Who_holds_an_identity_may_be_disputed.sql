@@ -33,11 +33,11 @@ CREATE TABLE identity_dispute (
     CONSTRAINT identity_dispute_is_open_or_closed CHECK ((state IN ('OPENED', 'HEARING', 'DECIDING')) = (closed_at IS NULL)),
     CONSTRAINT identity_dispute_is_about_somebody CHECK (state NOT IN ('HEARING', 'DECIDING', 'VOIDED', 'UPHELD')
         OR shown_to IS NOT NULL AND decider_id IS NOT NULL AND coalesce(member_id, application_id) IS NOT NULL),
-    CONSTRAINT identity_dispute_not_shown_to_a_party CHECK (shown_to <> account_id AND shown_to IS DISTINCT FROM holder_id),
-    CONSTRAINT identity_dispute_not_with_oneself CHECK (holder_id IS DISTINCT FROM account_id),
+    CONSTRAINT identity_dispute_not_shown_to_a_party CHECK (shown_to <> account_id AND shown_to <> holder_id),
+    CONSTRAINT identity_dispute_not_with_oneself CHECK (holder_id <> account_id),
     CONSTRAINT identity_dispute_decided_by_another CHECK (state NOT IN ('VOIDED', 'UPHELD')
-        OR decided_by <> account_id AND decided_by IS DISTINCT FROM holder_id
-            AND decided_by <> shown_to AND decided_by IS DISTINCT FROM admitted_by)
+        OR decided_by <> account_id AND decided_by <> holder_id
+            AND decided_by <> shown_to AND decided_by <> admitted_by)
 );
 COMMENT ON COLUMN identity_dispute.code IS 'What the person names at a union.';
 COMMENT ON COLUMN identity_dispute.unit_id IS 'The union the person wants to join.';

@@ -31,30 +31,20 @@ class DecideDispute {
 
     /**
      * It is who disputes it: the membership is void as if it never was, an application is rejected,
-     * and the identity is free. Who holds it is looked for again, and what waits about a member is
-     * held before.
+     * and the identity is free.
      *
-     * @throws Rejection as {@link #uphold} does, {@code DISPUTE_MOVED_ON}
+     * @throws Rejection as {@link #uphold} does
      */
     @Transactional
     Dispute voidHolder(UUID id, Reason reason, IfMatch version, Actor clerk) {
         var why = reason.read();
         var dispute = decidable(id, version, clerk);
-        if (dispute.side().memberId() != null) {
-            members.hold(dispute.side().memberId());
-        }
-        var holder =
-                sides.holder(dispute)
-                        .filter(dispute.side()::isStill)
-                        .orElseThrow(() -> new Rejection(DisputeProblem.DISPUTE_MOVED_ON));
-        dispute.stillHeld(sides.side(dispute, holder));
-        find.require(REVIEW_JOINING, dispute, clerk);
-        dispute.requireDecider(clerk);
         var now = clock.instant();
-        if (holder.memberId() == null) {
-            applications.reject(holder.applicationId(), why, clerk, now);
+        var side = dispute.side();
+        if (side.memberId() == null) {
+            applications.reject(side.applicationId(), why, clerk, now);
         } else {
-            members.run(holder.memberId(), GROUND, why, clerk.id(), now);
+            members.run(side.memberId(), GROUND, why, clerk.id(), now);
         }
         return closed(dispute, DisputeState.VOIDED, clerk, why);
     }
@@ -78,7 +68,24 @@ class DecideDispute {
         dispute.requireNoParty(clerk);
         find.require(REVIEW_JOINING, dispute, clerk);
         dispute.requireDecider(clerk);
+        look(dispute);
+        find.require(REVIEW_JOINING, dispute, clerk);
+        dispute.requireDecider(clerk);
         return dispute;
+    }
+
+    /**
+     * Who holds it now, from which union, and who took the member in; what waits is held before.
+     */
+    private void look(Dispute dispute) {
+        if (dispute.side().memberId() != null) {
+            members.hold(dispute.side().memberId());
+        }
+        var holder =
+                sides.holder(dispute)
+                        .filter(dispute.side()::isStill)
+                        .orElseThrow(() -> new Rejection(DisputeProblem.DISPUTE_MOVED_ON));
+        dispute.stillHeld(sides.side(dispute, holder));
     }
 
     private Dispute closed(Dispute dispute, DisputeState as, Actor clerk, String why) {

@@ -91,7 +91,13 @@ public class DisputeMoveResource {
     @POST
     @Path("/{id}/upholding")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Refuses({"PARTY_TO_DISPUTE", "INVOLVED_IN_DISPUTE", "DISPUTE_CLOSED", "REASON_LENGTH"})
+    @Refuses({
+        "PARTY_TO_DISPUTE",
+        "INVOLVED_IN_DISPUTE",
+        "DISPUTE_CLOSED",
+        "DISPUTE_MOVED_ON",
+        "REASON_LENGTH"
+    })
     @Operation(operationId = "upholdDisputed")
     public DisputeView uphold(
             @PathParam("id") UUID id, @NotNull @Valid Reason reason, @BeanParam IfMatch version) {

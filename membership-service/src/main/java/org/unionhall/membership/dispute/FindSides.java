@@ -36,6 +36,6 @@ class FindSides {
                 holder.applicationId(),
                 holder.accountId(),
                 admittedBy,
-                units.aboveBoth(dispute.unitId(), holder.unitId()).unitId());
+                units.aboveBoth(holder.unitId(), dispute.unitId()).unitId());
     }
 }

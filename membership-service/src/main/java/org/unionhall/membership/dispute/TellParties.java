@@ -41,7 +41,8 @@ class TellParties {
                                     template,
                                     Map.of(),
                                     DisputeView.PATH + "/" + dispute.id(),
-                                    "dispute:%s:%s".formatted(dispute.id(), dispute.state()))));
+                                    "dispute:%s:%s:%s"
+                                            .formatted(dispute.id(), dispute.state(), account))));
         }
     }
 }
