@@ -1,6 +1,7 @@
 // The names of all sentences.
 import type { base } from './base';
 import type { card } from './card';
+import type { dispute } from './dispute';
 import type { form } from './form';
 import type { found } from './found';
 import type { founding } from './founding';
@@ -14,5 +15,5 @@ import type { state } from './state';
 import type { station } from './station';
 import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof card & typeof form & typeof found & typeof founding & typeof foundingfirst & typeof home & typeof leave & typeof me & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
+export type Words = typeof base & typeof card & typeof dispute & typeof form & typeof found & typeof founding & typeof foundingfirst & typeof home & typeof leave & typeof me & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
 export type WordName = keyof Words;
