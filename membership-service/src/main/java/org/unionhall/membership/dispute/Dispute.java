@@ -1,6 +1,5 @@
 package org.unionhall.membership.dispute;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.unionhall.membership.person.IdDocument;
-import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
@@ -24,7 +22,6 @@ import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.sealing.Sealed;
 import org.unionhall.platform.web.Ids;
-import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -41,29 +38,8 @@ public class Dispute implements Versioned, CountedTime {
     @Id private UUID id;
     @Version private long version = 1;
 
-    @Column(updatable = false)
-    private String code;
-
-    @Column(updatable = false)
-    private UUID accountId;
-
-    @Column(updatable = false)
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private IdType idType;
-
+    @Embedded private Claim claim;
     private Sealed idSealed;
-
-    @Column(updatable = false)
-    private UUID unitId;
-
-    @Column(updatable = false)
-    private String statement;
-
-    @Column(updatable = false)
-    private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
     private DisputeState state;
@@ -71,14 +47,9 @@ public class Dispute implements Versioned, CountedTime {
     @Embedded private Shown shown;
     @Embedded private OtherSide side;
 
-    private String answer;
-    private Instant answeredAt;
+    @Embedded private Answer answer;
 
-    @SuppressWarnings("UnusedVariable") // the constraints of the table read it
-    private UUID decidedBy;
-
-    private String decision;
-    private Instant closedAt;
+    @Embedded private Ending ending;
 
     /** What time does to it is no change that somebody has to have seen. */
     @Embedded
@@ -92,31 +63,16 @@ public class Dispute implements Versioned, CountedTime {
     protected Dispute() {} // Hibernate
 
     /**
-     * @param unitId the union the person wants to join
      * @param time in which the document has to be shown
      */
-    static Dispute opened(
-            Actor by,
-            String name,
-            IdDocument document,
-            UUID unitId,
-            String statement,
-            AnswerTime time,
-            Seal seal,
-            Instant now) {
+    static Dispute opened(Claim claim, IdDocument document, AnswerTime time, Seal seal) {
         var dispute = new Dispute();
         dispute.id = Ids.next();
-        dispute.code = PrintedCode.random().value();
-        dispute.accountId = by.id();
-        dispute.name = name;
-        dispute.idType = document.type();
+        dispute.claim = claim;
         dispute.idSealed = Sealed.of(document.number(), seal, dispute.place());
-        dispute.unitId = unitId;
-        dispute.statement = statement;
-        dispute.openedAt = now.truncatedTo(ChronoUnit.MICROS);
         dispute.state = DisputeState.OPENED;
         dispute.time = time;
-        dispute.lookedAt = dispute.openedAt;
+        dispute.lookedAt = claim.openedAt();
         return dispute;
     }
 
@@ -162,7 +118,6 @@ public class Dispute implements Versioned, CountedTime {
     void heard(OtherSide holder, AnswerTime hearing, Instant now) {
         side = holder;
         answer = null;
-        answeredAt = null;
         state = DisputeState.HEARING;
         time = hearing;
         looked(now);
@@ -180,8 +135,7 @@ public class Dispute implements Versioned, CountedTime {
      */
     void answered(String said, Instant now) {
         require(DisputeState.HEARING);
-        answer = said;
-        answeredAt = now.truncatedTo(ChronoUnit.MICROS);
+        answer = new Answer(said, now.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The other side was heard, or was silent for too long. */
@@ -191,9 +145,7 @@ public class Dispute implements Versioned, CountedTime {
     }
 
     void decided(DisputeState as, Actor clerk, String why, Instant now) {
-        decidedBy = clerk.id();
-        decision = why;
-        close(as, now);
+        close(as, clerk.id(), why, now);
     }
 
     /**
@@ -203,17 +155,17 @@ public class Dispute implements Versioned, CountedTime {
         if (!state.isOpen()) {
             throw new Rejection(DisputeProblem.DISPUTE_CLOSED, state);
         }
-        close(DisputeState.WITHDRAWN, now);
+        close(DisputeState.WITHDRAWN, null, null, now);
     }
 
     /** The document was not shown in time, or nobody else holds the identity. */
     void lapsed(Instant now) {
-        close(DisputeState.LAPSED, now);
+        close(DisputeState.LAPSED, null, null, now);
     }
 
-    private void close(DisputeState as, Instant now) {
+    private void close(DisputeState as, UUID by, String why, Instant now) {
         state = as;
-        closedAt = now.truncatedTo(ChronoUnit.MICROS);
+        ending = new Ending(by, why, now.truncatedTo(ChronoUnit.MICROS));
     }
 
     void looked(Instant now) {
@@ -231,7 +183,7 @@ public class Dispute implements Versioned, CountedTime {
     }
 
     boolean isOpener(Actor actor) {
-        return actor.id().equals(accountId);
+        return actor.id().equals(claim.accountId());
     }
 
     boolean isHolder(Actor actor) {
@@ -240,7 +192,7 @@ public class Dispute implements Versioned, CountedTime {
 
     /** All indexes under which rows of the identity may lie, the present one first. */
     List<byte[]> indexes(Seal seal) {
-        return PersonIdentity.indexes(idType, idNumber(seal), seal);
+        return PersonIdentity.indexes(claim.idType(), idNumber(seal), seal);
     }
 
     /** In the clear: only for a rule, or for a recorded reveal. */
@@ -261,32 +213,8 @@ public class Dispute implements Versioned, CountedTime {
         return version;
     }
 
-    String code() {
-        return code;
-    }
-
-    UUID accountId() {
-        return accountId;
-    }
-
-    String name() {
-        return name;
-    }
-
-    IdType idType() {
-        return idType;
-    }
-
-    UUID unitId() {
-        return unitId;
-    }
-
-    String statement() {
-        return statement;
-    }
-
-    Instant openedAt() {
-        return openedAt;
+    Claim claim() {
+        return claim;
     }
 
     DisputeState state() {
@@ -303,20 +231,14 @@ public class Dispute implements Versioned, CountedTime {
         return side;
     }
 
-    String answer() {
+    /** Null while nothing was said. */
+    Answer answer() {
         return answer;
     }
 
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
-    String decision() {
-        return decision;
-    }
-
-    Instant closedAt() {
-        return closedAt;
+    /** Null while it is open. */
+    Ending ending() {
+        return ending;
     }
 
     AnswerTime time() {

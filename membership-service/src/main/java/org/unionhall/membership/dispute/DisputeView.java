@@ -60,13 +60,13 @@ record DisputeView(
         static Claimant of(Dispute one, Map<UUID, String> names, Seal seal) {
             var shown = one.shown();
             return new Claimant(
-                    one.name(),
-                    one.idType(),
+                    one.claim().name(),
+                    one.claim().idType(),
                     Mask.idNumber(one.idNumber(seal)),
-                    one.unitId(),
-                    names.get(one.unitId()),
-                    one.statement(),
-                    one.openedAt(),
+                    one.claim().unitId(),
+                    names.get(one.claim().unitId()),
+                    one.claim().statement(),
+                    one.claim().openedAt(),
                     shown == null ? null : names.get(shown.atUnit()),
                     shown == null ? null : shown.at());
         }
@@ -105,27 +105,18 @@ record DisputeView(
     }
 
     static DisputeView ofOpener(Dispute one, Map<UUID, String> names, Seal seal, Instant now) {
-        var code = one.state() == DisputeState.OPENED ? one.code() : null;
+        var code = one.state() == DisputeState.OPENED ? one.claim().code() : null;
         var claimant = Claimant.of(one, names, seal);
-        return of(one, DisputeRole.CLAIMANT, code, claimant, null, null, null, null, now);
+        return of(one, DisputeRole.CLAIMANT, code, claimant, null, null, null, now);
     }
 
     static DisputeView ofWitness(Dispute one, Map<UUID, String> names, Seal seal, Instant now) {
         var claimant = Claimant.of(one, names, seal);
-        return of(one, DisputeRole.WITNESS, null, claimant, null, null, null, null, now);
+        return of(one, DisputeRole.WITNESS, null, claimant, null, null, null, now);
     }
 
     static DisputeView ofHolder(Dispute one, Instant now) {
-        return of(
-                one,
-                DisputeRole.HOLDER,
-                null,
-                null,
-                null,
-                one.answer(),
-                one.answeredAt(),
-                null,
-                now);
+        return of(one, DisputeRole.HOLDER, null, null, null, one.answer(), null, now);
     }
 
     /**
@@ -140,7 +131,6 @@ record DisputeView(
                 Claimant.of(one, names, seal),
                 Holder.of(one.side(), member, names),
                 one.answer(),
-                one.answeredAt(),
                 names,
                 now);
     }
@@ -151,8 +141,7 @@ record DisputeView(
             String code,
             Claimant claimant,
             Holder holder,
-            String answer,
-            Instant answeredAt,
+            Answer answer,
             Map<UUID, String> deciders,
             Instant now) {
         boolean open = one.state().isOpen();
@@ -167,12 +156,12 @@ record DisputeView(
                 code,
                 claimant,
                 holder,
-                answer,
-                answeredAt,
+                answer == null ? null : answer.text(),
+                answer == null ? null : answer.at(),
                 decider,
                 decider == null ? null : deciders.get(decider),
-                one.decision(),
-                one.closedAt());
+                open ? null : one.ending().reason(),
+                open ? null : one.ending().at());
     }
 
     @Override

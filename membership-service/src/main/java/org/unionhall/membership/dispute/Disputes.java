@@ -33,7 +33,7 @@ class Disputes extends TimedRepository<Dispute> {
         return newest(
                 Where.any()
                         .and(
-                                "e.accountId = :account or e.side.accountId = :account",
+                                "e.claim.accountId = :account or e.side.accountId = :account",
                                 "account",
                                 account),
                 Scope.everything(),
@@ -42,7 +42,9 @@ class Disputes extends TimedRepository<Dispute> {
 
     /** The one that somebody names at a union, held. */
     Optional<Dispute> ofCode(String code) {
-        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("claim.code", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Some whose time is over, or that nobody has looked at since; held. */

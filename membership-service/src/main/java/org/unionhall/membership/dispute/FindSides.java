@@ -22,7 +22,7 @@ class FindSides {
     /** Somebody other than who disputes it. */
     Optional<ClaimHolder> holder(Dispute dispute) {
         return holders.of(dispute.indexes(seal))
-                .filter(holder -> !dispute.accountId().equals(holder.accountId()));
+                .filter(holder -> !dispute.claim().accountId().equals(holder.accountId()));
     }
 
     /** The other side as it is now. */
@@ -36,6 +36,6 @@ class FindSides {
                 holder.applicationId(),
                 holder.accountId(),
                 admittedBy,
-                units.aboveBoth(holder.unitId(), dispute.unitId()).unitId());
+                units.aboveBoth(holder.unitId(), dispute.claim().unitId()).unitId());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.allowance.DailyUse;
 import org.unionhall.membership.organizationcopy.UnitCopies;
@@ -12,6 +13,7 @@ import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.platform.sealing.Seal;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -50,15 +52,15 @@ class OpenDispute {
             throw allowances.usedUp(DisputeProblem.TOO_MANY_DISPUTES);
         }
         var time = terms.from(now, ParameterName.DISPUTE_DOCUMENT_DAYS, request.unitId());
-        return disputes.added(
-                Dispute.opened(
-                        actor,
+        var claim =
+                new Claim(
+                        PrintedCode.random().value(),
+                        actor.id(),
                         name.value(),
-                        document,
+                        type,
                         request.unitId(),
                         statement,
-                        time,
-                        seal,
-                        now));
+                        now.truncatedTo(ChronoUnit.MICROS));
+        return disputes.added(Dispute.opened(claim, document, time, seal));
     }
 }

@@ -102,7 +102,7 @@ class ReadDisputes {
 
     private static Stream<UUID> unions(Dispute dispute) {
         return Stream.of(
-                        dispute.unitId(),
+                        dispute.claim().unitId(),
                         dispute.shown() == null ? null : dispute.shown().atUnit(),
                         dispute.side() == null ? null : dispute.side().deciderId())
                 .filter(Objects::nonNull);

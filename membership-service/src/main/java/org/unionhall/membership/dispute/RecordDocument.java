@@ -85,7 +85,7 @@ class RecordDocument {
     }
 
     private boolean isSame(Dispute dispute, String typed) {
-        var read = IdDocument.read(dispute.idType(), typed, LocalDate.now(clock));
+        var read = IdDocument.read(dispute.claim().idType(), typed, LocalDate.now(clock));
         return !read.isRefused()
                 && PersonIdentity.of(read.value())
                         .equals(PersonIdentity.ofNumber(dispute.idNumber(seal)));

@@ -43,7 +43,10 @@ class RevealDisputed {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
         looks.reveal(
-                new Whose(Subject.DISPUTE, id, dispute.accountId()), wish.field(), purpose, actor);
+                new Whose(Subject.DISPUTE, id, dispute.claim().accountId()),
+                wish.field(),
+                purpose,
+                actor);
         return new RevealView(wish.field(), dispute.idNumber(seal));
     }
 }

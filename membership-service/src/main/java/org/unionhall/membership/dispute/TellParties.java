@@ -22,7 +22,7 @@ class TellParties {
 
     /** Who disputes it reads what came of it. */
     void moved(Dispute dispute) {
-        tell(dispute.accountId(), Template.DISPUTE_MOVED, dispute);
+        tell(dispute.claim().accountId(), Template.DISPUTE_MOVED, dispute);
     }
 
     /** Who holds the identity, as far as it was asked, reads what came of it. */

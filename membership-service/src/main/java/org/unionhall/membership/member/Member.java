@@ -91,14 +91,6 @@ public class Member implements Versioned {
         return version == 1 && status == MemberStatus.ACTIVE;
     }
 
-    /**
-     * From which day on it is void: the day it joined, or, when something has changed since, the
-     * day of the last change, so that no figure of a day loses what it did not count.
-     */
-    LocalDate voidFrom() {
-        return version == 1 ? joinedOn : LocalDate.ofInstant(changedAt, HouseClock.ZONE);
-    }
-
     /** It was a mistake: as if it never was. The ledger's entry. */
     Movement voided(UUID movementId, UUID actorId, String reason, LocalDate on, Instant now) {
         status = MemberStatus.VOID;

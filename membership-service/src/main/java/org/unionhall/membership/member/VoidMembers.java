@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Outbox;
+import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -57,10 +59,20 @@ public class VoidMembers {
         if (!member.status().isLive()) {
             throw new Rejection(MemberProblem.MEMBERSHIP_NOT_SO, member.status());
         }
-        var on = member.voidFrom();
+        var on = voidFrom(member);
         members.note(member.voided(Ids.next(), by, ground, on, now).explained(explanation, null));
         members.changed(member);
         outbox.append(member.changed(MemberMessage.MemberVoided::new, on));
+    }
+
+    /**
+     * The day it joined, or, when something has changed since, the day of the last change: the
+     * figures of no day lose what they did not count.
+     */
+    private static LocalDate voidFrom(Member member) {
+        return member.version() == 1
+                ? member.joinedOn()
+                : LocalDate.ofInstant(member.changedAt(), HouseClock.ZONE);
     }
 
     /** How many of them have changed since they were made; those that were voided have not. */

@@ -290,8 +290,6 @@ class DisputeTest {
         overdue(id);
         Disputing.pass(Instant.now());
         Disputing.read(above, id).body("state", equalTo("DECIDING")).body("late", equalTo(false));
-        var founder = Given.as(above).get("/api/v1/tasks?kind=DISPUTES_LATE");
-        founder.then().body("items", empty());
         overdue(id);
         Disputing.read(above, id).body("late", equalTo(true)).body("state", equalTo("DECIDING"));
         Disputing.pass(Instant.now());
@@ -406,16 +404,53 @@ class DisputeTest {
     }
 
     @Test
-    void the_union_that_decides_is_found_again_when_the_member_moves() {
-        var id = heard();
-        var far = Given.aCity();
-        Given.change("UPDATE member SET unit_id = ? WHERE id = ?", far.north().id(), memberId);
+    void the_nearest_union_above_both_decides_and_is_found_again_when_unions_end_or_members_move() {
+        var here = below(10);
+        var there = below(20);
+        application = Given.application(here);
+        number = (String) application.get("idNumber");
+        var other = UUID.randomUUID();
+        var otherId = joined(other, application, north);
+        var id = Disputing.opened(owner, there.id(), number);
+        Disputing.show(south, Disputing.code(owner, id), city.south().id(), number).statusCode(200);
+        Disputing.answer(other, id).statusCode(200);
+        var near = Given.clerkOf(city.north());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                Disputing.read(near, id)
+                                        .statusCode(200)
+                                        .body("deciderId", equalTo(city.north().id().toString())));
+        waits(near, "DISPUTES_TO_DECIDE", city.north(), true);
+        waits(above, "DISPUTES_LATE", city.city(), false);
+        overdue(id);
+        waits(above, "DISPUTES_LATE", city.city(), true);
+        waits(near, "DISPUTES_LATE", city.city(), false);
+        Given.change("UPDATE member SET unit_id = ? WHERE id = ?", city.south().id(), otherId);
+        Disputing.decide(near, id, "voiding").statusCode(404);
         Disputing.pass(Instant.now().plus(Duration.ofHours(1)));
-        assertThat(
-                        Given.count(
-                                "select count(*) from identity_dispute where id = '%s' and decider_id <> '%s'"
-                                        .formatted(id, city.city().id())))
-                .isLessThanOrEqualTo(1);
+        Disputing.read(near, id).statusCode(404);
+        Disputing.read(above, id).body("deciderId", equalTo(city.city().id().toString()));
+        Given.change("UPDATE member SET unit_id = ? WHERE id = ?", here.id(), otherId);
+        Disputing.pass(Instant.now().plus(Duration.ofHours(2)));
+        Disputing.read(near, id).statusCode(200);
+        Given.tell(city.north(), city.city().id(), "INDUSTRY", "DISSOLVED", 2);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> {
+                            Disputing.pass(Instant.now().plus(Duration.ofHours(3)));
+                            Disputing.read(above, id)
+                                    .body("deciderId", equalTo(city.city().id().toString()));
+                        });
+        Disputing.decide(above, id, "voiding").statusCode(200).body("state", equalTo("VOIDED"));
+    }
+
+    private Given.Unit below(int at) {
+        long lo = city.north().lo() + at;
+        var unit = new Given.Unit(UUID.randomUUID(), "快递网点工会", lo, lo + 9);
+        Given.tell(unit, city.north().id(), "GRASSROOTS", "NORMAL", 1);
+        Given.awaitRow("unit_copy", "unit_id", unit.id());
+        return unit;
     }
 
     @Test
@@ -533,6 +568,10 @@ class DisputeTest {
     }
 
     private void waits(UUID clerk, String kind, boolean waits) {
+        waits(clerk, kind, city.city(), waits);
+    }
+
+    private static void waits(UUID clerk, String kind, Given.Unit unit, boolean waits) {
         var units =
                 Given.as(clerk)
                         .get("/api/v1/tasks?kind=" + kind)
@@ -541,6 +580,6 @@ class DisputeTest {
                         .extract()
                         .jsonPath()
                         .getList("items.unitId", String.class);
-        assertThat(units.contains(city.city().id().toString())).as(kind).isEqualTo(waits);
+        assertThat(units.contains(unit.id().toString())).as(kind).isEqualTo(waits);
     }
 }
