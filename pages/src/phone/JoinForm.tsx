@@ -34,8 +34,6 @@ export interface Consent {
 export interface Place {
   channelCode?: string;
   unitId?: string;
-  /** The union of the channel. */
-  union?: string;
   groups: readonly string[];
   notices: readonly Consent[];
 }
@@ -131,7 +129,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
   /** Whose document is disputed where it is taken. */
   function identity() {
     const { name, idType, idNumber: number } = body();
-    return { name, idType, idNumber: number, unitId: place.union ?? place.unitId ?? '' };
+    return { name, idType, idNumber: number };
   }
 
   async function deliver(content: Request): Promise<void> {
@@ -263,7 +261,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
           );
         })}
       </fieldset>
-      {taken && <OpenDispute identity={identity()} tell={setMessage} />}
+      {taken && <OpenDispute identity={identity()} place={place} tell={setMessage} />}
       <button class="button" id="submit" disabled={busy}>{say((correcting ? 'resubmit' : 'submit') satisfies WordName)}</button>
       <dialog ref={reader} aria-labelledby="reader-title" onClose={() => setReading(null)}>
         <h2 id="reader-title">{reading?.title}</h2>

@@ -10,22 +10,31 @@ import { dispute } from './words/dispute';
 bring(dispute);
 
 type Dispute = components['schemas']['Dispute'];
-type Identity = Pick<components['schemas']['DisputeRequest'], 'name' | 'idType' | 'idNumber' | 'unitId'>;
-type Tell = { tell: (message: Message | null) => void };
+type Identity = Pick<components['schemas']['DisputeRequest'], 'name' | 'idType' | 'idNumber'>;
+interface Tell {
+  tell: (message: Message | null) => void;
+}
 
 const LONGEST = 500;
 const SHORTEST = 2;
 const keyFor = keys();
 
+interface OpenProps extends Tell {
+  identity: Identity;
+  /** Where the person applies. */
+  place: { channelCode?: string; unitId?: string };
+}
+
 /** Below the refusal of an identity that is taken. */
-export function OpenDispute({ identity, tell }: { identity: Identity } & Tell) {
+export function OpenDispute({ identity, place, tell }: OpenProps) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<Dispute>();
   const [statement, setStatement] = useState('');
   const [busy, run] = useTask(tell);
   const send = () =>
     run(async () => {
-      const body = { ...identity, statement: statement.trim() };
+      const union = place.channelCode ? (await ask(api.GET('/api/v1/channels/{code}', { params: { path: { code: place.channelCode } } }))).unit?.id : place.unitId;
+      const body = { ...identity, unitId: union ?? '', statement: statement.trim() };
       setMade(await ask(api.POST('/api/v1/disputes', { params: { header: { 'Idempotency-Key': keyFor(body) } }, body })));
     });
   if (made) {

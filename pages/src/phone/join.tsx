@@ -139,7 +139,7 @@ function Join() {
       {rest && showForm && (
         <rest.JoinForm
           key={application?.id ?? 'new'}
-          place={{ channelCode: application && application.status !== 'WITHDRAWN' && application.status !== 'REJECTED' ? (application.channelCode ?? code) : code, union: invited.invitation.unit?.id, groups: invited.invitation.groups ?? [], notices: invited.notices }}
+          place={{ channelCode: application && application.status !== 'WITHDRAWN' && application.status !== 'REJECTED' ? (application.channelCode ?? code) : code, groups: invited.invitation.groups ?? [], notices: invited.notices }}
           before={application}
           onDone={() => stand(closed)}
           onSignInOver={over}
