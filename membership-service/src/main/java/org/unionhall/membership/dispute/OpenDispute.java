@@ -14,6 +14,7 @@ import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.PrintedCode;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -41,6 +42,9 @@ class OpenDispute {
         var type = request.idType();
         var now = clock.instant();
         var name = PersonName.read(request.name(), type.allowsForeignName()).orThrow("/name");
+        if (Typed.isBlank(request.idNumber())) {
+            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
+        }
         var document =
                 IdDocument.read(type, request.idNumber(), LocalDate.now(clock))
                         .orThrow("/idNumber");

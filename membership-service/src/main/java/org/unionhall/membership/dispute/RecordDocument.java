@@ -20,6 +20,7 @@ import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.PrintedCode;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.CountedRejection;
@@ -85,6 +86,9 @@ class RecordDocument {
     }
 
     private boolean isSame(Dispute dispute, String typed) {
+        if (Typed.isBlank(typed)) {
+            return false;
+        }
         var read = IdDocument.read(dispute.claim().idType(), typed, LocalDate.now(clock));
         return !read.isRefused()
                 && PersonIdentity.of(read.value())

@@ -72,17 +72,20 @@ final class DisputeScene implements FeatureScene {
         if (place == Place.NOWHERE) {
             return Disputed.nowhere();
         }
-        var member = people.fresh(place);
+        var application = people.application(place);
+        var number = (String) application.get("idNumber");
+        var holder = people.person(Given.mobile());
+        var applied = Given.made(holder, "/api/v1/applications", application);
+        Given.as(people.clerkAt(place))
+                .post("/api/v1/applications/" + applied + "/approval")
+                .then()
+                .statusCode(200);
         var owner = people.person(Given.mobile());
         var beside = people.besideId(place);
-        var id = Disputing.opened(owner, beside, member.idNumber());
-        Disputing.show(
-                        people.clerkBeside(place),
-                        Disputing.code(owner, id),
-                        beside,
-                        member.idNumber())
+        var id = Disputing.opened(owner, beside, number);
+        Disputing.show(people.clerkBeside(place), Disputing.code(owner, id), beside, number)
                 .statusCode(200);
-        return new Disputed(id, owner, member.account());
+        return new Disputed(id, owner, holder);
     }
 
     private Disputed heard(Place place) {
