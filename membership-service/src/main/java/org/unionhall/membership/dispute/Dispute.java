@@ -58,6 +58,7 @@ public class Dispute implements Versioned, CountedTime {
 
     /** When it was last looked whether the identity is held as before. */
     @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // queries name it
     private Instant lookedAt;
 
     protected Dispute() {} // Hibernate
@@ -102,8 +103,8 @@ public class Dispute implements Versioned, CountedTime {
      */
     void requireDecider(Actor clerk) {
         requireNoParty(clerk);
-        if (shown != null && clerk.id().equals(shown.to())
-                || side != null && clerk.id().equals(side.admittedBy())) {
+        if ((shown != null && clerk.id().equals(shown.to()))
+                || (side != null && clerk.id().equals(side.admittedBy()))) {
             throw new Rejection(DisputeProblem.INVOLVED_IN_DISPUTE);
         }
         require(DisputeState.DECIDING);
