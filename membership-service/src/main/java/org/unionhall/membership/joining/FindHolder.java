@@ -13,6 +13,8 @@ public class FindHolder {
     @Inject IdentityClaims claims;
 
     /**
+     * Who holds the claim of a person, if anybody does.
+     *
      * @param indexes all of the person, the present one first
      */
     public Optional<ClaimHolder> of(List<byte[]> indexes) {
