@@ -97,7 +97,12 @@ final class DisputeScene implements FeatureScene {
     }
 
     private Request deciding(Place place) {
-        return named(heard(place), false).header("If-Match", "\"v3\"").body(Disputing.reason());
+        var disputed = heard(place);
+        var tag =
+                Given.as(disputed.owner()).get(Disputing.PATH + "/" + disputed.id()).header("ETag");
+        return named(disputed, false)
+                .header("If-Match", tag == null ? "\"v3\"" : tag)
+                .body(Disputing.reason());
     }
 
     private static Request named(Disputed disputed, boolean holder) {
