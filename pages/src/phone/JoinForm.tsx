@@ -6,6 +6,7 @@ import { api, ask, askWithVersion, keys } from '../shared/client';
 import { faultOf, tidy } from '../shared/idNumber';
 import { Refusal } from '../shared/refusal';
 import type { Application } from './applications';
+import { OpenDispute } from './dispute';
 import { dropDraft, draftFor, keepDraft } from './draft';
 import { Choices, Field, Notice, tied, useTask, type Message } from './frame';
 import { bring, label, say, type WordName } from './say';
@@ -53,6 +54,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
   const [idNumber, setIdNumber] = useState('');
   const [faults, setFaults] = useState<Faults>({});
   const [reading, setReading] = useState<Consent | null>(null);
+  const [taken, setTaken] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
   const [busy, run] = useTask(setMessage);
   const summary = useRef<HTMLDivElement>(null);
@@ -124,6 +126,12 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
     };
   }
 
+  /** Whose document is disputed where it is taken. */
+  function identity() {
+    const { name, idType, idNumber: number } = body();
+    return { name, idType, idNumber: number };
+  }
+
   async function deliver(content: Request): Promise<void> {
     if (!correcting) {
       await ask(api.POST('/api/v1/applications', { params: { header: { 'Idempotency-Key': keyFor.current(content) } }, body: content }));
@@ -136,6 +144,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
 
   const submit = () =>
     run(async () => {
+      setTaken(false);
       if (show(found())) return;
       try {
         await deliver(body());
@@ -143,6 +152,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
         await onDone();
       } catch (refusal) {
         if (!(refusal instanceof Refusal)) throw refusal;
+        setTaken(refusal.code === 'IDENTITY_TAKEN');
         if (refusal.status === 401) onSignInOver();
         else if (refusal.code === 'STALE_VERSION' || refusal.code === 'ALREADY_DECIDED' || refusal.code === 'ALREADY_APPLIED') {
           await onDone();
@@ -251,6 +261,7 @@ export function JoinForm({ place, before, onDone, onSignInOver }: FormProps) {
           );
         })}
       </fieldset>
+      {taken && <OpenDispute identity={identity()} place={place} tell={setMessage} />}
       <button class="button" id="submit" disabled={busy}>{say((correcting ? 'resubmit' : 'submit') satisfies WordName)}</button>
       <dialog ref={reader} aria-labelledby="reader-title" onClose={() => setReading(null)}>
         <h2 id="reader-title">{reading?.title}</h2>

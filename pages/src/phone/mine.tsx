@@ -8,6 +8,7 @@ import { moment } from '../shared/time';
 import { membership, newest, type Application, type Member } from './applications';
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
+import { Disputes } from './dispute';
 import { bring, label, say } from './say';
 import { Copies } from './copies';
 import { Leaving } from './leave';
@@ -49,9 +50,13 @@ type Tell = { tell: (message: Message | null) => void };
 function MyApplication({ tell }: Tell) {
   const [found, setFound] = useLoaded<Application | null>(newest, tell);
   if (found === undefined) return <p>{say('opening')}</p>;
-  if (!found) return <p class="card">{say('nothingYet')}</p>;
-  const correct = found.channelCode ? () => location.assign(`/join/${encodeURIComponent(found.channelCode ?? '')}`) : undefined;
-  return <Standing application={found} onChange={setFound} onCorrect={correct} />;
+  const correct = found?.channelCode ? () => location.assign(`/join/${encodeURIComponent(found.channelCode ?? '')}`) : undefined;
+  return (
+    <>
+      {found ? <Standing application={found} onChange={setFound} onCorrect={correct} /> : <p class="card">{say('nothingYet')}</p>}
+      <Disputes tell={tell} />
+    </>
+  );
 }
 
 function MyCard({ tell }: Tell) {
@@ -75,6 +80,7 @@ function MyCard({ tell }: Tell) {
           <dd>{label(member.status)}</dd>
         </dl>
       </section>
+      <Disputes tell={tell} />
       {member.status !== 'VOID' && <MyData member={member} tell={tell} />}
       {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
       {member.status !== 'VOID' && <Leaving member={member} tell={tell} onChange={again} />}
@@ -114,6 +120,7 @@ function Messages({ tell }: Tell) {
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
               {/^(MEMBERSHIP|EXPULSION|MEMBER|CORRECTION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
+              {one.template?.startsWith('DISPUTE_') && <p><a href="#application">{say('disputes')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
           ))}

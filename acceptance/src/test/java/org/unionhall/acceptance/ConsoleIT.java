@@ -35,6 +35,7 @@ class ConsoleIT {
                     "/transfers",
                     "/proposals",
                     "/corrections",
+                    "/disputes",
                     "/announcements",
                     "/units",
                     "/registrations",

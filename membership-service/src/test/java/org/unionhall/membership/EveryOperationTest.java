@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.unionhall.membership.announcement.Announcing;
 import org.unionhall.membership.correction.Correcting;
 import org.unionhall.membership.datacopy.Copies;
+import org.unionhall.membership.dispute.Disputing;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
@@ -58,6 +59,8 @@ class EveryOperationTest extends EveryOperation {
         for (int i = 0; i < 4; i++) {
             Transferring.withdrawn(ALL_POWERFUL, city.north().id());
             Standings.withdraw(ALL_POWERFUL, Standings.exit(ALL_POWERFUL)).statusCode(200);
+            Disputing.withdrawn(ALL_POWERFUL, city.north().id());
+            Disputing.shown(ALL_POWERFUL, city);
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);
         }

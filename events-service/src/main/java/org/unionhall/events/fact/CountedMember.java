@@ -59,7 +59,7 @@ record CountedMember(
                     now.fact(
                             again ? UnionMeasure.MEMBER_RESTORED : UnionMeasure.MEMBER_JOINED,
                             message));
-        } else if (counted && VOID.equals(message.status()) && before.version == FIRST) {
+        } else if (counted && VOID.equals(message.status())) {
             facts.add(before.neverJoined(message));
         } else if (counted && !now.counted) {
             boolean retained = RETAINED.equals(message.status());
@@ -77,7 +77,7 @@ record CountedMember(
         return facts;
     }
 
-    /** Nothing had happened since it joined: the joining is put right, and nobody has left. */
+    /** The joining is put right where the member counts now, and nobody has left. */
     private Fact neverJoined(MemberMessage message) {
         var joined = Fact.id(UnionMeasure.MEMBER_JOINED, subject(), "v" + FIRST);
         return fact(UnionMeasure.MEMBER_JOINED, message).times(-1).correcting(joined, 2);

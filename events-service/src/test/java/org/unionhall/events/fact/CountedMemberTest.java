@@ -100,14 +100,23 @@ class CountedMemberTest {
     }
 
     @Test
-    void who_is_voided_after_something_happened_leaves() {
-        assertThat(
-                        after(
-                                told(1, HERE, "COURIER", "ACTIVE"),
-                                told(2, THERE, "COURIER", "ACTIVE"),
-                                told(3, THERE, "COURIER", "VOID")))
+    void who_is_voided_elsewhere_never_joined_and_counts_nowhere() {
+        var facts =
+                after(
+                        told(1, HERE, "COURIER", "ACTIVE"),
+                        told(2, THERE, "COURIER", "ACTIVE"),
+                        told(3, THERE, "COURIER", "VOID"));
+
+        assertThat(facts)
                 .extracting(Fact::measure)
-                .endsWith("MEMBER_LEFT");
+                .containsExactly(
+                        "MEMBER_JOINED",
+                        "MEMBER_TRANSFERRED_OUT",
+                        "MEMBER_TRANSFERRED_IN",
+                        "MEMBER_JOINED");
+        assertThat(facts.get(3).quantity()).isEqualTo(-1);
+        assertThat(facts.get(3).unitId()).isEqualTo(THERE);
+        assertThat(facts.get(3).corrects()).isEqualTo(facts.get(0).factId());
     }
 
     @Test

@@ -3,5 +3,6 @@ package org.unionhall.membership.accesslog;
 /** What the revealed value belonged to. */
 public enum Subject {
     APPLICATION,
-    MEMBER
+    MEMBER,
+    DISPUTE
 }

@@ -18,6 +18,8 @@ public enum DailyUse {
     CORRECTION_REQUEST(ParameterName.CORRECTION_REQUESTS_PER_ACCOUNT),
     /** A copy of the own data was asked for. */
     DATA_COPY(ParameterName.DATA_COPIES_PER_ACCOUNT),
+    /** Somebody disputed who holds an identity. */
+    DISPUTE(ParameterName.DISPUTES_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

@@ -30,6 +30,7 @@ final class RecordWords {
                     "account",
                     "accesslog",
                     "correction",
+                    "dispute",
                     "joining",
                     "member",
                     "notice",

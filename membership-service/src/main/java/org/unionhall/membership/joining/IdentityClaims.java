@@ -138,7 +138,9 @@ class IdentityClaims extends SqlRepository {
                         SELECT c.* FROM asked JOIN identity_claim c ON c.identity_index = index
                         UNION ALL
                         SELECT c.* FROM asked JOIN identity_claim c ON c.clash_index = index)
-                SELECT c.identity_index, c.clash_index, c.member_id, coalesce(m.unit_id, a.unit_id)
+                SELECT c.identity_index, c.clash_index, c.member_id, c.application_id,
+                    CASE WHEN m.id IS NULL THEN a.account_id ELSE m.account_id END,
+                    coalesce(m.unit_id, a.unit_id)
                 FROM claim c
                 LEFT JOIN member m ON m.id = c.member_id
                 LEFT JOIN application a ON a.id = c.application_id
@@ -150,7 +152,12 @@ class IdentityClaims extends SqlRepository {
                                         .toArray(byte[][]::new))
                         .getResultList();
         for (var row : rows) {
-            var holder = new ClaimHolder(row.get(2, UUID.class), row.get(3, UUID.class));
+            var holder =
+                    new ClaimHolder(
+                            row.get(2, UUID.class),
+                            row.get(3, UUID.class),
+                            row.get(4, UUID.class),
+                            row.get(5, UUID.class));
             for (int column = 0; column < 2; column++) {
                 if (row.get(column) != null) {
                     byIndex.put(ByteBuffer.wrap((byte[]) row.get(column)), holder);

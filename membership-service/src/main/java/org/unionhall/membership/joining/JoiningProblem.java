@@ -17,9 +17,9 @@ public enum JoiningProblem implements WordedProblem {
             409,
             text("该证件无法用于入会", "This document cannot be used to join"),
             text(
-                    "请先核对证件号码。号码无误的，请携带证件原件到所在工会或上级工会核实办理。",
-                    "Check the number. If it is right, take the document to the union you want to"
-                            + " join, or to the one above it, and ask them to look into it.")),
+                    "请先核对证件号码。号码无误的，请提出身份争议，并携带证件原件到任一工会核验。",
+                    "Check the number. If it is right, open a dispute and show the original of the"
+                            + " document at any union.")),
     TOO_MANY_IDENTITIES(
             429,
             text("今日尝试的证件过多", "Too many documents were tried today"),

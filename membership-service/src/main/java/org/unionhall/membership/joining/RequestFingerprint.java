@@ -11,17 +11,17 @@ import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.platform.sealing.Seal;
 
 /**
- * Tells one application's body from another by a keyed digest: an unkeyed one would give the ID
- * number away.
+ * Tells one request's body with a document's number from another by a keyed digest: an unkeyed one
+ * would give the ID number away.
  */
 @ApplicationScoped
-class RequestFingerprint {
+public class RequestFingerprint {
 
     @Inject ObjectMapper json;
     @Inject Seal seal;
 
     /** What stands for a body; made only where it is asked for. */
-    record Fingerprint(Supplier<String> digest) {
+    public record Fingerprint(Supplier<String> digest) {
 
         @JsonValue
         String text() {
@@ -29,11 +29,11 @@ class RequestFingerprint {
         }
     }
 
-    Fingerprint of(ApplicationRequest request) {
+    public Fingerprint of(Object request) {
         return new Fingerprint(() -> digest(request));
     }
 
-    private String digest(ApplicationRequest request) {
+    private String digest(Object request) {
         try {
             var text = json.writeValueAsString(request);
             return Base64.getEncoder().encodeToString(seal.index(IndexKind.REQUEST, text));

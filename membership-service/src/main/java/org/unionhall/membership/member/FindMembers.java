@@ -81,6 +81,14 @@ public class FindMembers {
                 .findAny();
     }
 
+    /** Whose decision made somebody a member; empty when the ledger does not say. */
+    public Optional<UUID> admittedBy(UUID id) {
+        return members.movementsOf(id).stream()
+                .filter(movement -> movement.kind() == MovementKind.JOINED)
+                .map(Movement::actorId)
+                .findFirst();
+    }
+
     /** Members by their ids, live or not. */
     public Map<UUID, Known> known(Collection<UUID> ids) {
         return members.all(ids).stream()

@@ -92,10 +92,10 @@ public class Member implements Versioned {
     }
 
     /** It was a mistake: as if it never was. The ledger's entry. */
-    Movement voided(UUID movementId, UUID actorId, String reason, Instant now) {
+    Movement voided(UUID movementId, UUID actorId, String reason, LocalDate on, Instant now) {
         status = MemberStatus.VOID;
         changedAt = now;
-        return moves(MovementKind.VOIDED, movementId, actorId, joinedOn, now).because(reason);
+        return moves(MovementKind.VOIDED, movementId, actorId, on, now).because(reason);
     }
 
     /**

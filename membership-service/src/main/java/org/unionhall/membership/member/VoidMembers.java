@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.messaging.Outbox;
+import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Ids;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.problem.Rejection;
 
 /** Takes memberships back that were a mistake; their rows and ledgers stay. */
 @ApplicationScoped
@@ -30,7 +33,7 @@ public class VoidMembers {
         var gone = new ArrayList<Member>();
         for (var member : members.heldInOrder(ids)) {
             if (member.isUntouched()) {
-                members.note(member.voided(Ids.next(), by.id(), reason, now));
+                members.note(member.voided(Ids.next(), by.id(), reason, member.joinedOn(), now));
                 gone.add(member);
             }
         }
@@ -41,6 +44,35 @@ public class VoidMembers {
                                 member.changed(
                                         MemberMessage.MemberVoided::new, member.joinedOn())));
         return gone.stream().map(Member::id).toList();
+    }
+
+    /**
+     * Voids a live member whatever has happened since: the identity was somebody else's.
+     *
+     * @param ground a code
+     * @param explanation in words
+     * @throws Rejection {@code MEMBERSHIP_NOT_SO} unless it is live
+     */
+    @Transactional(TxType.MANDATORY)
+    public void live(UUID id, String ground, String explanation, UUID by, Instant now) {
+        var member = members.held(id);
+        if (!member.status().isLive()) {
+            throw new Rejection(MemberProblem.MEMBERSHIP_NOT_SO, member.status());
+        }
+        var on = voidFrom(member);
+        members.note(member.voided(Ids.next(), by, ground, on, now).explained(explanation, null));
+        members.changed(member);
+        outbox.append(member.changed(MemberMessage.MemberVoided::new, on));
+    }
+
+    /**
+     * The day it joined, or, when something has changed since, the day of the last change: the
+     * figures of no day lose what they did not count.
+     */
+    private static LocalDate voidFrom(Member member) {
+        return member.version() == 1
+                ? member.joinedOn()
+                : LocalDate.ofInstant(member.changedAt(), HouseClock.ZONE);
     }
 
     /** How many of them have changed since they were made; those that were voided have not. */

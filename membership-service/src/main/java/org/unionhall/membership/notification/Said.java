@@ -75,4 +75,22 @@ record Said(Text title, Text body, String message) {
                             "“{0}”没有同意您的更正申请，请查看原因。",
                             "{0} has refused the correction you asked for; see why."),
                     "【工会】您的信息更正申请已有答复，请登录查看。");
+
+    static final Said DISPUTE_ABOUT_YOU =
+            new Said(
+                    text("有人对您的身份登记提出争议", "Your identity is disputed"),
+                    text(
+                            "有人持证件原件到工会，称您登记的证件属于其本人。请在期限内说明情况，由上级工会决定。",
+                            "Somebody has shown the original of the document you are registered"
+                                    + " with. Say in time how it is; the union above decides."),
+                    "【工会】您的身份登记有争议，请登录说明情况。");
+
+    static final Said DISPUTE_MOVED =
+            new Said(
+                    text("身份争议有新进展", "A dispute about an identity has moved on"),
+                    text(
+                            "与您有关的身份争议有新进展，请查看结果和说明。",
+                            "The dispute about an identity that concerns you has moved on: see"
+                                    + " how."),
+                    "【工会】与您有关的身份争议有新进展，请登录查看。");
 }

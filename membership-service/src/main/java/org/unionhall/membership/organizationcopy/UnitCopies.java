@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,36 @@ public class UnitCopies {
      */
     public UnitCopy get(UUID id) {
         return find(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * The nearest union above both that goes on; where one of them is the highest, the highest.
+     *
+     * @throws Rejection {@code NOT_FOUND} when one of them is not known here
+     */
+    public UnitCopy aboveBoth(UUID one, UUID other) {
+        var above = above(get(one));
+        return above(get(other)).stream()
+                .filter(unit -> above.stream().anyMatch(u -> u.unitId().equals(unit.unitId())))
+                .findFirst()
+                .orElseGet(() -> above.get(above.size() - 1));
+    }
+
+    /** Those above a union that go on, the nearest first; itself where there is none. */
+    private List<UnitCopy> above(UnitCopy unit) {
+        var above = new ArrayList<UnitCopy>();
+        var last = unit;
+        for (var at = parent(unit); at.isPresent(); at = parent(last)) {
+            last = at.get();
+            if (last.hasNotEnded()) {
+                above.add(last);
+            }
+        }
+        return above.isEmpty() ? List.of(last) : above;
+    }
+
+    private Optional<UnitCopy> parent(UnitCopy unit) {
+        return Optional.ofNullable(unit.parentId()).flatMap(this::find);
     }
 
     /** Whether the actor sees the union, and what belongs to it. */

@@ -16,6 +16,7 @@ public enum Chapter {
     STANDING(text("退会与开除", "Leaving and expulsion")),
     CORRECTIONS(text("已作的更正", "Corrections")),
     CORRECTION_REQUESTS(text("更正申请", "Requests for correction")),
+    DISPUTES(text("身份争议", "Disputes about my identity")),
     NOTICES(text("收到的消息", "Messages received")),
     LOOKS(text("谁查看过我", "Who looked at me"));
 

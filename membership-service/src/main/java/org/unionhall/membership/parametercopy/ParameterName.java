@@ -30,6 +30,14 @@ public enum ParameterName {
     CORRECTION_REQUESTS_PER_ACCOUNT,
     /** How many copies of the own data an account may ask for in a day. */
     DATA_COPIES_PER_ACCOUNT,
+    /** Working days in which who disputes an identity shows the document at a union. */
+    DISPUTE_DOCUMENT_DAYS,
+    /** Working days in which who holds a disputed identity is heard. */
+    DISPUTE_HEARING_DAYS,
+    /** Working days in which the union above both decides a dispute. */
+    DISPUTE_DECISION_DAYS,
+    /** How often an account may dispute an identity in a day. */
+    DISPUTES_PER_ACCOUNT,
     /** Days in which the end of a membership can be taken back as a mistake. */
     END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */

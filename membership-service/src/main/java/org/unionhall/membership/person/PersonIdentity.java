@@ -85,10 +85,15 @@ public final class PersonIdentity {
 
     /** Everything under which rows of the document's person may lie; the present index first. */
     public static List<byte[]> indexes(IdDocument document, Seal seal) {
-        var identity = of(document);
+        return indexes(document.type(), document.number(), seal);
+    }
+
+    /** The same of a number as it is kept in a row. */
+    public static List<byte[]> indexes(IdType type, String normalised, Seal seal) {
+        var identity = ofNumber(normalised);
         var indexes = new ArrayList<byte[]>();
         indexes.add(identity.index(seal));
-        indexes.add(former(document.type(), document.number(), seal));
+        indexes.add(former(type, normalised, seal));
         indexes.addAll(identity.formerIndexes(seal));
         return List.copyOf(indexes);
     }

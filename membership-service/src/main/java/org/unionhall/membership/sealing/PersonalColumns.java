@@ -28,6 +28,7 @@ class PersonalColumns implements SealedColumns {
                 SealedColumn.of("member_correction", "present_sealed"),
                 SealedColumn.of("correction_request", "value_sealed"),
                 SealedColumn.of("member_import", "key_sealed"),
+                SealedColumn.of("identity_dispute", "id_sealed"),
                 Files.SEALED_KEYS,
                 Jobs.SEALED_KEYS);
     }

@@ -45,11 +45,17 @@ class ApplyChange {
         transfers.lapse(member.id(), now);
         var changed = standing.change(member.id(), change, now);
         if (change.change().ends()) {
-            identities.ofMember(member.id());
-            corrections.lapse(member.id(), now);
-            proposals.openOf(member.id()).forEach(one -> one.lapsed(now));
+            over(member.id(), now);
         }
         tell.changed(member, changed.version());
         return changed;
+    }
+
+    /** The identity is free, and nothing waits about the membership any more. */
+    @Transactional(TxType.MANDATORY)
+    void over(UUID memberId, Instant now) {
+        identities.ofMember(memberId);
+        corrections.lapse(memberId, now);
+        proposals.openOf(memberId).forEach(one -> one.lapsed(now));
     }
 }

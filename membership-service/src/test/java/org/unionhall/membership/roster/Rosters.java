@@ -74,17 +74,17 @@ public final class Rosters {
         return answer.then().statusCode(202).extract().jsonPath().getUUID("id");
     }
 
-    static UUID checked(UUID clerk, UUID unit, String roster) {
+    public static UUID checked(UUID clerk, UUID unit, String roster) {
         var id = taken(sent(clerk, unit, roster));
         finish(clerk, id);
         return id;
     }
 
-    static Response move(UUID clerk, UUID id, String move) {
+    public static Response move(UUID clerk, UUID id, String move) {
         return as(clerk).post(PATH + "/" + id + "/" + move);
     }
 
-    static void committed(UUID clerk, UUID id) {
+    public static void committed(UUID clerk, UUID id) {
         move(clerk, id, "commit").then().statusCode(200);
         finish(clerk, id);
     }
@@ -97,7 +97,7 @@ public final class Rosters {
         return read(clerk, id).extract().path("state");
     }
 
-    static void finish(UUID clerk, UUID id) {
+    public static void finish(UUID clerk, UUID id) {
         while (state(clerk, id).endsWith("ING")) {
             while (turn()) {} // others' too
         }
