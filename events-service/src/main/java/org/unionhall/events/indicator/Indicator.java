@@ -76,13 +76,7 @@ public enum Indicator {
                             + " and counts as declared."),
             List.of(MEMBER_JOINED),
             List.of()),
-    UNIONS_FOUNDED(
-            IndicatorKind.SUM,
-            CountedIn.UNIONS,
-            text("新建工会组织", "unions founded"),
-            UNION_FOUNDED.definition(),
-            List.of(UNION_FOUNDED),
-            List.of()),
+    UNIONS_FOUNDED(text("新建工会组织", "unions founded"), UNION_FOUNDED),
     UNIONS_DISSOLVED(text("解散、合并工会组织", "unions ended"), UNION_DISSOLVED),
     UNIONS(
             IndicatorKind.STOCK,

@@ -29,15 +29,14 @@ class ReadTerms {
      *
      * @param unit of this union or one below it
      * @param on that stood on this day
-     * @param within that stand and end within so many days
+     * @param endsBy that stand and end on this day or before it
      * @param overdue that stand although they, and a permitted delay, are over
      */
-    record Query(UUID unit, ElectedBody body, LocalDate on, Integer within, Boolean overdue) {}
+    record Query(UUID unit, ElectedBody body, LocalDate on, LocalDate endsBy, Boolean overdue) {}
 
     @Transactional
     Page<TermView> page(Query query, PageRequest page, Actor actor) {
         var today = rules.today();
-        var within = query.within() == null ? null : today.plusDays(query.within());
         var where =
                 Where.any()
                         .is("body", query.body())
@@ -45,7 +44,7 @@ class ReadTerms {
                                 "e.beganOn <= :on and (e.endedOn is null or e.endedOn > :on)",
                                 "on",
                                 query.on())
-                        .and("e.endedOn is null and e.endsOn <= :within", "within", within)
+                        .and("e.endedOn is null and e.endsOn <= :endsBy", "endsBy", query.endsBy())
                         .and(
                                 (Boolean.FALSE.equals(query.overdue()) ? "not " : "")
                                         + "(e.endedOn is null and coalesce(e.delayedTo, e.endsOn) <"
@@ -67,7 +66,9 @@ class ReadTerms {
 
     @Transactional
     TermView term(UUID id, Actor actor) {
-        return shown(terms.get(id, actor.scope(VIEW_UNIT)));
+        var term = terms.get(id);
+        actor.require(VIEW_UNIT, units.profile(term.unitId()).place());
+        return shown(term);
     }
 
     @Transactional
@@ -95,7 +96,9 @@ class ReadTerms {
 
     @Transactional
     ElectionView election(UUID id, Actor actor) {
-        return shown(elections.get(id, actor.scope(VIEW_UNIT)));
+        var one = elections.get(id);
+        actor.require(VIEW_UNIT, units.profile(one.unitId()).place());
+        return shown(one);
     }
 
     @Transactional

@@ -2,8 +2,6 @@ package org.unionhall.organization.term;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -45,10 +43,10 @@ public class TermResource {
             @QueryParam("unit") UUID unit,
             @QueryParam("body") ElectedBody body,
             @Parameter(example = "2026-09-30") @QueryParam("on") LocalDate on,
-            @Parameter(example = "180") @Min(0) @Max(3650) @QueryParam("within") Integer within,
-            @QueryParam("overdue") Boolean overdue,
+            @Parameter(example = "2027-03-31") @QueryParam("endsBy") LocalDate endsBy,
+            @Parameter(example = "true") @QueryParam("overdue") Boolean overdue,
             @BeanParam PageRequest page) {
-        return read.page(new ReadTerms.Query(unit, body, on, within, overdue), page, actor.get());
+        return read.page(new ReadTerms.Query(unit, body, on, endsBy, overdue), page, actor.get());
     }
 
     @GET

@@ -43,18 +43,18 @@ class BallotTest {
 
     @Test
     void of_more_than_there_are_seats_those_with_the_most_votes() {
-        assertThat(elected(2, 17, 20, 16)).containsExactly(true, true, false);
+        assertThat(elected(2, 18, 20, 16)).containsExactly(true, true, false);
     }
 
     @Test
     void a_tie_for_the_last_seat_is_voted_on_again_and_one_above_it_is_not() {
-        refused(() -> elected(2, 20, 17, 17), TermProblem.TIE_AT_EDGE);
+        refused(() -> elected(2, 25, 17, 17), TermProblem.TIE_AT_EDGE);
         assertThat(elected(2, 17, 17, 16)).containsExactly(true, true, false);
     }
 
     @Test
     void a_ballot_names_no_more_than_there_are_seats() {
-        refused(() -> elected(1, 20, 1), TermProblem.TOO_MANY_VOTES);
+        refused(() -> elected(1, 20, 11), TermProblem.TOO_MANY_VOTES);
     }
 
     @Test
@@ -68,9 +68,9 @@ class BallotTest {
     private static List<Boolean> elected(int seats, int... yes) {
         var candidates =
                 Arrays.stream(yes)
-                        .mapToObj(votes -> Candidate.named("王").withVotes(votes, 20 - votes, 0))
+                        .mapToObj(votes -> Candidate.named("王").withVotes(votes, 30 - votes, 0))
                         .toList();
-        return new Ballot(20, 20, 20, 20)
+        return new Ballot(30, 30, 30, 30)
                 .elect(candidates, DUE, seats).stream().map(Candidate::elected).toList();
     }
 

@@ -181,7 +181,7 @@ class ElectionTest {
         UUID id = UUID.fromString(announce(body).statusCode(201).extract().path("id"));
         decide(above, id, "permission", document(), "*").statusCode(200);
         terms("&overdue=true").body("items", empty());
-        terms("&within=0").body("items.warning", contains("LAST"));
+        terms("&endsBy=" + today()).body("items.warning", contains("LAST"));
         refused(report(officer, id, result(), "*"), 409, "NOT_HELD_YET");
         decide(officer, id, "withdrawal", because(), "*").statusCode(200);
         terms("&overdue=true").body("items", hasSize(1));

@@ -52,7 +52,7 @@ final class TermScene implements FeatureScene {
     public List<String> filter(String parameter) {
         return switch (parameter) {
             case "on" -> List.of(today().toString());
-            case "within" -> List.of("3650");
+            case "endsBy" -> List.of(today().plusYears(9).toString());
             case "overdue" -> List.of("false");
             default -> List.of();
         };
