@@ -1289,6 +1289,7 @@ export interface components {
          *     - `UNIONS_FOUNDED`: unions founded
          *     - `UNIONS_DISSOLVED`: unions dissolved or merged
          *     - `UNIONS`: unions
+         *     - `UNIONS_REELECTED`: unions re-elected
          *     - `MEMBERS_PER_UNION`: members per union
          *     - `CERTIFICATES_HANDLED`: certificates of legal personality issued and changed
          *     - `CERTIFICATES_ISSUED`: certificates issued first
@@ -1298,7 +1299,7 @@ export interface components {
          *     - `RIGHTS_STATIONS`: rights stations
          * @enum {string}
          */
-        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "MEMBERS_PER_UNION" | "CERTIFICATES_HANDLED" | "CERTIFICATES_ISSUED" | "CERTIFICATES_CHANGED" | "CARE_STATIONS" | "BABY_ROOMS" | "RIGHTS_STATIONS";
+        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "UNIONS_REELECTED" | "MEMBERS_PER_UNION" | "CERTIFICATES_HANDLED" | "CERTIFICATES_ISSUED" | "CERTIFICATES_CHANGED" | "CARE_STATIONS" | "BABY_ROOMS" | "RIGHTS_STATIONS";
         /**
          * @description How an indicator is made of facts
          *

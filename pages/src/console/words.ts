@@ -106,6 +106,8 @@ const WORDS = {
   CARE_STATION: ['爱心驿站', 'Care station'], BABY_ROOM: ['母婴室', 'Mother-and-baby room'], RIGHTS_STATION: ['职工维权服务站', 'Rights station'], IN_ORDER: ['在用', 'In order'], OVERDUE: ['待复核', 'Not checked'], HIDDEN: ['久未复核，不对外显示', 'Not shown any more'], STATION_TO_CHECK: ['服务站点待复核', 'A station to check'],
   OPENED: ['登记', 'Entered'], CHANGED: ['变更', 'Changed'], HANDED_OVER: ['移交', 'Handed over'], checkedNow: ['复核', 'Checked'],
   foundings: ['建会申请', 'Foundings'], foundingsHint: ['申请人已通过实名核验。批准即在受理工会之下建立工会；任职在“任职”中另行办理。', 'The applicant’s real name was checked. An approval founds the union below the one it is with; officers are appointed afterwards.'],
+  ELECTION_TO_CONFIRM: ['选举待批准或批复', 'An election to permit or confirm'], ELECTION_LATE: ['下级逾期未答复的选举', 'An election nobody answered in time'],
+  TERM_ENDING: ['届期临近届满或已届满', 'A term that ends soon or is over'],
   FOUNDING_TO_REVIEW: ['建会申请待办理', 'An application to found a union'], FOUNDING_LATE: ['下级逾期未答复的建会申请', 'A founding nobody answered in time'], compare: ['查看并比对', 'See and compare'],
   alikeNone: ['没有同一单位或同名的其他申请。', 'No other application for this employer or of this name.'], alikeSome: ['另有 {0} 件同一单位或同名的申请，请比对后办理。', '{0} more for this employer or of this name: compare before you decide.'],
   escalated: ['已提请上级督办', 'before the union above'], passOn: ['转办', 'Pass on'], printApproval: ['打印批复', 'Print the approval'], employerIs: ['单位', 'Employer'], creditCodeIs: ['信用代码', 'Credit code'],

@@ -2,15 +2,18 @@ package org.unionhall.organization;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.unionhall.organization.founding.Applying;
 import org.unionhall.organization.legalperson.Registering;
 import org.unionhall.organization.station.Stationing;
+import org.unionhall.organization.term.Electing;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
+import org.unionhall.platform.web.HouseClock;
 
 @QuarkusTest
 @QuarkusTestResource(Engines.class)
@@ -33,6 +36,8 @@ class EveryOperationTest extends EveryOperation {
             var union = Federation.aGrassrootsUnionOf(county);
             Registering.registered(Federation.a("CHAIR", union), Federation.FOUNDER, union);
             Applying.applied(Federation.FOUNDER, Applying.form(county));
+            Electing.termOf(Federation.FOUNDER, union, LocalDate.now(HouseClock.ZONE).minusDays(1));
+            Electing.announced(Federation.FOUNDER, Federation.aGrassrootsUnionOf(county), "FIRST");
             Federation.a("CLERK", Federation.aCountyOf(city));
             Federation.move(Federation.FOUNDER, county, city);
             Stationing.opened(Federation.FOUNDER, county);

@@ -35,7 +35,14 @@ public enum OrganizationMeasure implements Measure {
     RIGHTS_STATION_OPENED(
             text("建成职工维权服务站", "rights stations opened"), Sources.OPENED, Sources.STATIONS),
     RIGHTS_STATION_CLOSED(
-            text("撤销职工维权服务站", "rights stations closed"), Sources.CLOSED, Sources.STATIONS);
+            text("撤销职工维权服务站", "rights stations closed"), Sources.CLOSED, Sources.STATIONS),
+    UNION_REELECTED(
+            text("工会换届", "unions re-elected"),
+            text(
+                    "换届选举结果经上级工会批复的工会，按批复之日计；首届选举、补选不计。",
+                    "Unions whose re-election the union above confirmed, on that day; neither first"
+                            + " elections nor by-elections."),
+            text("《中华人民共和国工会法》第十六条", "Trade Union Law, article 16"));
 
     /** What several of them share. */
     private static final class Sources {
@@ -73,7 +80,7 @@ public enum OrganizationMeasure implements Measure {
 
     @Override
     public CountedIn countedIn() {
-        return CountedIn.ITEMS;
+        return this == UNION_REELECTED ? CountedIn.UNIONS : CountedIn.ITEMS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_CHANGED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_REGISTERED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_CLOSED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_OPENED;
+import static org.unionhall.events.fact.OrganizationMeasure.UNION_REELECTED;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_JOINED;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_LEFT;
 import static org.unionhall.events.fact.UnionMeasure.MEMBER_REGROUPED;
@@ -75,20 +76,8 @@ public enum Indicator {
                             + " and counts as declared."),
             List.of(MEMBER_JOINED),
             List.of()),
-    UNIONS_FOUNDED(
-            IndicatorKind.SUM,
-            CountedIn.UNIONS,
-            text("新建工会组织", "unions founded"),
-            UNION_FOUNDED.definition(),
-            List.of(UNION_FOUNDED),
-            List.of()),
-    UNIONS_DISSOLVED(
-            IndicatorKind.SUM,
-            CountedIn.UNIONS,
-            text("解散、合并工会组织", "unions ended"),
-            UNION_DISSOLVED.definition(),
-            List.of(UNION_DISSOLVED),
-            List.of()),
+    UNIONS_FOUNDED(text("新建工会组织", "unions founded"), UNION_FOUNDED),
+    UNIONS_DISSOLVED(text("解散、合并工会组织", "unions ended"), UNION_DISSOLVED),
     UNIONS(
             IndicatorKind.STOCK,
             CountedIn.UNIONS,
@@ -96,6 +85,7 @@ public enum Indicator {
             text("月末存在的工会组织。", "Unions at the end of the month."),
             List.of(UNION_FOUNDED),
             List.of(UNION_DISSOLVED)),
+    UNIONS_REELECTED(UNION_REELECTED),
     MEMBERS_PER_UNION(
             MEMBERS,
             UNIONS,
@@ -158,10 +148,15 @@ public enum Indicator {
 
     /** The sum of one measure. */
     Indicator(Measure only) {
+        this(only.title(), only);
+    }
+
+    /** The sum of one measure under another title. */
+    Indicator(Text title, Measure only) {
         this(
                 IndicatorKind.SUM,
                 only.countedIn(),
-                only.title(),
+                title,
                 only.definition(),
                 List.of(only),
                 List.of());

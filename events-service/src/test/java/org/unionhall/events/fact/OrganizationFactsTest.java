@@ -12,6 +12,7 @@ import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_OPENED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_CHANGED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_REGISTERED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_OPENED;
+import static org.unionhall.events.fact.OrganizationMeasure.UNION_REELECTED;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +107,16 @@ class OrganizationFactsTest {
                 .statusCode(200)
                 .body("byDimension.value", contains("CHANGE", "RENEWAL"))
                 .body("byDimension.computed.amount", contains(27, 26));
+    }
+
+    @Test
+    void unions_re_elected_in_a_period_are_those_confirmed_in_it() {
+        var day = LocalDate.of(2020, 6, 1);
+        told(UNION_REELECTED, federation.station, day, "confirmed");
+        told(UNION_REELECTED, federation.ansai, day, "confirmed");
+        settledTo("UNION_REELECTED", 2);
+        comesTo("UNIONS_REELECTED", 2, "&from=2020-01&to=2020-09");
+        comesTo("UNIONS_REELECTED", 0, "&from=2021-01&to=2021-12");
     }
 
     @Test

@@ -5,9 +5,8 @@ import static org.unionhall.organization.access.UnionPermission.APPROVE_UNIT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.UUID;
-import org.unionhall.organization.access.UnionPermission;
+import org.unionhall.organization.access.OfficeAt;
 import org.unionhall.organization.unit.FindUnit;
 import org.unionhall.organization.unit.GiveCreditCode;
 import org.unionhall.organization.unit.UnitProfile;
@@ -47,15 +46,9 @@ class ActAsRegistrar {
         if (!actor.may(APPROVE_UNIT, registrar.place())) {
             throw new Rejection(CommonProblem.FORBIDDEN, APPROVE_UNIT.name());
         }
-        if (holdsOfficeAt(union, actor)) {
+        if (OfficeAt.isHeld(unitId, union.place(), actor)) {
             throw new Rejection(RegistrationProblem.OWN_UNION);
         }
         return new Standing(union, registrar);
-    }
-
-    private static boolean holdsOfficeAt(UnitProfile union, Actor actor) {
-        return Arrays.stream(UnionPermission.values())
-                .flatMap(permission -> actor.grantsOf(permission, union.place()))
-                .anyMatch(grant -> union.unitId().equals(grant.unitId()));
     }
 }
