@@ -728,6 +728,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes to decide, newest first
+         * @description Those of which the document was seen, and which unions decide for which the caller has the permission to review joining (`REVIEW_JOINING`).
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        /**
+         * Dispute an identity
+         * @description Whoever is refused because the document cannot be used to join says that it is the own one. The answer is the same whether anybody holds the identity. The person then shows the original of the document at any union and names the `code`; until then nothing is done. One dispute of an account is open at a time, a few may be opened in a day.
+         */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dispute
+         * @description Each side reads its own part. Whoever reviews joining at the union that decides, or above it, reads both. For everybody else it does not exist.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it is with my identity
+         * @description By who holds the disputed identity, once, while it is heard. Then the nearest union above both sides decides; so it does when the time is over.
+         */
+        post: operations["answerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the disputed number
+         * @description To compare it before deciding. The look is recorded for the claimant with its purpose, and counts for the day's allowance. Needs the permission to reveal identities (`REVEAL_IDENTITY`) at the union that decides, or above it.
+         */
+        post: operations["revealDisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/upholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide that it stays as it is
+         * @description With a reason that both sides read. The same people may decide so who may decide otherwise.
+         */
+        post: operations["upholdDisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide that the identity is the claimant's
+         * @description The membership that was entered with it is void as if it never was, with all that waits about it; an application with it is rejected. The identity is free, and both sides are told. Decided in the version that was seen, by nobody who is a party, has seen the document, or took the member in. Needs the permission to review joining (`REVIEW_JOINING`) at the nearest union above both sides, or above it.
+         */
+        post: operations["voidDisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dispute
+         * @description By who opened it, until it is decided.
+         */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the original of the document was seen
+         * @description By a clerk of any union, in person, with the code that the person names and the number as it stands in the original. Only now it is looked who holds the identity: who does is heard within a number of working days; when nobody else does, the dispute lapses and the person may join. It is a look-up by number, on record, and counts for the day's allowance. Needs the permission to review joining (`REVIEW_JOINING`) at the union at which it was seen.
+         */
+        post: operations["recordDisputeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes that concern me
+         * @description What one has opened, and what one is asked about, newest first. Neither side reads who the other is.
+         */
+        get: operations["listMyDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-card/check": {
         parameters: {
             query?: never;
@@ -1917,7 +2101,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2229,7 +2413,7 @@ export interface components {
              * @example 核对入会人证件原件
              */
             purpose?: string;
-            /** @description Whether an application or a member was looked at */
+            /** @description Whether an application, a member or a dispute was looked at */
             subject?: components["schemas"]["Subject"];
         };
         /** @description Somebody who is to be appointed before the first sign-in */
@@ -2968,6 +3152,167 @@ export interface components {
              * @example 测试环境的旧消息
              */
             reason: string;
+        };
+        /** @description A dispute as its reader may see it. What does not apply, and what is the other side's, is left out */
+        Dispute: {
+            /**
+             * @description What who holds it says
+             * @example 证件是我本人的，可以到工会当面核对。
+             */
+            answer?: string;
+            /** @description When that was said */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description Who disputes the identity; left out for who holds it */
+            claimant?: components["schemas"]["DisputeClaimant"];
+            /** @description When it was decided, withdrawn or lapsed */
+            closedAt?: components["schemas"]["Instant"];
+            /**
+             * @description To be named at a union, while the document has to be shown
+             * @example K7QX2M9A4T
+             */
+            code?: string;
+            /** @description The nearest union above both sides */
+            deciderId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区总工会
+             */
+            deciderName?: string;
+            /**
+             * @description Why it was decided so; both sides read it
+             * @example 经核对证件原件，原登记使用了他人证件。
+             */
+            decision?: string;
+            /** @description The last day of what is waited for */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Who holds it; for those who decide */
+            holder?: components["schemas"]["DisputeHolder"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Whether that time is over */
+            late?: boolean;
+            /** @description What the reader is to it */
+            role?: components["schemas"]["DisputeRole"];
+            /** @description Where it stands */
+            state?: components["schemas"]["DisputeState"];
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        DisputeClaimant: {
+            /**
+             * @description Its number, masked
+             * @example **************002X
+             */
+            idNumber?: string;
+            /** @description Kind of the document */
+            idType?: components["schemas"]["IdType"];
+            /**
+             * @description Name, as in the document
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+            /** @description When it was opened */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description When it was seen */
+            shownAt?: components["schemas"]["Instant"];
+            /**
+             * @description The union at which the original was seen
+             * @example 宝塔区总工会
+             */
+            shownAtName?: string;
+            /**
+             * @description Why the identity is the own one
+             * @example 我从未加入过工会。
+             */
+            statement?: string;
+            /** @description The union the person wants to join */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+        };
+        DisputeHolder: {
+            /** @description The application it began with */
+            applicationId?: components["schemas"]["UUID"];
+            /** @description The member; left out while it is an application */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description The member's number
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /**
+             * @description The member's name
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+            /** @description The member's union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+        };
+        DisputeRequest: {
+            /**
+             * @description Number of the document. Personal
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /** @description Kind of the document */
+            idType: components["schemas"]["IdType"];
+            /**
+             * @description Name, as in the document. Personal
+             * @example 阿不都·艾尼
+             */
+            name: string;
+            /**
+             * @description Why the identity is the own one; without numbers of people
+             * @example 我从未加入过工会，不清楚是谁用我的身份证办理的。
+             */
+            statement: string;
+            /** @description The union the person wants to join */
+            unitId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description - `CLAIMANT`: who disputes the identity
+         *     - `HOLDER`: who holds it
+         *     - `WITNESS`: who saw the document
+         *     - `UNION`: the union that decides
+         * @enum {string}
+         */
+        DisputeRole: "CLAIMANT" | "HOLDER" | "WITNESS" | "UNION";
+        /**
+         * @description - `OPENED`: nobody has seen the document yet
+         *     - `HEARING`: who holds the identity is asked
+         *     - `DECIDING`: the union above both has to decide
+         *     - `VOIDED`: the identity is the claimant's
+         *     - `UPHELD`: it stays as it is
+         *     - `WITHDRAWN`: withdrawn by the claimant
+         *     - `LAPSED`: the document was not shown in time, or nobody else holds the identity
+         * @enum {string}
+         */
+        DisputeState: "OPENED" | "HEARING" | "DECIDING" | "VOIDED" | "UPHELD" | "WITHDRAWN" | "LAPSED";
+        DocumentSeen: {
+            /**
+             * @description The code that the person names
+             * @example K7QX2M9A4T
+             */
+            code: string;
+            /**
+             * @description The number as it stands in the original. Personal
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /** @description The union at which it was seen */
+            unitId: components["schemas"]["UUID"];
         };
         /** @description The employer; may be left out */
         Employer: {
@@ -3945,6 +4290,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageDisputeView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Dispute"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageHeadcountMonthView: {
             /** @description The items of this page */
             items?: components["schemas"]["HeadcountMonth"][];
@@ -4486,6 +4840,13 @@ export interface components {
              */
             reason: string;
         };
+        Statement: {
+            /**
+             * @description How it is; without numbers of people
+             * @example 证件是我本人的，可以到工会当面核对。
+             */
+            statement: string;
+        };
         /**
          * @description What happened to a transfer
          *
@@ -4513,9 +4874,10 @@ export interface components {
          *
          *     - `APPLICATION`: an application
          *     - `MEMBER`: a member
+         *     - `DISPUTE`: a dispute about an identity
          * @enum {string}
          */
-        Subject: "APPLICATION" | "MEMBER";
+        Subject: "APPLICATION" | "MEMBER" | "DISPUTE";
         SubmittedView: {
             /** @description The last working day on which an answer is in time */
             dueOn?: components["schemas"]["LocalDate"];
@@ -4605,13 +4967,15 @@ export interface components {
          *     - `MEMBER_CORRECTED`: something about the member was put right
          *     - `CORRECTION_REFUSED`: a correction that the member asked for was refused
          *     - `DATA_COPY_ASKED`: A copy of the own data was asked for
+         *     - `DISPUTE_ABOUT_YOU`: somebody disputes the identity that the member or applicant holds
+         *     - `DISPUTE_MOVED`: a dispute about an identity has moved on
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -4912,6 +5276,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FOR_THE_PARTY`: For the side that it concerns alone */
+        "Refused403.FOR_THE_PARTY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `FORBIDDEN`: Not allowed */
         "Refused403.FORBIDDEN": {
             headers: {
@@ -4968,6 +5341,24 @@ export interface components {
         };
         /** @description `OWN_TRANSFER`: Nobody decides their own transfer; `TRANSFER_OTHER_SIDE_IS_YOURS`: One person does not act for both unions */
         "Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PARTY_TO_DISPUTE`: Nobody acts in the own dispute */
+        "Refused403.PARTY_TO_DISPUTE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PARTY_TO_DISPUTE`: Nobody acts in the own dispute; `INVOLVED_IN_DISPUTE`: Who was involved does not decide */
+        "Refused403.PARTY_TO_DISPUTE.INVOLVED_IN_DISPUTE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5058,6 +5449,15 @@ export interface components {
         };
         /** @description `CORRECTION_CLOSED`: It is decided already */
         "Refused409.CORRECTION_CLOSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `DISPUTE_CLOSED`: This can no longer be done */
+        "Refused409.DISPUTE_CLOSED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5315,6 +5715,17 @@ export interface components {
         };
         /** @description `TOO_MANY_JOBS`: Too many jobs are unfinished */
         "Refused429.Retry-After.TOO_MANY_JOBS": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_MISSES`: Too many look-ups found nobody today */
+        "Refused429.Retry-After.TOO_MANY_MISSES": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -7123,17 +7534,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["Refused428"];
-            /** @description `TOO_MANY_MISSES`: Too many look-ups found nobody today */
-            429: {
-                headers: {
-                    /** @description After how many seconds to try again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };
@@ -7305,6 +7706,505 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCorrectionRequestView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["DisputeState"];
+                /** @description What this union and those below it decide; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description Opened; `Location` is the dispute */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `DISPUTE_OPEN`: A dispute of yours goes on */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_DISPUTES`: Enough for today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute, as far as it is the caller's to read */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Statement"];
+            };
+        };
+        responses: {
+            /** @description Heard; it is to be decided */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FOR_THE_PARTY"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.DISPUTE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    revealDisputed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description The number, in full */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.PARTY_TO_DISPUTE"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    upholdDisputed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Decided; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.PARTY_TO_DISPUTE.INVOLVED_IN_DISPUTE"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DISPUTE_CLOSED`: This can no longer be done; `DISPUTE_MOVED_ON`: The register has changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    voidDisputed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Decided; the claimant may join */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.PARTY_TO_DISPUTE.INVOLVED_IN_DISPUTE"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `DISPUTE_CLOSED`: This can no longer be done; `DISPUTE_MOVED_ON`: The register has changed; `MEMBERSHIP_NOT_SO`: The membership does not stand so; `ALREADY_DECIDED`: The application is decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The dispute's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FOR_THE_PARTY"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.DISPUTE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    recordDisputeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentSeen"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the state says what comes next */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.PARTY_TO_DISPUTE"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.DISPUTE_CLOSED"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DOCUMENT_DIFFERS`: The document differs */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyDisputes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; mostly none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeView"];
                 };
             };
             400: components["responses"]["Refused400"];

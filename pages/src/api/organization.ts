@@ -128,6 +128,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List elections
+         * @description Of unions where you have the permission to view unions (`VIEW_UNIT`), newest first.
+         */
+        get: operations["listElections"];
+        put?: never;
+        /**
+         * Announce an election with its candidates
+         * @description Needs the permission to edit the union (`EDIT_UNIT`). The candidates are made known for whole working days, there are more of them than seats, and the kind is the one the day makes it, by parameters. An early or late election waits for the permission of the union above. Names only: no numbers of persons.
+         */
+        post: operations["announceElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an election
+         * @description Where you have the permission to view unions (`VIEW_UNIT`).
+         */
+        get: operations["getElection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the result of an election
+         * @description Ends the term that stands and begins the next on the day of the election, in one step; a by-election leaves the term as it is. Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work; nobody decides on what he announced or reported, or about a union where he holds an office.
+         */
+        post: operations["confirmElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Permit an early or late election
+         * @description Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work; nobody decides on what he announced, or about a union where he holds an office.
+         */
+        post: operations["permitElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report the result of an election
+         * @description On the day of the election or later; also puts right a result that was returned or not answered yet. Two thirds of those due are present, and whoever more than half of those due voted for is elected. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        put: operations["reportElection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a result, or refuse an early or late election
+         * @description A result is put right and reported again; an election that was to be permitted is over. Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work, with the same exceptions as a confirmation.
+         */
+        post: operations["returnElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an election
+         * @description While it is open. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["withdrawElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/founding-applications": {
         parameters: {
             query?: never;
@@ -836,6 +980,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms, also as of a day, and the calendar of re-elections
+         * @description Of unions where you have the permission to view unions (`VIEW_UNIT`), oldest first. `endsBy` and `overdue` make the calendar of re-elections.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        /**
+         * Record a term that stands already
+         * @description For a union that was elected before it worked with the system. Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work, and no office at the union itself. Later terms begin by an election.
+         */
+        post: operations["recordTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a term
+         * @description Where you have the permission to view unions (`VIEW_UNIT`).
+         */
+        get: operations["getTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/union-certificates": {
         parameters: {
             query?: never;
@@ -1351,6 +1539,287 @@ export interface components {
             reason: string;
         };
         /**
+         * @description - `COMMITTEE`: committee of the union
+         *     - `AUDIT_COMMITTEE`: audit committee of the funds
+         *     - `WOMEN_COMMITTEE`: committee of women workers
+         * @enum {string}
+         */
+        ElectedBody: "COMMITTEE" | "AUDIT_COMMITTEE" | "WOMEN_COMMITTEE";
+        Election: {
+            /** @description When it was announced */
+            announcedAt?: components["schemas"]["Instant"];
+            /** @description What is elected */
+            body?: components["schemas"]["ElectedBody"];
+            /** @description The candidates, with their votes once they are reported */
+            candidates?: components["schemas"]["ElectionCandidate"][];
+            /** @description When it was decided last */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The document that confirms the result
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber?: string;
+            /**
+             * Format: int32
+             * @description How many have to come
+             * @example 90
+             */
+            due?: number;
+            /** @description The last day for the answer of the union above */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Since when the answer is late */
+            escalatedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The day of the election
+             * @example 2026-10-20
+             */
+            heldOn?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Ballots that went out
+             * @example 85
+             */
+            issued?: number;
+            /** @description Why it is elected */
+            kind?: components["schemas"]["ElectionKind"];
+            /**
+             * @description The day the candidates were made known
+             * @example 2026-10-09
+             */
+            noticedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The document that permits an early or late election
+             * @example 宝工发〔2026〕11号
+             */
+            permitNumber?: string;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 85
+             */
+            present?: number;
+            /**
+             * @description Why it was returned, refused or withdrawn
+             * @example 请核对计票结果。
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description Ballots that came back
+             * @example 85
+             */
+            returned?: number;
+            /**
+             * Format: int32
+             * @description How many are elected
+             * @example 5
+             */
+            seats?: number;
+            /**
+             * @description Why it is early or late
+             * @example 企业重组，提前换届。
+             */
+            statement?: string;
+            /** @description Where it stands */
+            status?: components["schemas"]["ElectionStatus"];
+            /** @description The term that began by it; of a by-election the one that stands */
+            termId?: components["schemas"]["UUID"];
+            /** @description Whether that is in time */
+            timing?: components["schemas"]["Timing"];
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            unitName?: string;
+            /**
+             * Format: int32
+             * @description Valid ballots
+             * @example 85
+             */
+            valid?: number;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int32
+             * @description Length of the term in years
+             * @example 5
+             */
+            years?: number;
+        };
+        ElectionCandidate: {
+            /**
+             * Format: int32
+             * @description Abstentions
+             * @example 1
+             */
+            abstain?: number;
+            /** @description Whether the person is elected */
+            elected?: boolean;
+            /**
+             * @description The name
+             * @example 王建国
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Votes against
+             * @example 3
+             */
+            no?: number;
+            /**
+             * Format: int32
+             * @description Votes for
+             * @example 81
+             */
+            yes?: number;
+        };
+        ElectionCandidateRequest: {
+            /** @description Why the person cannot stand, as the union declares */
+            exclusion?: components["schemas"]["ExclusionGround"] | null;
+            /**
+             * @description The name
+             * @example 王建国
+             */
+            name: string;
+        };
+        ElectionDecisionRequest: {
+            /**
+             * @description The document
+             * @example 宝工发〔2026〕12号
+             */
+            documentNumber: string;
+        };
+        /**
+         * @description - `FIRST`: first election
+         *     - `REGULAR`: re-election at the end of the term
+         *     - `EARLY`: early re-election
+         *     - `LATE`: late re-election
+         *     - `BY_ELECTION`: vacant seats are filled
+         * @enum {string}
+         */
+        ElectionKind: "FIRST" | "REGULAR" | "EARLY" | "LATE" | "BY_ELECTION";
+        ElectionRequest: {
+            /**
+             * @description What is elected
+             * @example COMMITTEE
+             */
+            body: components["schemas"]["ElectedBody"];
+            /** @description The candidates */
+            candidates: components["schemas"]["ElectionCandidateRequest"][];
+            /**
+             * Format: int32
+             * @description How many have to come
+             * @example 90
+             */
+            due: number;
+            /**
+             * @description The day of the election
+             * @example 2026-10-20
+             */
+            heldOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it is elected
+             * @example REGULAR
+             */
+            kind: components["schemas"]["ElectionKind"];
+            /**
+             * @description The day the candidates were made known
+             * @example 2026-10-09
+             */
+            noticedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many are elected
+             * @example 5
+             */
+            seats: number;
+            /**
+             * @description Why it is early or late
+             * @example 企业重组，提前换届。
+             */
+            statement?: string | null;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Length of the term in years
+             * @example 5
+             */
+            years: number;
+        };
+        ElectionResultRequest: {
+            /** @description The votes of each candidate */
+            candidates: components["schemas"]["ElectionVotes"][];
+            /**
+             * Format: int32
+             * @description Ballots that went out
+             * @example 85
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 85
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description Ballots that came back
+             * @example 85
+             */
+            returned: number;
+            /**
+             * Format: int32
+             * @description Valid ballots
+             * @example 85
+             */
+            valid: number;
+        };
+        /**
+         * @description - `ASKED`: waits for permission
+         *     - `ANNOUNCED`: candidates are made known
+         *     - `REPORTED`: result waits for the union above
+         *     - `RETURNED`: result to be put right
+         *     - `CONFIRMED`: confirmed
+         *     - `REFUSED`: not permitted
+         *     - `WITHDRAWN`: withdrawn
+         * @enum {string}
+         */
+        ElectionStatus: "ASKED" | "ANNOUNCED" | "REPORTED" | "RETURNED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
+        ElectionVotes: {
+            /**
+             * Format: int32
+             * @description Abstentions
+             * @example 1
+             */
+            abstain: number;
+            /**
+             * @description The name, as it was announced
+             * @example 王建国
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Votes against
+             * @example 3
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @description Votes for
+             * @example 81
+             */
+            yes: number;
+        };
+        /**
          * @description The nature of an employer
          *
          *     - `STATE_OWNED`: owned by the state
@@ -1393,6 +1862,16 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description - `ADMINISTRATIVE_HEAD`: heads the employer, or is a deputy of who does
+         *     - `LEGAL_REPRESENTATIVE`: legal representative
+         *     - `PARTNER`: partner of the employer
+         *     - `NEAR_RELATIVE`: near relative of one of these
+         *     - `HEAD_OF_PERSONNEL`: heads the personnel
+         *     - `FOREIGNER`: foreigner
+         * @enum {string}
+         */
+        ExclusionGround: "ADMINISTRATIVE_HEAD" | "LEGAL_REPRESENTATIVE" | "PARTNER" | "NEAR_RELATIVE" | "HEAD_OF_PERSONNEL" | "FOREIGNER";
         FoundingAlike: {
             /** @description When it was handed in */
             appliedAt?: components["schemas"]["Instant"];
@@ -2047,6 +2526,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageElectionView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Election"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageEquipmentView: {
             /** @description The items of this page */
             items?: components["schemas"]["StationEquipment"][];
@@ -2146,6 +2634,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageTermView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Term"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageUnitView: {
             /** @description The items of this page */
             items?: components["schemas"]["Unit"][];
@@ -2207,6 +2704,10 @@ export interface components {
          *     - `CORRECTION_ANSWER_DAYS`: time to answer who asks for a correction
          *     - `CORRECTION_REQUESTS_PER_ACCOUNT`: times an account may ask for corrections in a day
          *     - `DATA_COPIES_PER_ACCOUNT`: copies of the own data an account may ask for in a day
+         *     - `DISPUTE_DOCUMENT_DAYS`: time to show the document of a disputed identity at a union
+         *     - `DISPUTE_HEARING_DAYS`: time in which the other side of a dispute is heard
+         *     - `DISPUTE_DECISION_DAYS`: time to decide a dispute about an identity
+         *     - `DISPUTES_PER_ACCOUNT`: times an account may dispute an identity in a day
          *     - `END_UNDO_DAYS`: time in which the end of a membership can be taken back
          *     - `EXIT_REQUESTS_PER_ACCOUNT`: times an account may ask to leave in a day
          *     - `COMMITTEE_MEMBER_THRESHOLD`: members from which a committee is a must
@@ -2226,6 +2727,11 @@ export interface components {
          *     - `STATION_CHECK_MONTHS`: months after which a station is looked at again
          *     - `STATION_CHECK_NOTICE_DAYS`: days before its end from which the check of a station is a task
          *     - `STATION_CHECK_GRACE_DAYS`: days for which people still find a station that was not looked at in time
+         *     - `ELECTION_ANSWER_DAYS`: time to answer the result of an election
+         *     - `CANDIDATE_SURPLUS_PERCENT`: percent by which candidates are more than seats
+         *     - `TERM_FIRST_WARNING_DAYS`: days before the end of a term from which it is warned of
+         *     - `TERM_SECOND_WARNING_DAYS`: days before the end of a term of the second warning
+         *     - `TERM_LAST_WARNING_DAYS`: days before the end of a term of the last warning
          *     - `FOUNDING_ANSWER_DAYS`: time to answer an application to found a union
          *     - `FOUNDINGS_OPEN_PER_ACCOUNT`: applications to found a union an account may have open
          *     - `FOUNDINGS_PER_ACCOUNT`: applications to found a union an account may hand in a day
@@ -2247,7 +2753,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "DATA_COPIES_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "FOUNDING_ANSWER_DAYS" | "FOUNDINGS_OPEN_PER_ACCOUNT" | "FOUNDINGS_PER_ACCOUNT" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "DATA_COPIES_PER_ACCOUNT" | "DISPUTE_DOCUMENT_DAYS" | "DISPUTE_HEARING_DAYS" | "DISPUTE_DECISION_DAYS" | "DISPUTES_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "ELECTION_ANSWER_DAYS" | "CANDIDATE_SURPLUS_PERCENT" | "TERM_FIRST_WARNING_DAYS" | "TERM_SECOND_WARNING_DAYS" | "TERM_LAST_WARNING_DAYS" | "FOUNDING_ANSWER_DAYS" | "FOUNDINGS_OPEN_PER_ACCOUNT" | "FOUNDINGS_PER_ACCOUNT" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -2887,6 +3393,104 @@ export interface components {
          * @enum {string}
          */
         StationState: "IN_ORDER" | "OVERDUE" | "HIDDEN" | "CLOSED";
+        Term: {
+            /**
+             * @description The day of the election
+             * @example 2022-03-18
+             */
+            beganOn?: components["schemas"]["LocalDate"];
+            /** @description What was elected */
+            body?: components["schemas"]["ElectedBody"];
+            /**
+             * @description The day of a late election that the union above permitted
+             * @example 2027-06-18
+             */
+            delayedTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description The document that confirmed it
+             * @example 宝工发〔2022〕12号
+             */
+            documentNumber?: string;
+            /**
+             * @description The day of the next election, or when the union ended; absent while it stands
+             * @example 2027-03-10
+             */
+            endedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description When it is over by its length
+             * @example 2027-03-18
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The number of the term
+             * @example 3
+             */
+            number?: number;
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /** @description How near its end is */
+            warning?: components["schemas"]["TermWarning"];
+            /**
+             * Format: int32
+             * @description Its length
+             * @example 5
+             */
+            years?: number;
+        };
+        TermRequest: {
+            /**
+             * @description The day of the election
+             * @example 2022-03-18
+             */
+            beganOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was elected
+             * @example COMMITTEE
+             */
+            body: components["schemas"]["ElectedBody"];
+            /**
+             * @description The document that confirmed it
+             * @example 宝工发〔2022〕12号
+             */
+            documentNumber: string;
+            /**
+             * Format: int32
+             * @description The number of the term
+             * @example 3
+             */
+            number: number;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its length
+             * @example 5
+             */
+            years: number;
+        };
+        /**
+         * @description - `NONE`: its end is not near
+         *     - `FIRST`: within the days of the first warning
+         *     - `SECOND`: within the days of the second warning
+         *     - `LAST`: within the days of the last warning
+         *     - `OVERDUE`: over, a permitted delay included
+         * @enum {string}
+         */
+        TermWarning: "NONE" | "FIRST" | "SECOND" | "LAST" | "OVERDUE";
         /**
          * @description How it stands with what has to be done by the end of a day
          *
@@ -3403,6 +4007,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `TERM_OWN_UNION`: You cannot decide about your own union; `OWN_ELECTION`: You cannot decide on what you reported yourself */
+        "Refused403.TERM_OWN_UNION.OWN_ELECTION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such thing, or it is out of sight */
         Refused404: {
             headers: {
@@ -3441,6 +4054,15 @@ export interface components {
         };
         /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that */
         "Refused409.FOUNDING_NOT_WAITING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NO_UNION_ABOVE`: No union above can decide; `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_NOT_WAITING`: The election does not wait for that */
+        "Refused409.NO_UNION_ABOVE.TERM_UNION_NOT_AT_WORK.ELECTION_NOT_WAITING": {
             headers: {
                 [name: string]: unknown;
             };
@@ -3976,6 +4598,462 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listElections: {
+        parameters: {
+            query?: {
+                /** @description Only of this body */
+                body?: components["schemas"]["ElectedBody"];
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only of this status */
+                status?: components["schemas"]["ElectionStatus"];
+                /** @description Of this union or one below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageElectionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    announceElection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Announced */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_OPEN`: An election of the body is open; `TERM_NEEDED`: No term is recorded yet; `TERM_OPEN`: The body has a term already */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `TERM_YEARS`: A term has another length; `ELECTION_BEFORE_TERM`: The election is before the term began; `KIND_DIFFERS`: The day makes it another kind; `ELECTION_TOO_LATE`: It is put off for too long; `ELECTION_TOO_FAR`: The election is too far from the notice; `ELECTION_REASON_NEEDED`: It needs a reason; `NOTICE_TOO_SHORT`: The candidates are known for too short a time; `TOO_FEW_CANDIDATES`: There are too few candidates; `CANDIDATE_TWICE`: A candidate is named twice; `CANDIDATE_EXCLUDED`: This person cannot be a candidate; `SEATS_OUTSIDE_TABLE`: The committee has another size; `FORM_TEXT_LENGTH`: The text is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    confirmElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Confirmed; `termId` is its term */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.TERM_OWN_UNION.OWN_ELECTION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `TERM_OPEN`: The body has a term already; `TERM_NEEDED`: No term is recorded yet; `TERM_OVERLAPS`: The terms would overlap; `NO_UNION_ABOVE`: No union above can decide; `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_NOT_WAITING`: The election does not wait for that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `ELECTION_BEFORE_TERM`: The election is before the term began */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    permitElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Permitted */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.TERM_OWN_UNION.OWN_ELECTION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.NO_UNION_ABOVE.TERM_UNION_NOT_AT_WORK.ELECTION_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `DOCUMENT_NUMBER_FORM`: The document number has the wrong form */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    reportElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionResultRequest"];
+            };
+        };
+        responses: {
+            /** @description Reported; it says who is elected */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_NOT_WAITING`: The election does not wait for that; `NOT_HELD_YET`: The election has not been held yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CANDIDATES_DIFFER`: These are not the candidates of the notice; `PRESENT_MORE_THAN_DUE`: More came than were due; `NO_QUORUM`: Fewer than two thirds came; `ISSUED_MORE_THAN_PRESENT`: More ballots went out than people came; `ELECTION_VOID`: More ballots came back than went out; `VALID_MORE_THAN_RETURNED`: More ballots are valid than came back; `VOTES_NOT_OF_BALLOTS`: The votes are not those of the valid ballots; `TOO_MANY_VOTES`: There are too many votes; `NOBODY_ELECTED`: Nobody is elected; `TIE_AT_EDGE`: There is a tie for the last seat; `FORM_TEXT_LENGTH`: The text is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    returnElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Returned or refused */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.TERM_OWN_UNION.OWN_ELECTION"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.NO_UNION_ABOVE.TERM_UNION_NOT_AT_WORK.ELECTION_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The election's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_NOT_WAITING`: The election does not wait for that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
@@ -6037,6 +7115,175 @@ export interface operations {
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403.FORBIDDEN"];
             404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Only of this body */
+                body?: components["schemas"]["ElectedBody"];
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only those that stand and end on this day or before it
+                 * @example 2027-03-31
+                 */
+                endsBy?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only those that stood on this day
+                 * @example 2026-09-30
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Whether the term, and a delay the union above permitted, are over without a re-election
+                 * @example true
+                 */
+                overdue?: boolean;
+                /** @description Of this union or one below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    recordTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `TERM_OWN_UNION`: You cannot decide about your own union */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `NO_UNION_ABOVE`: No union above can decide; `TERM_UNION_NOT_AT_WORK`: The union is not at work; `TERM_OPEN`: The body has a term already; `TERM_OVERLAPS`: The terms would overlap */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `TERM_YEARS`: A term has another length; `TERM_IN_FUTURE`: The term begins in the future; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The term's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];

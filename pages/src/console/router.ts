@@ -28,6 +28,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/units', component: () => import('./views/UnitsView.vue'), meta: { word: 'units', menu: true } },
   { path: '/units/:id', component: () => import('./views/UnitsView.vue'), meta: { word: 'units' } },
   { path: '/foundings', component: () => import('./views/FoundingsView.vue'), meta: { word: 'foundings', menu: true, needs: 'APPROVE_UNIT' } },
+  { path: '/terms', component: () => import('./views/TermsView.vue'), meta: { word: 'terms', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/registrations', component: () => import('./views/RegistrationsView.vue'), meta: { word: 'registrations', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/certificates', component: () => import('./views/CertificatesView.vue'), meta: { word: 'certificates', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/stations', component: () => import('./views/StationsView.vue'), meta: { word: 'stations', menu: true, needs: 'VIEW_UNIT' } },

@@ -42,6 +42,7 @@ class ConsoleIT {
                     "/certificates",
                     "/foundings",
                     "/stations",
+                    "/terms",
                     "/appointments",
                     "/drives",
                     "/parameters",
