@@ -11,6 +11,6 @@ import org.unionhall.organization.legalperson.FormText;
 @Schema(name = "ElectionVotes")
 record CandidateVotes(
         @Schema(examples = "王建国") @NotNull @Size(max = FormText.NAME) String name,
-        @Schema(examples = "81") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer yes,
-        @Schema(examples = "3") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer no,
-        @Schema(examples = "1") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer abstain) {}
+        @Schema(examples = "20") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer yes,
+        @Schema(examples = "0") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer no,
+        @Schema(examples = "0") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer abstain) {}

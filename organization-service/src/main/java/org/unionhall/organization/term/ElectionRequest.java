@@ -21,13 +21,19 @@ import org.unionhall.platform.web.problem.InputErrors;
 record ElectionRequest(
         @NotNull UUID unitId,
         @Schema(examples = "COMMITTEE") @NotNull ElectedBody body,
-        @Schema(examples = "REGULAR") @NotNull ElectionKind kind,
+        @Schema(examples = "FIRST") @NotNull ElectionKind kind,
         @Schema(examples = "2026-10-09") @NotNull LocalDate noticedOn,
         @Schema(examples = "2026-10-20") @NotNull LocalDate heldOn,
-        @Schema(examples = "5") @NotNull @Min(1) @Max(99) Integer seats,
-        @Schema(examples = "5") @NotNull @Min(1) @Max(10) Integer years,
-        @Schema(examples = "90") @NotNull @Min(1) @Max(MOST) Integer due,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid CandidateRequest> candidates,
+        @Schema(examples = "3") @NotNull @Min(1) @Max(99) Integer seats,
+        @Schema(examples = "3") @NotNull @Min(1) @Max(10) Integer years,
+        @Schema(examples = "20") @NotNull @Min(1) @Max(MOST) Integer due,
+        @Schema(
+                        examples =
+                                "[{\"name\": \"王建国\"}, {\"name\": \"李秀英\"}, {\"name\":"
+                                        + " \"张伟\"}, {\"name\": \"刘洋\"}]")
+                @NotNull
+                @Size(min = 1, max = 200)
+                List<@NotNull @Valid CandidateRequest> candidates,
         @Schema(nullable = true, examples = "企业重组，提前换届。") @Size(max = FormText.STATEMENT)
                 String statement) {
 

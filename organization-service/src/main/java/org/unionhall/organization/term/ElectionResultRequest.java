@@ -15,11 +15,20 @@ import org.unionhall.platform.web.problem.Rejection;
 /** What was counted, as a client sends it. */
 @Schema(name = "ElectionResultRequest")
 record ElectionResultRequest(
-        @Schema(examples = "85") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer present,
-        @Schema(examples = "85") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer issued,
-        @Schema(examples = "85") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer returned,
-        @Schema(examples = "85") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer valid,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid CandidateVotes> candidates) {
+        @Schema(examples = "20") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer present,
+        @Schema(examples = "20") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer issued,
+        @Schema(examples = "20") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer returned,
+        @Schema(examples = "20") @NotNull @Min(0) @Max(ElectionRequest.MOST) Integer valid,
+        @Schema(
+                        examples =
+                                "[{\"name\": \"王建国\", \"yes\": 20, \"no\": 0, \"abstain\": 0},"
+                                    + " {\"name\": \"李秀英\", \"yes\": 15, \"no\": 5, \"abstain\":"
+                                    + " 0}, {\"name\": \"张伟\", \"yes\": 14, \"no\": 5, \"abstain\":"
+                                    + " 1}, {\"name\": \"刘洋\", \"yes\": 6, \"no\": 14, \"abstain\":"
+                                    + " 0}]")
+                @NotNull
+                @Size(min = 1, max = 200)
+                List<@NotNull @Valid CandidateVotes> candidates) {
 
     Ballot ballot() {
         return new Ballot(present, issued, returned, valid);
