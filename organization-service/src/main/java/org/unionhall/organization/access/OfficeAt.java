@@ -10,6 +10,8 @@ public final class OfficeAt {
     private OfficeAt() {}
 
     /**
+     * Whether the actor holds an office at that union itself, whatever it permits.
+     *
      * @param place of the union in the tree
      */
     public static boolean isHeld(UUID unitId, long place, Actor actor) {

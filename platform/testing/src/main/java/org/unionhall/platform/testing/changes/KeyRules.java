@@ -74,7 +74,9 @@ final class KeyRules {
         if (!same(first, again) || !again.header("idempotent-replayed").equals("true")) {
             findings.add("a repetition is answered with " + again + " " + again.text());
         }
-        other(request);
+        if (operation.takesJson()) {
+            other(request);
+        }
         unchanged(after, "a repetition");
         doer.takeBack(operation, request, first);
         return Rows.difference(before, after);
@@ -130,7 +132,9 @@ final class KeyRules {
         var request = fresh();
         var lost = doer.request(operation, Place.NOWHERE);
         var wrong = new ArrayList<Request>();
-        wrong.add(request.with(Leaves.with(request.body(), "/noSuchField", new TextNode("x"))));
+        if (operation.takesJson()) {
+            wrong.add(request.with(Leaves.with(request.body(), "/noSuchField", new TextNode("x"))));
+        }
         if (lost != null) {
             wrong.add(lost.header(KEY, request.headers().get(KEY)));
         }
