@@ -1712,12 +1712,28 @@ export interface components {
              * @example COMMITTEE
              */
             body: components["schemas"]["ElectedBody"];
-            /** @description The candidates */
+            /**
+             * @description The candidates
+             * @example [
+             *       {
+             *         "name": "王建国"
+             *       },
+             *       {
+             *         "name": "李秀英"
+             *       },
+             *       {
+             *         "name": "张伟"
+             *       },
+             *       {
+             *         "name": "刘洋"
+             *       }
+             *     ]
+             */
             candidates: components["schemas"]["ElectionCandidateRequest"][];
             /**
              * Format: int32
              * @description How many have to come
-             * @example 90
+             * @example 20
              */
             due: number;
             /**
@@ -1727,7 +1743,7 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             /**
              * @description Why it is elected
-             * @example REGULAR
+             * @example FIRST
              */
             kind: components["schemas"]["ElectionKind"];
             /**
@@ -1738,7 +1754,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many are elected
-             * @example 5
+             * @example 3
              */
             seats: number;
             /**
@@ -1751,35 +1767,63 @@ export interface components {
             /**
              * Format: int32
              * @description Length of the term in years
-             * @example 5
+             * @example 3
              */
             years: number;
         };
         ElectionResultRequest: {
-            /** @description The votes of each candidate */
+            /**
+             * @description The votes of each candidate
+             * @example [
+             *       {
+             *         "name": "王建国",
+             *         "yes": 20,
+             *         "no": 0,
+             *         "abstain": 0
+             *       },
+             *       {
+             *         "name": "李秀英",
+             *         "yes": 15,
+             *         "no": 5,
+             *         "abstain": 0
+             *       },
+             *       {
+             *         "name": "张伟",
+             *         "yes": 14,
+             *         "no": 5,
+             *         "abstain": 1
+             *       },
+             *       {
+             *         "name": "刘洋",
+             *         "yes": 6,
+             *         "no": 14,
+             *         "abstain": 0
+             *       }
+             *     ]
+             */
             candidates: components["schemas"]["ElectionVotes"][];
             /**
              * Format: int32
              * @description Ballots that went out
-             * @example 85
+             * @example 20
              */
             issued: number;
             /**
              * Format: int32
              * @description How many came
-             * @example 85
+             * @example 20
              */
             present: number;
             /**
              * Format: int32
              * @description Ballots that came back
-             * @example 85
+             * @example 20
              */
             returned: number;
             /**
              * Format: int32
              * @description Valid ballots
-             * @example 85
+             * @example 20
              */
             valid: number;
         };
@@ -1798,7 +1842,7 @@ export interface components {
             /**
              * Format: int32
              * @description Abstentions
-             * @example 1
+             * @example 0
              */
             abstain: number;
             /**
@@ -1809,13 +1853,13 @@ export interface components {
             /**
              * Format: int32
              * @description Votes against
-             * @example 3
+             * @example 0
              */
             no: number;
             /**
              * Format: int32
              * @description Votes for
-             * @example 81
+             * @example 20
              */
             yes: number;
         };
