@@ -2,8 +2,6 @@ package org.unionhall.membership.datacopy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unionhall.membership.owndata.Chapter;
 import org.unionhall.platform.jobs.JobTurn;
-import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.problem.Text;
 
 /**
@@ -23,7 +20,6 @@ import org.unionhall.platform.web.problem.Text;
  */
 final class CopyWorkbook {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int WIDTH = 22;
 
     private final Locale locale;
@@ -73,7 +69,7 @@ final class CopyWorkbook {
     }
 
     private void about(Worksheet sheet, Map<Chapter, List<List<String>>> rows) throws IOException {
-        var asked = MINUTE.format(ZonedDateTime.ofInstant(job.askedAt(), HouseClock.ZONE));
+        var asked = RecordWords.MINUTE.format(job.askedAt());
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(in("名称", "What it is"), in("本人信息副本", "A copy of my data")));
         lines.add(List.of(in("申请时间", "Asked for at"), asked));

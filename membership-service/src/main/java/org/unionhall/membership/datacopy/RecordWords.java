@@ -38,7 +38,9 @@ final class RecordWords {
                     "signin",
                     "standing",
                     "transfer");
-    private static final DateTimeFormatter MINUTE =
+
+    /** A moment to the minute, in Asia/Shanghai. */
+    static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseClock.ZONE);
 
     /** What a part is called that has the code of a group of workers. */
