@@ -2101,7 +2101,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`) and those not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2328,6 +2328,66 @@ export interface paths {
          * @description A month is frozen some days after its end (parameter `HEADCOUNT_FREEZE_DAYS`) under the tree of that moment and never changes again: what is entered later of it counts in the next month. In each balance `opening + joined + restored + transferredIn - transferredOut - retained - left - voided = closing`. Needs `VIEW_FIGURES` at the union or above it.
          */
         get: operations["listHeadcountMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voter-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lists of voters
+         * @description Of unions where you have the permission to view members (`VIEW_MEMBERS`), newest first. A list is closed when the day of the election begins, of unions whose members vote themselves; where delegates vote there is none.
+         */
+        get: operations["listVoterLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voter-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a list of voters
+         * @description Where you have the permission to view members (`VIEW_MEMBERS`). Its number and hash are kept with the election too.
+         */
+        get: operations["getVoterList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voter-lists/{id}/voters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may vote
+         * @description All members of the union and of those below it but those whose membership is retained; for a committee of women workers women only. Needs the permission to view members (`VIEW_MEMBERS`) at the union.
+         */
+        get: operations["listVoters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4380,6 +4440,24 @@ export interface components {
              */
             next?: string | null;
         };
+        PageVoterListView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["VoterList"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageVoterView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Voter"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         /**
          * @description What is known of a person
          *
@@ -5038,6 +5116,8 @@ export interface components {
              * @example 6106000000514
              */
             memberNumber?: string;
+            /** @description The day of an election of one of both unions that it waits for; it goes on after that day */
+            pausedUntil?: components["schemas"]["LocalDate"];
             /** @description Why the membership moves */
             reason?: components["schemas"]["TransferReason"];
             /** @description The last day before silence is consent; left out where it never is */
@@ -5163,6 +5243,54 @@ export interface components {
          * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
          */
         UUID: string;
+        Voter: {
+            /** @description The member */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description The number of the membership
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /**
+             * @description The name
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+        };
+        VoterList: {
+            /**
+             * @description What is elected: `COMMITTEE`, `AUDIT_COMMITTEE`, `WOMEN_COMMITTEE`
+             * @example COMMITTEE
+             */
+            body?: string;
+            /** @description When it was closed */
+            closedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The day of the election
+             * @example 2026-10-20
+             */
+            heldOn?: components["schemas"]["LocalDate"];
+            /** @description The id of the election */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description SHA-256 of the member numbers in ascending order, joined by line feeds (UTF-8), in hexadecimal digits
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256?: string;
+            /** @description The union that elects */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            unitName?: string;
+            /**
+             * Format: int32
+             * @description How many are on it
+             * @example 92
+             */
+            voters?: number;
+        };
         WechatBinding: {
             /**
              * @description Its app id, by which a page asks WeChat for a code; left out when there is none
@@ -11263,7 +11391,7 @@ export interface operations {
             403: components["responses"]["Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `TRANSFER_NOT_WAITING_FOR_ACCEPTANCE`: It does not wait for an acceptance; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now */
+            /** @description `TRANSFER_NOT_WAITING_FOR_ACCEPTANCE`: It does not wait for an acceptance; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now; `TRANSFER_WAITS_FOR_ELECTION`: It waits for an election */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11366,7 +11494,7 @@ export interface operations {
             403: components["responses"]["Refused403.OWN_TRANSFER.TRANSFER_OTHER_SIDE_IS_YOURS"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `TRANSFER_NOT_WAITING_FOR_RELEASE`: It does not wait for a release; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now */
+            /** @description `TRANSFER_NOT_WAITING_FOR_RELEASE`: It does not wait for a release; `TRANSFER_UNION_NOT_TAKING_MEMBERS`: The new union takes no members now; `TRANSFER_WAITS_FOR_ELECTION`: It waits for an election */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11659,6 +11787,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHeadcountMonthView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listVoterLists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Of this union or one below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVoterListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getVoterList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the election
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoterList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listVoters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the election
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVoterView"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -29,6 +29,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/units/:id', component: () => import('./views/UnitsView.vue'), meta: { word: 'units' } },
   { path: '/foundings', component: () => import('./views/FoundingsView.vue'), meta: { word: 'foundings', menu: true, needs: 'APPROVE_UNIT' } },
   { path: '/terms', component: () => import('./views/TermsView.vue'), meta: { word: 'terms', menu: true, needs: 'VIEW_UNIT' } },
+  { path: '/terms/:id/voters', component: () => import('./views/VotersView.vue'), meta: { word: 'voterList', needs: 'VIEW_MEMBERS' } },
   { path: '/registrations', component: () => import('./views/RegistrationsView.vue'), meta: { word: 'registrations', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/certificates', component: () => import('./views/CertificatesView.vue'), meta: { word: 'certificates', menu: true, needs: 'VIEW_UNIT' } },
   { path: '/stations', component: () => import('./views/StationsView.vue'), meta: { word: 'stations', menu: true, needs: 'VIEW_UNIT' } },

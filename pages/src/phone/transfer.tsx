@@ -87,6 +87,7 @@ function OpenTransfer({ transfer, tell, onChange }: OneProps & { transfer: Trans
         <dt>{say('answerBy')}</dt>
         <dd>{transfer.dueOn}</dd>
       </dl>
+      {transfer.pausedUntil && <p class="hint" id="transfer-paused">{say('transferPaused', transfer.pausedUntil)}</p>}
       {transfer.silenceOn && <p class="hint">{say('silence', transfer.silenceOn)}</p>}
       <Steps steps={transfer.steps ?? []} />
       {sure ? (

@@ -14,6 +14,7 @@ import org.unionhall.membership.dispute.Disputing;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
+import org.unionhall.membership.voterlist.Voting;
 import org.unionhall.platform.testing.SettledLetters;
 import org.unionhall.platform.testing.operations.EveryOperation;
 
@@ -34,6 +35,7 @@ class EveryOperationTest extends EveryOperation {
         Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
         city = Given.aCity();
         SettledLetters.add(4);
+        var voting = Given.aUnionOfMembers(city);
         var own = Given.submitted(ALL_POWERFUL, city.south());
         clerk = Given.clerkOf(city.south());
         Given.submitted(APPLICANT, city.south());
@@ -63,6 +65,12 @@ class EveryOperationTest extends EveryOperation {
             Disputing.shown(ALL_POWERFUL, city);
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);
+        }
+        for (int i = 0; i < 4; i++) {
+            Given.aMember(UUID.randomUUID(), voting, ALL_POWERFUL);
+        }
+        for (int i = 0; i < 4; i++) {
+            Voting.closed(voting);
         }
         assertThat(Correcting.oneOfTheFirstListed(ALL_POWERFUL)).isTrue();
     }

@@ -87,6 +87,15 @@ public final class Given {
         return new City(city, north, south, closed);
     }
 
+    /** A grassroots union of the city, whose members vote themselves. */
+    public static Unit aUnionOfMembers(City city) {
+        long lo = city.closed().hi() + 101;
+        var union = new Unit(UUID.randomUUID(), "顺达快递公司工会", lo, lo + 99);
+        tell(union, city.city().id(), "GRASSROOTS", "NORMAL", 1);
+        awaitRow("unit_copy", "unit_id", union.id());
+        return union;
+    }
+
     public static void tell(Unit unit, UUID parent, String type, String status, long version) {
         tell(unit, parent, type, status, version, null);
     }

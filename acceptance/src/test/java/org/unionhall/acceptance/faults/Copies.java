@@ -43,6 +43,8 @@ final class Copies {
             ID_OF_A_CODE.replace("md5(code)", "md5('calendar ' || year)");
 
     private static final String CALENDAR = "unionhall.organization.calendar.v1";
+    private static final String ELECTIONS = "unionhall.organization.elections.v1";
+    private static final String VOTER_LISTS = "unionhall.membership.voter-lists.v1";
     private static final String NOTICES = "unionhall.membership.notices.v1";
     private static final String DRIVES = "unionhall.events.drives.v1";
     private static final String APPLICATIONS = "unionhall.membership.applications.v1";
@@ -97,6 +99,22 @@ final class Copies {
                             MEMBERS,
                             null,
                             "member_id",
+                            "true",
+                            null),
+                    new Copy(
+                            "membership",
+                            "election_copy",
+                            ELECTIONS,
+                            null,
+                            "election_id",
+                            "true",
+                            null),
+                    new Copy(
+                            "organization",
+                            "voter_list_copy",
+                            VOTER_LISTS,
+                            null,
+                            "election_id",
                             "true",
                             null),
                     new Copy("events", "unit_copy", UNITS, null, "unit_id", "true", null),

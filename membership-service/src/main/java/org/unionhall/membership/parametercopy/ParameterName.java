@@ -18,6 +18,8 @@ public enum ParameterName {
     TRANSFERS_PER_ACCOUNT,
     /** How many members of other unions an account may name by number in a day. */
     TRANSFERS_BY_NUMBER_PER_ACCOUNT,
+    /** Days before an election of its union in which a transfer waits for the election. */
+    ELECTION_TRANSFER_PAUSE_DAYS,
     /** Working days after which a union that has not answered a request to leave has let go. */
     EXIT_ANSWER_DAYS,
     /** Working days in which the union above files an expulsion or refuses it. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.organizationcopy.UnitCopy;
@@ -26,13 +28,14 @@ class DecideTransfer {
     @Inject FindVisible visible;
     @Inject UnitCopies units;
     @Inject AdvanceTransfer advance;
+    @Inject FindTerms terms;
     @Inject Clock clock;
 
     /**
      * The former union lets the member go.
      *
      * @throws Rejection as {@link Transfer#releasedBy} does, {@code NOT_FOUND}, {@code FORBIDDEN},
-     *     {@code TRANSFER_UNION_NOT_TAKING_MEMBERS}
+     *     {@code TRANSFER_UNION_NOT_TAKING_MEMBERS}, {@code TRANSFER_WAITS_FOR_ELECTION}
      */
     @Transactional
     Transfer release(UUID id, OptionalIfMatch version, Actor clerk) {
@@ -40,7 +43,7 @@ class DecideTransfer {
         require(TransferParty.FORMER_UNION, transfer, clerk);
         var now = clock.instant();
         var step = transfer.releasedBy(clerk, now);
-        requirePossible(transfer);
+        requirePossible(transfer, now);
         advance.released(transfer, step, now);
         return transfer;
     }
@@ -49,7 +52,7 @@ class DecideTransfer {
      * The new union takes the member, who belongs to it from this moment on.
      *
      * @throws Rejection as {@link Transfer#acceptedBy} does, {@code NOT_FOUND}, {@code FORBIDDEN},
-     *     {@code TRANSFER_UNION_NOT_TAKING_MEMBERS}
+     *     {@code TRANSFER_UNION_NOT_TAKING_MEMBERS}, {@code TRANSFER_WAITS_FOR_ELECTION}
      */
     @Transactional
     Transfer accept(UUID id, OptionalIfMatch version, Actor clerk) {
@@ -57,7 +60,7 @@ class DecideTransfer {
         require(TransferParty.NEW_UNION, transfer, clerk);
         var now = clock.instant();
         var step = transfer.acceptedBy(clerk, now);
-        requirePossible(transfer);
+        requirePossible(transfer, now);
         advance.completed(transfer, step, now);
         return transfer;
     }
@@ -118,9 +121,14 @@ class DecideTransfer {
         }
     }
 
-    private void requirePossible(Transfer transfer) {
+    private void requirePossible(Transfer transfer, Instant now) {
         if (!advance.isPossible(transfer)) {
             throw new Rejection(TransferProblem.TRANSFER_UNION_NOT_TAKING_MEMBERS);
+        }
+        var election = transfers.pausedUntil(List.of(transfer.id()), terms.pause(now));
+        if (!election.isEmpty()) {
+            throw new Rejection(
+                    TransferProblem.TRANSFER_WAITS_FOR_ELECTION, election.get(transfer.id()));
         }
     }
 }

@@ -20,6 +20,18 @@ class FindTerms {
     @Inject Parameters parameters;
     @Inject WorkingCalendar calendar;
 
+    /** When and how long before an election a transfer waits for it. */
+    Pause pause(Instant now) {
+        var day = LocalDate.ofInstant(now, HouseClock.ZONE);
+        return new Pause(
+                day, parameters.number(ParameterName.ELECTION_TRANSFER_PAUSE_DAYS, null, day));
+    }
+
+    /**
+     * @param longest in days before an election
+     */
+    record Pause(LocalDate day, int longest) {}
+
     /** The time of a union that is asked at that moment. */
     TransferTime timeOf(UUID unitId, Instant now) {
         var day = LocalDate.ofInstant(now, HouseClock.ZONE);

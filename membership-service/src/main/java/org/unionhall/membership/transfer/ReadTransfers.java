@@ -30,6 +30,7 @@ class ReadTransfers {
     @Inject FindVisible visible;
     @Inject FindMembers members;
     @Inject UnitCopies units;
+    @Inject FindTerms terms;
     @Inject Clock clock;
 
     /**
@@ -81,6 +82,9 @@ class ReadTransfers {
         var steps =
                 transfers.stepsOf(rows.stream().map(Transfer::id).toList()).stream()
                         .collect(Collectors.groupingBy(TransferStep::transferId));
+        var paused =
+                transfers.pausedUntil(
+                        rows.stream().map(Transfer::id).toList(), terms.pause(clock.instant()));
         var tomorrow = tomorrow();
         return one ->
                 TransferView.of(
@@ -88,6 +92,7 @@ class ReadTransfers {
                         people.get(one.memberId()),
                         names,
                         steps.getOrDefault(one.id(), List.of()),
+                        paused.get(one.id()),
                         tomorrow);
     }
 

@@ -9,8 +9,8 @@ import org.unionhall.platform.deadlines.DueWork;
 
 /**
  * Silence is consent: what a union has not answered in time goes on without it. A transfer to a
- * union that cannot take members any more ends, and times counted by another calendar are counted
- * again.
+ * union that cannot take members any more ends, one of a union that elects waits, and times counted
+ * by another calendar are counted again.
  */
 @ApplicationScoped
 class TransferInTime implements DueWork {
@@ -20,6 +20,7 @@ class TransferInTime implements DueWork {
     @Inject Transfers transfers;
     @Inject WorkingCalendar calendar;
     @Inject AdvanceTransfer advance;
+    @Inject FindTerms terms;
 
     @Override
     public String name() {
@@ -37,7 +38,7 @@ class TransferInTime implements DueWork {
         if (!ended.isEmpty()) {
             return true;
         }
-        var silent = transfers.silentUntil(now, AT_ONCE);
+        var silent = transfers.silentUntil(now, terms.pause(now), AT_ONCE);
         silent.forEach(transfer -> goOn(transfer, now));
         return silent.size() == AT_ONCE;
     }

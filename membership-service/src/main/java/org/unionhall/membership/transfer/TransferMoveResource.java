@@ -33,7 +33,8 @@ public class TransferMoveResource {
         "OWN_TRANSFER",
         "TRANSFER_OTHER_SIDE_IS_YOURS",
         "TRANSFER_NOT_WAITING_FOR_RELEASE",
-        "TRANSFER_UNION_NOT_TAKING_MEMBERS"
+        "TRANSFER_UNION_NOT_TAKING_MEMBERS",
+        "TRANSFER_WAITS_FOR_ELECTION"
     })
     @Operation(operationId = "releaseTransfer")
     public TransferView release(@PathParam("id") UUID id, @BeanParam OptionalIfMatch version) {
@@ -46,7 +47,8 @@ public class TransferMoveResource {
         "OWN_TRANSFER",
         "TRANSFER_OTHER_SIDE_IS_YOURS",
         "TRANSFER_NOT_WAITING_FOR_ACCEPTANCE",
-        "TRANSFER_UNION_NOT_TAKING_MEMBERS"
+        "TRANSFER_UNION_NOT_TAKING_MEMBERS",
+        "TRANSFER_WAITS_FOR_ELECTION"
     })
     @Operation(operationId = "acceptTransfer")
     public TransferView accept(@PathParam("id") UUID id, @BeanParam OptionalIfMatch version) {

@@ -57,6 +57,13 @@ public enum TransferProblem implements WordedProblem {
                     "转入工会不是正常状态（已锁定、撤销或合并）或不直接发展会员。请撤回，由会员改选其他工会。",
                     "The new union is locked, has ended or takes no members directly. Withdraw the"
                             + " transfer, so that the member chooses another.")),
+    TRANSFER_WAITS_FOR_ELECTION(
+            409,
+            text("工会正在选举，暂停转接", "It waits for an election"),
+            text(
+                    "其中一个工会将于 {0} 选举，选举日及之前暂停办理转接。请在选举日之后办理。",
+                    "One of both unions elects on {0}, and no member moves until that day is over."
+                            + " Decide after it.")),
     OWN_TRANSFER(
             403,
             text("不能审批本人的转接", "Nobody decides their own transfer"),

@@ -17,6 +17,7 @@ import org.unionhall.platform.web.Versioned;
  *
  * @param waitsFor whose answer is waited for
  * @param silenceOn the last day before silence is consent
+ * @param pausedUntil the day of an election that it waits for; silence is no consent before
  */
 @Schema(name = "Transfer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ record TransferView(
         LocalDate dueOn,
         LocalDate silenceOn,
         Timing timing,
+        LocalDate pausedUntil,
         Instant closedAt,
         List<StepView> steps)
         implements Versioned, Located {
@@ -52,12 +54,14 @@ record TransferView(
     /**
      * @param member null when nobody knows it any more
      * @param names of unions by their ids
+     * @param pausedUntil null when it waits for no election
      */
     static TransferView of(
             Transfer one,
             Known member,
             Map<UUID, String> names,
             List<TransferStep> steps,
+            LocalDate pausedUntil,
             Instant tomorrow) {
         boolean open = one.state().isOpen();
         return new TransferView(
@@ -78,6 +82,7 @@ record TransferView(
                 open ? one.time().dueOn() : null,
                 open ? one.time().silentAfter() : null,
                 open ? Timing.of(one.time().dueAt(), tomorrow) : null,
+                pausedUntil,
                 one.closedAt(),
                 steps.stream()
                         .map(step -> StepView.of(step, nameOf(step.unitId(), names)))

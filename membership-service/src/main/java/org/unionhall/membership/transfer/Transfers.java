@@ -3,10 +3,14 @@ package org.unionhall.membership.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unionhall.membership.transfer.FindTerms.Pause;
 import org.unionhall.platform.calendar.Timing;
 import org.unionhall.platform.persistence.Sql;
 import org.unionhall.platform.persistence.TimedRepository;
@@ -89,9 +93,37 @@ class Transfers extends TimedRepository<Transfer> {
                         .getResultList();
     }
 
-    /** Some whose union has been silent until then, held; what others hold is left for later. */
-    List<Transfer> silentUntil(Instant now, int most) {
-        return freeRunning("time.silentAt <= ?1", most, now);
+    /**
+     * Some whose union has been silent until then, held; what others hold is left for later, and so
+     * is what waits for an election.
+     */
+    List<Transfer> silentUntil(Instant now, Pause pause, int most) {
+        return freeRunning(
+                "time.silentAt <= ?1 and function('transfer_paused_until', fromUnitId, toUnitId,"
+                        + " ?2, ?3) is null",
+                most,
+                now,
+                pause.day(),
+                pause.longest());
+    }
+
+    /** The days of the elections that open ones of these wait for; the others are left out. */
+    Map<UUID, LocalDate> pausedUntil(Collection<UUID> transfers, Pause pause) {
+        return Sql.rows(
+                        getEntityManager(),
+                        """
+                        SELECT id, held_on
+                        FROM transfer, transfer_paused_until(from_unit_id, to_unit_id, :day, :longest) held_on
+                        WHERE id = ANY (:transfers) AND closed_at IS NULL AND held_on IS NOT NULL
+                        """)
+                .setParameter("transfers", transfers.toArray(UUID[]::new))
+                .setParameter("day", pause.day())
+                .setParameter("longest", pause.longest())
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(0, UUID.class), row -> row.get(1, LocalDate.class)));
     }
 
     /** Some open ones to unions that have ended, held as {@link #silentUntil} does. */

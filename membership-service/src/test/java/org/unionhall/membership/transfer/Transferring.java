@@ -81,7 +81,7 @@ public final class Transferring {
     }
 
     /** What is due is done, on a thread that serves no request. */
-    static void pass(Instant now) {
+    public static void pass(Instant now) {
         CompletableFuture.runAsync(
                         () -> {
                             var work = Arc.container().select(TransferInTime.class).get();

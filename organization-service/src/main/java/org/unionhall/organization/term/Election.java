@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.persistence.AnswerTime;
@@ -33,7 +34,7 @@ class Election implements Versioned, CountedTime {
     private Instant announcedAt;
     private String permit;
     @Embedded private Ballot ballot;
-    private UUID reportedBy;
+    private List<UUID> reporters = List.of();
     @Embedded private AnswerTime answer;
     private Instant escalatedAt;
     @Embedded private Decision decision;
@@ -75,7 +76,7 @@ class Election implements Versioned, CountedTime {
 
     /**
      * The result, as it was counted. One that is with the union above already, or came back, is put
-     * right by another.
+     * right by another. Whoever ever reported one does not decide.
      *
      * @param votes the candidates of the announcement with their votes
      * @throws Rejection {@code ELECTION_NOT_WAITING}, or what is wrong with the result
@@ -85,7 +86,7 @@ class Election implements Versioned, CountedTime {
         result.require(plan.due());
         plan = plan.with(result.elect(votes, plan.due(), plan.seats()));
         ballot = result;
-        reportedBy = by;
+        reporters = Stream.concat(reporters.stream(), Stream.of(by)).distinct().toList();
         if (status != ElectionStatus.REPORTED) {
             answer = time;
         }
@@ -151,7 +152,7 @@ class Election implements Versioned, CountedTime {
     }
 
     private void requireAnother(UUID by) {
-        if (by.equals(announcedBy) || by.equals(reportedBy)) {
+        if (by.equals(announcedBy) || reporters.contains(by)) {
             throw new Rejection(TermProblem.OWN_ELECTION);
         }
     }

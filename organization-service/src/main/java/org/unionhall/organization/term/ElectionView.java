@@ -26,6 +26,10 @@ record ElectionView(
         @Schema(examples = "5") int seats,
         @Schema(examples = "5") int years,
         @Schema(examples = "90") int due,
+        @Schema(examples = "92") Integer voters,
+        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                String votersSha256,
+        Instant votersClosedAt,
         @Schema(examples = "85") Integer present,
         @Schema(examples = "85") Integer issued,
         @Schema(examples = "85") Integer returned,
@@ -55,9 +59,10 @@ record ElectionView(
     }
 
     /**
+     * @param list null until it is closed
      * @param tomorrow when the day after begins
      */
-    static ElectionView of(Election one, String unitName, Instant tomorrow) {
+    static ElectionView of(Election one, String unitName, VoterListMessage list, Instant tomorrow) {
         var plan = one.plan();
         var ballot = one.ballot();
         var answer = one.answer();
@@ -75,6 +80,9 @@ record ElectionView(
                 plan.seats(),
                 plan.years(),
                 plan.due(),
+                list == null ? null : list.voters(),
+                list == null ? null : list.sha256(),
+                list == null ? null : list.closedAt(),
                 ballot == null ? null : ballot.present(),
                 ballot == null ? null : ballot.issued(),
                 ballot == null ? null : ballot.returned(),

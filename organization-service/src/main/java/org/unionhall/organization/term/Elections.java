@@ -48,6 +48,10 @@ class Elections extends TimedRepository<Election> {
         return list(running() + " order by id");
     }
 
+    List<Election> returned() {
+        return list("status = RETURNED order by id");
+    }
+
     List<Election> escalated() {
         return list(running() + " and escalatedAt is not null order by id");
     }

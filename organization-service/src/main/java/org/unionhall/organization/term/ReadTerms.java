@@ -21,6 +21,7 @@ class ReadTerms {
 
     @Inject Terms terms;
     @Inject Elections elections;
+    @Inject VoterLists voters;
     @Inject FindUnit units;
     @Inject TermTerms rules;
 
@@ -86,11 +87,17 @@ class ReadTerms {
         var scope = units.within(unit, actor.scope(VIEW_UNIT));
         var rows = elections.newest(where, scope, page);
         var unions = units.profiles(rows.stream().map(Election::unitId).toList());
+        var lists = voters.of(rows.stream().map(Election::id).toList());
         var tomorrow = tomorrow();
         return Page.of(
                 rows,
                 page,
-                one -> ElectionView.of(one, unions.get(one.unitId()).name(), tomorrow),
+                one ->
+                        ElectionView.of(
+                                one,
+                                unions.get(one.unitId()).name(),
+                                lists.get(one.id()),
+                                tomorrow),
                 Election::id);
     }
 
@@ -103,7 +110,11 @@ class ReadTerms {
 
     @Transactional
     ElectionView shown(Election one) {
-        return ElectionView.of(one, units.profile(one.unitId()).name(), tomorrow());
+        return ElectionView.of(
+                one,
+                units.profile(one.unitId()).name(),
+                voters.of(one.id()).orElse(null),
+                tomorrow());
     }
 
     private Instant tomorrow() {

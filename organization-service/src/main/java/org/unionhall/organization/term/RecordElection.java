@@ -21,6 +21,7 @@ class RecordElection {
     Election added(Election one) {
         elections.added(one);
         tell.stands(one);
+        outbox.append(ElectionChanged.of(one));
         return one;
     }
 
@@ -28,6 +29,7 @@ class RecordElection {
     Election changed(Election one) {
         elections.changed(one);
         tell.stands(one);
+        outbox.append(ElectionChanged.of(one));
         return one;
     }
 

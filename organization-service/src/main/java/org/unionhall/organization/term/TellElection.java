@@ -2,7 +2,10 @@ package org.unionhall.organization.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.unionhall.platform.tasks.TaskSource;
 import org.unionhall.platform.tasks.Tasks;
+import org.unionhall.platform.tasks.Waiting;
 
 /** What waits because of an election, told when it changes. */
 @ApplicationScoped
@@ -10,21 +13,21 @@ class TellElection {
 
     @Inject ElectionsToConfirm toConfirm;
     @Inject ElectionsLate late;
+    @Inject ElectionsToCorrect toCorrect;
     @Inject TermsEnding ending;
     @Inject Tasks tasks;
     @Inject TermTerms rules;
 
     void stands(Election one) {
-        var subject = ElectionView.address(one.id());
-        toConfirm
-                .waiting(one)
-                .ifPresentOrElse(
-                        waiting -> tasks.waits(toConfirm, waiting, rules.now()),
-                        () -> tasks.done(toConfirm, subject));
-        late.waiting(one)
-                .ifPresentOrElse(
-                        waiting -> tasks.waits(late, waiting, rules.now()),
-                        () -> tasks.done(late, subject));
+        tell(toConfirm, toConfirm.waiting(one), one);
+        tell(late, late.waiting(one), one);
+        tell(toCorrect, toCorrect.waiting(one), one);
+    }
+
+    private void tell(TaskSource source, Optional<Waiting> waiting, Election one) {
+        waiting.ifPresentOrElse(
+                waits -> tasks.waits(source, waits, rules.now()),
+                () -> tasks.done(source, ElectionView.address(one.id())));
     }
 
     void over(Term term) {

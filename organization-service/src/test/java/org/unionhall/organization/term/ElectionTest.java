@@ -1,6 +1,7 @@
 package org.unionhall.organization.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,6 +45,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.organization.Database;
+import org.unionhall.platform.testing.Broker;
 import org.unionhall.platform.testing.Engines;
 import org.unionhall.platform.web.Ids;
 
@@ -129,6 +131,50 @@ class ElectionTest {
         var seen = report(officer, id, result(), "*").extract().header("ETag");
         report(officer, id, result(20, List.of(20, 6, 14, 15)), "*").statusCode(200);
         decide(above, id, "confirmation", document(), seen).statusCode(412);
+    }
+
+    @Test
+    void who_reported_a_result_that_another_put_right_does_not_confirm_it() {
+        var id = announced(officer, union, "FIRST");
+        report(above, id, result(), "*").statusCode(200);
+        report(officer, id, result(20, List.of(20, 6, 14, 15)), "*").statusCode(200);
+        refused(decide(above, id, "confirmation", document(), "*"), 403, "OWN_ELECTION");
+        refused(decide(above, id, "return", because(), "*"), 403, "OWN_ELECTION");
+        decide(FOUNDER, id, "confirmation", document(), "*").statusCode(200);
+    }
+
+    @Test
+    void what_membership_counts_is_shown_beside_what_the_union_declares() {
+        var id = announced(officer, union, "FIRST");
+        read(officer, id).body("voters", nullValue());
+        var at = "2026-12-14T16:00:00Z";
+        try (var broker = new Broker()) {
+            broker.tell(
+                    VoterListMessage.TOPIC,
+                    "VoterListClosed",
+                    id,
+                    1,
+                    Map.of(
+                            "electionId",
+                            id,
+                            "version",
+                            1,
+                            "unitId",
+                            union,
+                            "voters",
+                            22,
+                            "sha256",
+                            "9f86",
+                            "closedAt",
+                            at));
+        }
+        await().untilAsserted(() -> read(officer, id).body("voters", equalTo(22)));
+        read(officer, id).body("votersSha256", equalTo("9f86")).body("votersClosedAt", equalTo(at));
+        as(officer)
+                .get(Electing.PATH + "?unit=" + union)
+                .then()
+                .body("items.voters", contains(22))
+                .body("items.due", contains(20));
     }
 
     @Test
