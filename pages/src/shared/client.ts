@@ -10,6 +10,9 @@ import { alone, session, type Tokens } from './session';
 const PATIENCE = 20_000;
 const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices|public-stations)/;
 
+/** The gateway lets the browser ask this in advance, in the browser's language; an answer is found by its credentials mode only. There are no cookies. */
+const isPreloaded = (request: Request): boolean => /^\/api\/v1\/channels\/[0-9A-Za-z]{1,64}$/.test(new URL(request.url).pathname) && navigator.language.slice(0, 2) === tag().slice(0, 2);
+
 async function once(request: Request): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
@@ -17,7 +20,7 @@ async function once(request: Request): Promise<Response> {
   const token = session.tokens?.accessToken;
   if (token && !OPEN.test(new URL(request.url).pathname)) request.headers.set('Authorization', `Bearer ${token}`);
   try {
-    return await fetch(request, { signal: patience.signal, credentials: 'omit', cache: 'no-store' });
+    return await fetch(request, { signal: patience.signal, credentials: isPreloaded(request) ? 'same-origin' : 'omit', cache: 'no-store' });
   } catch {
     throw new Refusal(0);
   } finally {

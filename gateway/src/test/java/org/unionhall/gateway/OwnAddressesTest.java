@@ -95,6 +95,20 @@ class OwnAddressesTest extends DoorTest {
     }
 
     @Test
+    void the_browser_asks_where_a_code_leads_while_it_loads_the_page() {
+        caller().get("/join/7K3MZQ0XRT")
+                .then()
+                .header(
+                        "Link",
+                        "</api/v1/channels/7K3MZQ0XRT>; rel=preload; as=fetch; crossorigin");
+        for (var other : java.util.List.of("/join/7K3%3E,%3Cx", "/join/-", "/me")) {
+            assertThat(caller().urlEncodingEnabled(false).get(other).header("Link"))
+                    .as(other)
+                    .isNull();
+        }
+    }
+
+    @Test
     void the_licences_of_what_is_inside_the_pages_are_served() {
         assertThat(caller().get("/licences").then().statusCode(200).extract().asString())
                 .contains("preact", "MIT");

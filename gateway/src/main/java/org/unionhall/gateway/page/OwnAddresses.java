@@ -33,7 +33,7 @@ public final class OwnAddresses {
             Traffic traffic) {
         this.traffic = traffic;
         addresses.put("/", exchange -> files.built(exchange, "phone/index.html"));
-        addresses.put("/join/*", exchange -> files.built(exchange, "phone/join.html"));
+        addresses.put("/join/*", files::join);
         addresses.put("/me", exchange -> files.built(exchange, "phone/me.html"));
         addresses.put("/card", exchange -> files.built(exchange, "phone/card.html"));
         addresses.put("/founding", exchange -> files.built(exchange, "phone/founding.html"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.unionhall.gateway.exchange.Exchange;
 import org.unionhall.gateway.problem.GatewayProblem;
 
@@ -42,6 +43,9 @@ class PageFiles {
     private static final String SWAGGER_PROPERTIES =
             "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
+    /** Whatever else is asked for is put into no header. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,64}");
+
     private static final String ALWAYS_ASK = "no-cache";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
@@ -64,6 +68,22 @@ class PageFiles {
         exchange.response()
                 .putHeader("Content-Security-Policy", "docs".equals(name) ? DOCS : STRICT);
         named(exchange, name + ".html");
+    }
+
+    /**
+     * The page of who joins. The browser asks where the code leads while it loads the page's
+     * script, which saves a slow telephone a round trip.
+     */
+    void join(Exchange exchange) {
+        var code = exchange.path().substring("/join/".length());
+        if (CODE.matcher(code).matches()) {
+            exchange.response()
+                    .putHeader(
+                            "Link",
+                            "</api/v1/channels/%s>; rel=preload; as=fetch; crossorigin"
+                                    .formatted(code));
+        }
+        built(exchange, "phone/join.html");
     }
 
     /** A page that was built: of the phone or the console. */
