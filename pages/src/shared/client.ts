@@ -11,7 +11,7 @@ const PATIENCE = 20_000;
 const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices|public-stations)/;
 
 /** The gateway lets the browser ask this in advance, in the browser's language; an answer is found by its credentials mode only. There are no cookies. */
-const isPreloaded = (request: Request): boolean => /^\/api\/v1\/channels\/[0-9A-Za-z]{1,64}$/.test(new URL(request.url).pathname) && navigator.language.slice(0, 2) === tag().slice(0, 2);
+const isPreloaded = ({ url }: Request): boolean => /\/channels\/\w+$/.test(url) && navigator.language.slice(0, 2) === tag().slice(0, 2);
 
 async function once(request: Request): Promise<Response> {
   const patience = new AbortController();
