@@ -116,6 +116,7 @@ const WORDS = {
   noticedOn: ['公示 {0}', 'Noticed {0}'], heldOn: ['选举 {0}', 'Held {0}'], seatsAre: ['名额 {0}', '{0} seats'], dueAre: ['应到 {0} 人', '{0} due'], ballotsAre: ['实到 {0}，发出 {1}，收回 {2}，有效 {3}', 'Present {0}, issued {1}, returned {2}, valid {3}'], candidates: ['候选人', 'Candidate'], votesYes: ['赞成', 'Yes'], votesNo: ['反对', 'No'], votesAbstain: ['弃权', 'Abstained'], elected: ['当选', 'Elected'],
   voterList: ['选举人名册', 'List of voters'], votersAre: ['有表决权的会员 {0} 人（选举日零时）', '{0} members may vote (as the day of the election began)'], votersHint: ['名册已封存，不再变动；保留会籍的会员没有表决权。姓名为当前登记的姓名。', 'The list is closed and does not change. Whose membership is retained has no vote. Names are those of today’s register.'],
   pausedUntil: ['因选举暂停至', 'Waits for an election until'],
+  doubtful: ['疑点', 'Doubtful'], NO_MOBILE: ['无手机号', 'No mobile'], IDENTITY_REFUTED: ['实名核验未通过', 'Not confirmed by the registry'], MEMBERS_TO_CHECK: ['实名核验未通过的会员', 'Members the registry does not confirm'],
   ELECTION_TO_CORRECT: ['选举结果待更正', 'A result to correct'],
   ELECTION_TO_CONFIRM: ['选举待批准或批复', 'An election to permit or confirm'], ELECTION_LATE: ['下级逾期未答复的选举', 'An election nobody answered in time'],
   TERM_ENDING: ['届期临近届满或已届满', 'A term that ends soon or is over'],

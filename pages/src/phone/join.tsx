@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/events';
 import { api, ask, signOut } from '../shared/client';
 import { Refusal } from '../shared/refusal';
+import { tag } from '../shared/language';
 import { session } from '../shared/session';
 import { Notice, messageOf, open, type Message } from './frame';
 import type { Application } from './applications';
@@ -23,7 +24,10 @@ type Rest = Awaited<ReturnType<typeof loadRest>>;
 const code = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 
 async function invite(): Promise<{ invitation: Invitation; notices: Consent[] }> {
-  const invitation = await ask(api.GET('/api/v1/channels/{code}', { params: { path: { code } } }));
+  const lead = () => ask(api.GET('/api/v1/channels/{code}', { params: { path: { code } } }));
+  let invitation = await lead();
+  // What the browser asked in advance is in the browser's language.
+  if (navigator.language.slice(0, 2) !== tag().slice(0, 2)) invitation = await lead();
   const notices: Consent[] = invitation.notices ?? [];
   if (notices.every((one) => one.text)) return { invitation, notices };
   const { items = [] } = await ask(api.GET('/api/v1/notices'));

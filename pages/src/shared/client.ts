@@ -10,8 +10,8 @@ import { alone, session, type Tokens } from './session';
 const PATIENCE = 20_000;
 const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices|public-stations)/;
 
-/** The gateway lets the browser ask this in advance, in the browser's language; an answer is found by its credentials mode only. There are no cookies. */
-const isPreloaded = ({ url }: Request): boolean => /\/channels\/\w+$/.test(url) && navigator.language.slice(0, 2) === tag().slice(0, 2);
+/** The gateway lets the browser ask this in advance; an answer is found by its credentials mode only. There are no cookies. */
+const isPreloaded = ({ url }: Request): boolean => /\/channels\/\w+$/.test(url);
 
 async function once(request: Request): Promise<Response> {
   const patience = new AbortController();

@@ -55,7 +55,8 @@ final class Browser implements AutoCloseable {
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-component-update",
-                "--disable-sync");
+                "--disable-sync",
+                "--accept-lang=zh-CN,zh");
         options.setCapability("goog:loggingPrefs", logs);
         var service =
                 new ChromeDriverService.Builder()

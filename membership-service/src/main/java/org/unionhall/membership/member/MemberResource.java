@@ -62,12 +62,15 @@ public class MemberResource {
                     @QueryParam("group")
                     String group,
             @QueryParam("status") MemberStatus status,
+            @QueryParam("doubt") MemberDoubt doubt,
             @Parameter(example = "阿不都", schema = @Schema(type = SchemaType.STRING, maxLength = 50))
                     @QueryParam("name")
                     String name,
             @BeanParam PageRequest page) {
-        var filter = MemberFilter.of(groups.filter(group, "group"), status, name);
-        return read.page(unit, filter, actor.get(), page);
+        var reader = actor.get();
+        var filter =
+                MemberFilter.of(groups.filter(group, "group"), status, doubt, name, reader.id());
+        return read.page(unit, filter, reader, page);
     }
 
     @GET

@@ -78,7 +78,7 @@ class Members extends Repository<Member> {
         values.put("union", after.group());
         values.put("after", after.id());
         values.put("most", most);
-        var narrowed = narrowed(filter, values);
+        var narrowed = filter.conditions(values);
         var sql =
                 filter.name() == null
                         ? UNION_BY_UNION.formatted(narrowed, scope.predicate("u.lo"))
@@ -93,7 +93,7 @@ class Members extends Repository<Member> {
     long count(MemberFilter filter, Scope scope, long most) {
         var values = new HashMap<String, Object>(scope.parameters());
         values.put("most", most);
-        var narrowed = narrowed(filter, values);
+        var narrowed = filter.conditions(values);
         var sql =
                 """
                 SELECT count(*) FROM (
@@ -104,23 +104,6 @@ class Members extends Repository<Member> {
         var counted = Sql.values(getEntityManager(), sql, Long.class);
         values.forEach(counted::setParameter);
         return counted.getSingleResult();
-    }
-
-    private static String narrowed(MemberFilter filter, Map<String, Object> values) {
-        var conditions = new StringBuilder();
-        if (filter.group() != null) {
-            conditions.append(" AND m.worker_group = :group");
-            values.put("group", filter.group());
-        }
-        if (filter.status() != null) {
-            conditions.append(" AND m.status = :status");
-            values.put("status", filter.status().name());
-        }
-        if (filter.name() != null) {
-            conditions.append(" AND m.name LIKE :name ESCAPE '!'");
-            values.put("name", filter.name().replaceAll("([!%_])", "!$1") + "%");
-        }
-        return conditions.toString();
     }
 
     /**

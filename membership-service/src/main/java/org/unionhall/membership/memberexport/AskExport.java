@@ -38,7 +38,7 @@ class AskExport {
     @Transactional
     JobView ask(ExportRequest request, String language, Actor actor) {
         var purpose = Purpose.read(request.purpose());
-        var filter = filter(request);
+        var filter = filter(request, actor);
         long place = units.get(request.unitId()).place();
         actor.require(VIEW_MEMBERS, place);
         long most = limits.rows(actor, place);
@@ -61,8 +61,9 @@ class AskExport {
                 actor);
     }
 
-    private MemberFilter filter(ExportRequest request) {
+    private MemberFilter filter(ExportRequest request, Actor actor) {
         var group = groups.filterAt(request.group(), "/group");
-        return MemberFilter.of(group, request.status(), request.name());
+        return MemberFilter.of(
+                group, request.status(), request.doubt(), request.name(), actor.id());
     }
 }

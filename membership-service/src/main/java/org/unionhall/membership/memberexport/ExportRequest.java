@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.membership.member.MemberDoubt;
 import org.unionhall.membership.member.MemberStatus;
 import org.unionhall.membership.person.PlainText;
 
@@ -19,6 +20,7 @@ public record ExportRequest(
         @NotNull UUID unitId,
         @Size(max = 40) @Schema(nullable = true, examples = "COURIER") String group,
         @Schema(nullable = true) MemberStatus status,
+        @Schema(nullable = true) MemberDoubt doubt,
         @Size(max = 50)
                 @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
                 @Schema(nullable = true, examples = "阿不都")

@@ -69,8 +69,12 @@ class Voters extends SqlRepository {
     List<VoterView> page(UUID election, PageRequest page) {
         return rows(
                         """
-                        SELECT m.id, m.member_number, m.name
+                        SELECT m.id, m.member_number,
+                            CASE WHEN u.lo BETWEEN e.lo AND e.hi THEN m.name END
                         FROM voter v JOIN member m ON m.id = v.member_id
+                            JOIN unit_copy u ON u.unit_id = m.unit_id
+                            JOIN voter_list l ON l.id = v.election_id
+                            JOIN unit_copy e ON e.unit_id = l.unit_id
                         WHERE v.election_id = :election AND v.member_id > :after
                         ORDER BY v.member_id LIMIT :most
                         """)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.unionhall.membership.Given.as;
 import static org.unionhall.membership.voterlist.Voting.PATH;
 import static org.unionhall.membership.voterlist.Voting.announced;
@@ -80,6 +81,17 @@ class VoterListTest {
         close();
         as(clerk).get(PATH + "/" + id + "/voters").then().body("items", hasSize(2));
         assertThat(published(id)).isEqualTo(1);
+    }
+
+    @Test
+    void who_goes_to_another_union_stays_on_the_list_without_a_name() {
+        var id = announced(union, today().minusDays(1));
+        close();
+        var out = Transferring.asked(member, city.south().id());
+        Transferring.release(clerk, out).statusCode(200);
+        Transferring.accept(Given.clerkOf(city.south()), out).statusCode(200);
+        var voters = as(clerk).get(PATH + "/" + id + "/voters").then().body("items", hasSize(2));
+        voters.body("items.find { it.memberNumber == '%s' }.name".formatted(number()), nullValue());
     }
 
     @Test
