@@ -2101,7 +2101,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), members whose identity the registry does not confirm (`MEMBERS_TO_CHECK`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -3924,6 +3924,12 @@ export interface components {
             /** @description The request that it came by; left out for none */
             requestId?: components["schemas"]["UUID"];
         };
+        /**
+         * @description - `NO_MOBILE`: no mobile is known
+         *     - `IDENTITY_REFUTED`: the registry does not confirm name and document (your own membership is never listed by it)
+         * @enum {string}
+         */
+        MemberDoubt: "NO_MOBILE" | "IDENTITY_REFUTED";
         MemberEmployer: {
             /** @description Unified social credit code */
             creditCode?: string | null;
@@ -3931,6 +3937,8 @@ export interface components {
             name?: string | null;
         };
         MemberExportRequest: {
+            /** @description Only those about whom this is doubtful */
+            doubt?: components["schemas"]["MemberDoubt"] | null;
             /**
              * @description Only members of this group
              * @example COURIER
@@ -5252,10 +5260,10 @@ export interface components {
              */
             memberNumber?: string;
             /**
-             * @description The name
+             * @description The name; null for who belongs to another union meanwhile
              * @example 阿不都·艾尼
              */
-            name?: string;
+            name?: string | null;
         };
         VoterList: {
             /**
@@ -8422,6 +8430,8 @@ export interface operations {
                  * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
                  */
                 cursor?: string;
+                /** @description Only those about whom this is doubtful */
+                doubt?: components["schemas"]["MemberDoubt"];
                 /**
                  * @description Only members of this group
                  * @example COURIER

@@ -117,6 +117,7 @@ const WORDS = {
   voterList: ['选举人名册', 'List of voters'], votersAre: ['有表决权的会员 {0} 人（选举日零时）', '{0} members may vote (as the day of the election began)'], votersHint: ['名册已封存，不再变动；保留会籍的会员没有表决权。姓名为当前登记的姓名。', 'The list is closed and does not change. Whose membership is retained has no vote. Names are those of today’s register.'],
   pausedUntil: ['因选举暂停至', 'Waits for an election until'],
   doubtful: ['疑点', 'Doubtful'], NO_MOBILE: ['无手机号', 'No mobile'], IDENTITY_REFUTED: ['实名核验未通过', 'Not confirmed by the registry'], MEMBERS_TO_CHECK: ['实名核验未通过的会员', 'Members the registry does not confirm'],
+  meeting: ['会场模式', 'Meeting'], scanToJoin: ['微信扫码加入工会', 'Scan to join the union'], scanCards: ['验证会员卡', 'Check cards'], scanHint: ['在会场入口用扫码枪或摄像头扫会员卡二维码。二维码每分钟更换，截图无效；不保存扫码记录。', 'At the door of a meeting, scan the code of each card with a scanner or the camera. A code turns every minute, a screenshot is worth nothing, and nothing is kept.'], scanned: ['扫码内容', 'Scanned'], camera: ['用摄像头', 'Camera'], cameraOff: ['关闭摄像头', 'Camera off'], cameraDenied: ['无法使用摄像头：请在浏览器中允许，或改用扫码枪。', 'The camera cannot be used: allow it in the browser, or use a scanner.'], scanValid: ['有效 {0} 次', '{0} valid'], cardGood: ['有效', 'Valid'], cardBad: ['无效', 'Not valid'], noCard: ['不是会员卡', 'No card'],
   ELECTION_TO_CORRECT: ['选举结果待更正', 'A result to correct'],
   ELECTION_TO_CONFIRM: ['选举待批准或批复', 'An election to permit or confirm'], ELECTION_LATE: ['下级逾期未答复的选举', 'An election nobody answered in time'],
   TERM_ENDING: ['届期临近届满或已届满', 'A term that ends soon or is over'],

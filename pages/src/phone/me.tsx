@@ -5,9 +5,12 @@ import { signOut } from '../shared/client';
 import { Refusal } from '../shared/refusal';
 import { session } from '../shared/session';
 import { Notice, messageOf, open, type Message } from './frame';
-import { say, type WordName } from './say';
+import { bring, say, type WordName } from './say';
 import { SignIn } from './SignIn';
+import { mefirst } from './words/mefirst';
 import './phone.css';
+
+bring(mefirst);
 
 const TABS = { application: 'myApplication', messages: 'messages', card: 'myCard', looks: 'looks', 'sign-ins': 'signIns' } satisfies Record<string, WordName>;
 type Tab = keyof typeof TABS;

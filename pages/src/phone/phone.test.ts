@@ -12,6 +12,7 @@ import { foundingfirst } from './words/foundingfirst';
 import { home } from './words/home';
 import { me } from './words/me';
 import { dispute } from './words/dispute';
+import { mefirst } from './words/mefirst';
 import { mydata } from './words/mydata';
 import { second } from './words/second';
 import { state } from './words/state';
@@ -50,7 +51,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

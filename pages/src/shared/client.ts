@@ -10,9 +10,6 @@ import { alone, session, type Tokens } from './session';
 const PATIENCE = 20_000;
 const OPEN = /^\/api\/v1\/(sign-in\/(codes|tokens|second-factor|sign-out)|member-card\/check|channels\/[^/]+$|notices|public-stations)/;
 
-/** The gateway lets the browser ask this in advance; an answer is found by its credentials mode only. There are no cookies. */
-const isPreloaded = ({ url }: Request): boolean => /\/channels\/\w+$/.test(url);
-
 async function once(request: Request): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
@@ -20,7 +17,8 @@ async function once(request: Request): Promise<Response> {
   const token = session.tokens?.accessToken;
   if (token && !OPEN.test(new URL(request.url).pathname)) request.headers.set('Authorization', `Bearer ${token}`);
   try {
-    return await fetch(request, { signal: patience.signal, credentials: isPreloaded(request) ? 'same-origin' : 'omit', cache: 'no-store' });
+    // The mode of credentials is that of what the gateway lets the browser ask in advance; there are no cookies.
+    return await fetch(request, { signal: patience.signal, cache: 'no-store' });
   } catch {
     throw new Refusal(0);
   } finally {

@@ -8,8 +8,5 @@ export const base = {
   offline: '网络不通，请检查网络后重试。已填内容不会丢失，重复提交也不会重复申请。', busy: '现在人多，请稍候重试。已填内容不会丢失。', failed: '未能完成', reference: '反馈时请提供编号：{0}',
   signInAgain: '登录已过期，请重新验证手机号；已填内容不会丢失。', seeState: '我已申请过，查看审核状态', nothingYet: '没有找到您的入会申请。请扫描工会的入会二维码开始申请。', me: '我的工会',
   myApplication: '我的申请', home: '首页',
-  messages: '消息',
-  looks: '谁查看过我',
-  signIns: '登录管理',
   myCard: '我的会员卡',
 };

@@ -50,6 +50,7 @@ class ConsoleIT {
                     "/notices",
                     "/clients",
                     "/operations",
+                    "/scan",
                     "/looks",
                     "/second-factor",
                     "/all",

@@ -24,7 +24,7 @@ final class AsyncApiParts {
     private static final String COMPONENTS = "components";
     private static final Pattern TOP = Pattern.compile("([a-z]\\w*):");
     private static final Pattern INNER = Pattern.compile("  (\\w+):");
-    private static final Pattern TOPIC = Pattern.compile(" {4}address: ([\\w.]+)");
+    private static final Pattern TOPIC = Pattern.compile(" {4}address: ([\\w.-]+)");
     private static final String EVERY_TOPIC = "enum: [] # every topic above";
 
     /** The lines of each section, in the order in which the whole has them. */
