@@ -75,14 +75,8 @@ class RecordDocument {
     }
 
     private void look(Dispute dispute, Optional<ClaimHolder> holder, Actor clerk) {
-        var whose = holder.map(RecordDocument::whose).map(List::of).orElse(List.of());
+        var whose = holder.map(ClaimHolder::whose).map(List::of).orElse(List.of());
         looks.missed(whose, dispute.indexes(seal).get(0), Purpose.read(PURPOSE), clerk);
-    }
-
-    private static Whose whose(ClaimHolder holder) {
-        return holder.memberId() == null
-                ? new Whose(Subject.APPLICATION, holder.applicationId(), holder.accountId())
-                : new Whose(Subject.MEMBER, holder.memberId(), holder.accountId());
     }
 
     private boolean isSame(Dispute dispute, String typed) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.unionhall.membership.account.FindAccounts;
@@ -16,6 +18,7 @@ import org.unionhall.membership.member.Admission;
 import org.unionhall.membership.member.AdmitMember;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.realname.ReadVerdicts;
+import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -32,6 +35,7 @@ class ApproveApplication {
     @Inject FindAccounts accounts;
     @Inject AdmitMember admitMember;
     @Inject PublishDecision publish;
+    @Inject Seal seal;
     @Inject Clock clock;
 
     /**
@@ -45,8 +49,8 @@ class ApproveApplication {
         var application = reviewable.held(id, clerk);
         var now = clock.instant();
         var message = application.approvedBy(clerk, seen, verdicts.of(id), confirmed, now);
-        var mobile = accounts.mobile(application.accountId());
-        var decided = admitted(application, mobile, clerk, now);
+        var mobiles = accounts.mobiles(accountsOf(List.of(application)));
+        var decided = admitted(application, mobiles, clerk, now);
         publish.publish(application, message);
         claims.keepForMembers(List.of(id));
         return decided;
@@ -78,11 +82,9 @@ class ApproveApplication {
                         outcomes.put(id, Outcome.refused(id, refusal));
                     }
                 });
-        var mobiles =
-                accounts.mobiles(messages.keySet().stream().map(Application::accountId).toList());
+        var mobiles = accounts.mobiles(accountsOf(messages.keySet()));
         for (var application : messages.keySet()) {
-            var mobile = mobiles.get(application.accountId());
-            var decided = admitted(application, mobile, clerk, now);
+            var decided = admitted(application, mobiles, clerk, now);
             outcomes.put(decided.id(), Outcome.decided(decided));
         }
         publish.publish(messages);
@@ -103,8 +105,15 @@ class ApproveApplication {
         return DecisionView.of(application);
     }
 
+    private static List<UUID> accountsOf(Collection<Application> applications) {
+        return applications.stream()
+                .map(Application::accountId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private DecisionView admitted(
-            Application application, Mobile mobile, Actor clerk, Instant now) {
+            Application application, Map<UUID, Mobile> mobiles, Actor clerk, Instant now) {
         var member =
                 admitMember.admit(
                         new Admission(
@@ -114,10 +123,18 @@ class ApproveApplication {
                                 application.channelCode(),
                                 application.person(),
                                 application.idPlace(),
-                                mobile),
+                                mobile(application, mobiles)),
                         clerk,
                         now);
         application.became(member.id());
         return DecisionView.of(application, member.memberNumber());
+    }
+
+    private Mobile mobile(Application application, Map<UUID, Mobile> mobiles) {
+        if (application.accountId() != null) {
+            return mobiles.get(application.accountId());
+        }
+        var number = application.paperMobile(seal);
+        return number == null ? null : new Mobile(number);
     }
 }

@@ -38,7 +38,7 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request) {
-        return check(request, inForce());
+        return check(request, null, inForce(), new InputErrors());
     }
 
     /**
@@ -47,11 +47,29 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request, Application former) {
+        return check(request, former, inForce(), new InputErrors());
+    }
+
+    /**
+     * The same of what a clerk enters from paper.
+     *
+     * @param former what is corrected; null for a new one
+     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
+     */
+    Entered check(
+EnteredRequest request, Application former, PaperRule.Clerk clerk) {
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
-        var place = places.again(former, request.channelCode(), request.unitId(), today, errors);
-        return check(request, place, inForce(), errors);
+        int days = parameters.number(ParameterName.PAPER_CONSENT_DAYS, null, today);
+        var signedOn = request.signedOn() == null ? today : request.signedOn();
+        var paper =
+                new PaperRule(today, days, notices.inForce(signedOn))
+                        .check(request, clerk, errors);
+        return new Entered(check(request.form(), former, inForce(), errors), paper);
     }
+
+    /** What a clerk enters, checked. */
+    record Entered(Submission submission, Paper paper) {}
 
     /** The notices in force today. */
     List<RequiredNotice> inForce() {
@@ -64,18 +82,20 @@ class CheckApplication {
      * @param required the notices in force
      */
     Submission check(ApplicationRequest request, List<RequiredNotice> required) {
-        var today = LocalDate.now(clock);
-        var errors = new InputErrors();
-        var place = places.find(request.channelCode(), request.unitId(), today, errors);
-        return check(request, place, required, errors);
+        return check(request, null, required, new InputErrors());
     }
 
     private Submission check(
             ApplicationRequest request,
-            JoiningPlace place,
+            Application former,
             List<RequiredNotice> required,
             InputErrors errors) {
         var today = LocalDate.now(clock);
+        var code = request.channelCode();
+        var place =
+                former == null
+                        ? places.find(code, request.unitId(), today, errors)
+                        : places.again(former, code, request.unitId(), today, errors);
         var region = place == null ? null : place.regionCode();
         var rule =
                 new JoiningRule(

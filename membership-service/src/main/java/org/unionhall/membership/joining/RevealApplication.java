@@ -41,7 +41,7 @@ class RevealApplication {
         var purpose = Purpose.read(request.purpose());
         var application = applications.get(id);
         var applicant = application.accountId();
-        if (applicant.equals(actor.id()) && !units.seenBy(actor, application.unitId())) {
+        if (application.isOf(actor) && !units.seenBy(actor, application.unitId())) {
             throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
         }
         reviewable.require(REVEAL_IDENTITY, application, actor);
@@ -51,13 +51,34 @@ class RevealApplication {
                 request.field(),
                 switch (request.field()) {
                     case ID_NUMBER -> application.idNumber(seal);
-                    case MOBILE -> number(applicant);
+                    case MOBILE -> number(application);
                     case BIRTH_DATE -> Objects.toString(application.person().birthDate(), null);
                 });
     }
 
-    private String number(UUID applicant) {
-        var mobile = accounts.mobile(applicant);
+    /**
+     * The signed paper of an application that was entered, for one look that is recorded as a
+     * reveal is.
+     *
+     * @throws Rejection as {@link #reveal} does; {@code NOT_FOUND} when there is no paper
+     */
+    @Transactional
+    UUID paper(UUID id, Purpose purpose, Actor actor) {
+        var application = applications.get(id);
+        reviewable.require(REVEAL_IDENTITY, application, actor);
+        if (application.assistance() == null) {
+            throw new Rejection(CommonProblem.NOT_FOUND);
+        }
+        looks.paper(
+                new Whose(Subject.APPLICATION, id, application.accountId()), purpose, actor);
+        return application.assistance().paperId();
+    }
+
+    private String number(Application application) {
+        if (application.accountId() == null) {
+            return application.paperMobile(seal);
+        }
+        var mobile = accounts.mobile(application.accountId());
         return mobile == null ? null : mobile.number();
     }
 }
