@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unionhall.membership.accesslog.Purpose;
 import org.unionhall.membership.accesslog.RecordAccess;
-import org.unionhall.membership.accesslog.RecordAccess.Whose;
-import org.unionhall.membership.accesslog.Subject;
 import org.unionhall.membership.joining.ClaimHolder;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.person.IdDocument;

@@ -68,10 +68,10 @@ public class Application extends HandedIn implements CountedTime {
     }
 
     /**
-     * The applicant, or who entered it, corrects it: it waits for review again, under the day it was first submitted
-     * on, and is decided with its version only. Another name or document is another identity, about
-     * which nobody has asked the registry yet. The time to answer goes on when it had been
-     * returned, and begins anew when another union is asked.
+     * The applicant, or who entered it, corrects it: it waits for review again, under the day it
+     * was first submitted on, and is decided with its version only. Another name or document is
+     * another identity, about which nobody has asked the registry yet. The time to answer goes on
+     * when it had been returned, and begins anew when another union is asked.
      */
     ApplicationMessage correctedBy(
             Actor applicant, Submission submission, AnswerTerms terms, Seal seal, Instant now) {

@@ -50,7 +50,11 @@ public class ApplicationResource {
     @Creates
     @Refuses(
             value = {
-"TOO_MANY_IDENTITIES", "IDENTITY_TAKEN", "ALREADY_APPLIED", "ALREADY_A_MEMBER"},
+                "TOO_MANY_IDENTITIES",
+                "IDENTITY_TAKEN",
+                "ALREADY_APPLIED",
+                "ALREADY_A_MEMBER"
+            },
             of = FormRefusals.class)
     @Operation(operationId = "submitApplication")
     public SubmittedView submit(
@@ -101,12 +105,7 @@ public class ApplicationResource {
         var known = groups.filter(group, "group");
         var filter =
                 new Applications.Filter(
-                        status,
-                        known,
-                        channel,
-                        Boolean.TRUE.equals(attention),
-                        timing,
-                        assisted);
+                        status, known, channel, Boolean.TRUE.equals(attention), timing, assisted);
         return read.queue(unit, filter, actor.get(), page);
     }
 

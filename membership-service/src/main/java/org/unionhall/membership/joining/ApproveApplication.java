@@ -106,10 +106,7 @@ class ApproveApplication {
     }
 
     private static List<UUID> accountsOf(Collection<Application> applications) {
-        return applications.stream()
-                .map(Application::accountId)
-                .filter(Objects::nonNull)
-                .toList();
+        return applications.stream().map(Application::accountId).filter(Objects::nonNull).toList();
     }
 
     private DecisionView admitted(

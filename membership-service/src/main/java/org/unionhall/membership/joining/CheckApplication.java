@@ -56,15 +56,13 @@ class CheckApplication {
      * @param former what is corrected; null for a new one
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
-    Entered check(
-EnteredRequest request, Application former, PaperRule.Clerk clerk) {
+    Entered check(EnteredRequest request, Application former, PaperRule.Clerk clerk) {
         var today = LocalDate.now(clock);
         var errors = new InputErrors();
         int days = parameters.number(ParameterName.PAPER_CONSENT_DAYS, null, today);
         var signedOn = request.signedOn() == null ? today : request.signedOn();
         var paper =
-                new PaperRule(today, days, notices.inForce(signedOn))
-                        .check(request, clerk, errors);
+                new PaperRule(today, days, notices.inForce(signedOn)).check(request, clerk, errors);
         return new Entered(check(request.form(), former, inForce(), errors), paper);
     }
 

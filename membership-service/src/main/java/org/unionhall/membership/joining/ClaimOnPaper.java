@@ -65,8 +65,7 @@ class ClaimOnPaper {
     private CountedRejection taken(List<byte[]> wanted, Actor clerk) {
         tried.taken();
         var holders = claims.holders(Map.of("", wanted)).values();
-        var whose =
-                holders.stream().map(ClaimHolder::whose).toList();
+        var whose = holders.stream().map(ClaimHolder::whose).toList();
         looks.missed(whose, wanted.get(0), Purpose.read(PURPOSE), clerk);
         return new CountedRejection(JoiningProblem.IDENTITY_TAKEN);
     }

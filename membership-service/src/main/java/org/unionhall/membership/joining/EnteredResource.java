@@ -53,8 +53,7 @@ public class EnteredResource {
             of = PaperRefusals.class)
     @Operation(operationId = "enterApplication")
     public SubmittedView enter(EnteredRequest request) {
-        return idempotency.once(
-                fingerprint.of(request), () -> enter.enter(request, actor.get()));
+        return idempotency.once(fingerprint.of(request), () -> enter.enter(request, actor.get()));
     }
 
     @PUT

@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.unionhall.membership.paper.Papers;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
-import org.unionhall.membership.paper.Papers;
 
 /**
  * Deletes what is kept about people who were not taken in, as the notice they consented to promises

@@ -31,8 +31,7 @@ record PaperRule(LocalDate today, int daysGood, List<RequiredNotice> then) {
      *
      * @return the checked paper; meaningless when an error was found
      */
-    Paper check(
-EnteredRequest paper, Clerk clerk, InputErrors errors) {
+    Paper check(EnteredRequest paper, Clerk clerk, InputErrors errors) {
         var consents = paper.consents();
         signed(paper.signedOn(), consents == null ? List.of() : consents, errors);
         if (paper.paperId() == null) {
@@ -46,7 +45,8 @@ EnteredRequest paper, Clerk clerk, InputErrors errors) {
             errors.add("/mobile", JoiningProblem.MOBILE_OF_YOUR_OWN);
         }
         var shared = mobile == null ? null : Boolean.TRUE.equals(paper.mobileShared());
-        return new Paper(new Assistance(clerk.id(), paper.signedOn(), paper.paperId(), shared), mobile);
+        return new Paper(
+                new Assistance(clerk.id(), paper.signedOn(), paper.paperId(), shared), mobile);
     }
 
     private void signed(LocalDate day, List<Consent> consents, InputErrors errors) {

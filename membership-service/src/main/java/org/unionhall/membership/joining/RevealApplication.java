@@ -69,8 +69,7 @@ class RevealApplication {
         if (application.assistance() == null) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
-        looks.paper(
-                new Whose(Subject.APPLICATION, id, application.accountId()), purpose, actor);
+        looks.paper(new Whose(Subject.APPLICATION, id, application.accountId()), purpose, actor);
         return application.assistance().paperId();
     }
 
