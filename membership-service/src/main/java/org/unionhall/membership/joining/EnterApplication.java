@@ -45,9 +45,10 @@ class EnterApplication {
      */
     @Transactional(dontRollbackOn = CountedRejection.class)
     SubmittedView enter(EnteredRequest request, Actor clerk) {
-        var entered = check.check(Rejection.unlessGiven(request), null, of(clerk));
+        mayEnterAt(Rejection.unlessGiven(request).unitId(), clerk);
+        var entered = check.check(request, null, of(clerk));
         var submission = entered.submission();
-        mayEnter(submission, clerk);
+        mayEnterAt(submission.unitId(), clerk);
         var application =
                 Application.entered(
                         Ids.next(),
@@ -56,7 +57,7 @@ class EnterApplication {
                         check.terms(submission.place()),
                         seal,
                         clock.instant());
-        requireUnused(request.paperId(), clerk);
+        requireUnused(request.paperId(), submission);
         claim.first(application, indexes(submission), clerk);
         papers.keep(request.paperId());
         outbox.append(application.submittedMessage());
@@ -77,11 +78,11 @@ class EnterApplication {
         application.requireOpen();
         var entered = check.check(request, application, of(clerk));
         var submission = entered.submission();
-        mayEnter(submission, clerk);
+        mayEnterAt(submission.unitId(), clerk);
         var former = application.assistance().paperId();
         boolean anotherPaper = !former.equals(request.paperId());
         if (anotherPaper) {
-            requireUnused(request.paperId(), clerk);
+            requireUnused(request.paperId(), submission);
         }
         var indexes = indexes(submission);
         var now = clock.instant();
@@ -100,15 +101,20 @@ class EnterApplication {
     }
 
     /** Asked before the identity, of which a refusal must not tell anything. */
-    private void requireUnused(UUID paper, Actor clerk) {
-        papers.requireSentBy(clerk, paper);
+    private void requireUnused(UUID paper, Submission submission) {
+        papers.requireSentFor(submission.unitId(), paper);
         if (applications.hasPaper(paper)) {
             throw new Rejection(JoiningProblem.PAPER_USED).at("/paperId");
         }
     }
 
-    private void mayEnter(Submission submission, Actor clerk) {
-        clerk.require(REVIEW_JOINING, units.get(submission.unitId()).place());
+    /**
+     * @param unitId null while only a channel is named
+     */
+    private void mayEnterAt(UUID unitId, Actor clerk) {
+        if (unitId != null) {
+            clerk.require(REVIEW_JOINING, units.get(unitId).place());
+        }
     }
 
     private PaperRule.Clerk of(Actor clerk) {

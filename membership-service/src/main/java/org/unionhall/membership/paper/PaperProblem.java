@@ -13,9 +13,9 @@ public enum PaperProblem implements WordedProblem {
             422,
             text("没有这份扫描件", "There is no such paper"),
             text(
-                    "请先上传扫描件，由上传人本人代录；扫描件上传一天内有效。",
-                    "Send the scanned paper first, and enter it yourself; until it is used it is"
-                            + " kept for a day.")),
+                    "请先为该工会上传扫描件；扫描件上传一天内有效。",
+                    "Send the scanned paper first, for this union; until it is used it is kept for"
+                            + " a day.")),
     TOO_MANY_ENTRIES(
             429,
             text("今日代录过多", "Too many papers were entered today"),

@@ -82,12 +82,12 @@ public class Papers {
     }
 
     /**
-     * @throws Rejection {@code PAPER_UNKNOWN} unless the clerk has sent it
+     * @throws Rejection {@code PAPER_UNKNOWN} unless it was sent for that union
      */
-    public void requireSentBy(Actor clerk, UUID id) {
+    public void requireSentFor(UUID unitId, UUID id) {
         files.find(id)
                 .filter(file -> purpose.name().equals(file.purpose()))
-                .filter(file -> clerk.id().equals(file.about().accountId()))
+                .filter(file -> unitId.equals(file.about().unitId()))
                 .orElseThrow(() -> new Rejection(PaperProblem.PAPER_UNKNOWN).at("/paperId"));
     }
 
