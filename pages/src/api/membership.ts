@@ -444,6 +444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print an application
+         * @description The form as a PDF, filled from the application, with the notices that were consented to. Numbers are masked, the birth date is left out. For the applicant, and for those who review it.
+         */
+        get: operations["getApplicationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the signed paper of an application
+         * @description The whole number stands on it: needs the permission to reveal identities (`REVEAL_IDENTITY`) at the union. Who looked, when and why is recorded.
+         */
+        get: operations["getApplicationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/rejection": {
         parameters: {
             query?: never;
@@ -544,6 +584,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter an application from a signed paper
+         * @description For somebody without a phone, or with one that is shared; by the rule of those who apply themselves, and decided by another clerk. Needs the permission to review joining (`REVIEW_JOINING`) at the union. A taken identity is answered as on the phone; it is one of the clerk's look-ups by number, and whoever holds the identity reads of it.
+         */
+        post: operations["enterApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/entered/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct an application that was entered
+         * @description By who entered it, while it is not decided and the permission to review joining (`REVIEW_JOINING`) at the union lasts. Needs the `ETag` that was read as `If-Match`. When another paper is named, the former one is deleted.
+         */
+        put: operations["correctEnteredApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a blank form
+         * @description A form to be filled in by hand, as a PDF, with the notices in force.
+         */
+        get: operations["getBlankApplicationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/mine": {
         parameters: {
             query?: never;
@@ -558,6 +658,26 @@ export interface paths {
         get: operations["listMyApplications"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the scan of a signed paper
+         * @description PDF, JPEG or PNG, at most 10 MiB; it is kept sealed. Needs the permission to review joining (`REVIEW_JOINING`) at the union; unless an application is entered from it, it is deleted after a day. It counts as an entry of the day.
+         */
+        post: operations["sendApplicationPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2395,9 +2515,10 @@ export interface components {
          *     - `MOBILE`: mobile number
          *     - `BIRTH_DATE`: birth date
          *     - `MEMBERSHIP`: membership, looked up by document number
+         *     - `PAPER`: signed paper of an application
          * @enum {string}
          */
-        AccessedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE" | "MEMBERSHIP";
+        AccessedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE" | "MEMBERSHIP" | "PAPER";
         AccessLogEntry: {
             /** @description When */
             at?: components["schemas"]["Instant"];
@@ -2677,6 +2798,8 @@ export interface components {
             name: string;
         };
         Application: {
+            /** @description Who entered it from paper; null when the applicant handed it in */
+            assisted?: components["schemas"]["Assistance"] | null;
             /**
              * @description For clerks: the verdicts against the applicant that nobody has confirmed, before approval and after
              * @example [
@@ -2837,6 +2960,17 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        Assistance: {
+            /**
+             * @description As colleagues call the clerk; null when nobody knows
+             * @example 李四
+             */
+            enteredBy?: string | null;
+            /** @description Whether the mobile is also somebody else's; null without one */
+            mobileShared?: boolean | null;
+            /** @description When the applicant signed the paper */
+            signedOn?: components["schemas"]["LocalDate"];
         };
         /**
          * @description Whose members it is to
@@ -3338,6 +3472,62 @@ export interface components {
          * @enum {string}
          */
         EmploymentForm: "STANDARD" | "DISPATCH" | "PART_TIME" | "PLATFORM" | "SELF_EMPLOYED";
+        /** @description An application from paper. Give either `channelCode`, as scanned, or `unitId` */
+        EnteredApplicationRequest: {
+            /** @description Only where the document does not tell it (passports, permits) */
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The code of the scanned channel
+             * @example K7QX2M9A
+             */
+            channelCode?: string | null;
+            /** @description The notices that were consented to on the paper, in the wordings in force on the day of the signature and still today */
+            consents: components["schemas"]["Consent"][];
+            /** @description Where the person works; may be left out */
+            employer?: components["schemas"]["Employer"] | null;
+            /**
+             * @description Form of employment
+             * @example PLATFORM
+             */
+            employmentForm: components["schemas"]["EmploymentForm"];
+            /**
+             * @description Code of the group of workers, see `GET /api/v1/groups`
+             * @example COURIER
+             */
+            group: string;
+            /**
+             * @description The number of the document; full-width characters and blanks are put right
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /**
+             * @description Kind of document
+             * @example RESIDENT_ID
+             */
+            idType: components["schemas"]["IdType"];
+            /** @description Whether a migrant worker; counted beside the group */
+            migrantWorker: boolean;
+            /**
+             * @description Left out where there is none; never that of who enters it
+             * @example 13800138000
+             */
+            mobile?: string | null;
+            /** @description Whether it is also somebody else's; left out it is not */
+            mobileShared?: boolean | null;
+            /**
+             * @description As in the document; parts of a name are separated by a middle dot
+             * @example 阿不都·艾尼
+             */
+            name: string;
+            /** @description The paper that was sent, one for each application */
+            paperId: components["schemas"]["UUID"];
+            /** @description Only where the document does not tell it */
+            sex?: components["schemas"]["Sex"] | null;
+            /** @description When the applicant signed it */
+            signedOn: components["schemas"]["LocalDate"];
+            /** @description The chosen union, where no code was scanned */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
         /**
          * @description - `ENROLLED`: it was put in force
          *     - `RECOVERY_CODE_USED`: a recovery code was used
@@ -4380,6 +4570,17 @@ export interface components {
              */
             next?: string | null;
         };
+        Paper: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What the file is, by its content
+             * @example image/jpeg
+             */
+            type?: string;
+            /** @description When it is deleted unless an application is entered from it */
+            until?: components["schemas"]["Instant"];
+        };
         /**
          * @description What is known of a person
          *
@@ -4967,6 +5168,7 @@ export interface components {
          *     - `MEMBER_CORRECTED`: something about the member was put right
          *     - `CORRECTION_REFUSED`: a correction that the member asked for was refused
          *     - `DATA_COPY_ASKED`: A copy of the own data was asked for
+         *     - `ENTERED_APPLICATION_MOVED`: an application that was entered from paper has moved on
          *     - `DISPUTE_ABOUT_YOU`: somebody disputes the identity that the member or applicant holds
          *     - `DISPUTE_MOVED`: a dispute about an identity has moved on
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
@@ -4975,7 +5177,7 @@ export interface components {
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -5294,8 +5496,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `OWN_APPLICATION`: Nobody decides their own application */
-        "Refused403.OWN_APPLICATION": {
+        /** @description `OWN_APPLICATION`: Nobody decides their own application; `ENTERED_BY_YOURSELF`: Nobody decides what they entered */
+        "Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5561,6 +5763,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FILE_TOO_LARGE`: The file is too large */
+        "Refused413.FILE_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is of another kind */
         Refused415: {
             headers: {
@@ -5572,6 +5783,15 @@ export interface components {
         };
         /** @description Some of the input is not valid */
         Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PAPER_NOT_OF_THESE_DAYS`: The paper was not signed in these days; `PAPER_BEFORE_NOTICE`: The paper cannot carry this wording; `MOBILE_FORM`: The mobile number is not valid; `MOBILE_OF_YOUR_OWN`: This is your own mobile; `PAPER_UNKNOWN`: There is no such paper */
+        "Refused422.13dab415": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5788,6 +6008,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After` */
         "Refused503.Retry-After.760c8f1": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UPSTREAM_UNAVAILABLE`: Temporarily unavailable */
+        "Refused503.Retry-After.UPSTREAM_UNAVAILABLE": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -6703,6 +6934,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description With true only those that a clerk entered from paper, with false only the others
+                 * @example true
+                 */
+                assisted?: boolean;
+                /**
                  * @description With true only those whose real-name verdict speaks against the applicant and is not confirmed, approved ones too
                  * @example true
                  */
@@ -6950,7 +7186,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             /** @description `ALREADY_DECIDED`: The application is decided; `RETURNED_FOR_CORRECTION`: It was returned for correction; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members now; `ALREADY_A_MEMBER`: A member already; `IDENTITY_TAKEN`: This document cannot be used to join */
@@ -7002,7 +7238,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             /** @description `NOTHING_TO_CONFIRM`: There is no verdict to confirm; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation */
@@ -7018,6 +7254,87 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After.UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    getApplicationPaper: {
+        parameters: {
+            query: {
+                /**
+                 * @description Why it is looked at
+                 * @example 核对代录的入会申请书
+                 */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };
@@ -7058,7 +7375,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409.ALREADY_DECIDED"];
@@ -7108,7 +7425,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409.ALREADY_DECIDED"];
@@ -7241,6 +7558,175 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    enterApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Entered; `Location` is the application */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `IDENTITY_TAKEN`: This document cannot be used to join; `PAPER_USED`: The paper is another application's */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.13dab415"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctEnteredApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted again */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLICANT_ONLY"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_DECIDED`: The application is decided; `IDENTITY_TAKEN`: This document cannot be used to join; `PAPER_USED`: The paper is another application's */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.13dab415"];
+            428: components["responses"]["Refused428"];
+            /** @description `TOO_MANY_ENTRIES`: Too many papers were entered today; `TOO_MANY_MISSES`: Too many look-ups found nobody today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getBlankApplicationForm: {
+        parameters: {
+            query: {
+                /** @description The union that is applied to */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blank form */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After.UPSTREAM_UNAVAILABLE"];
+        };
+    };
     listMyApplications: {
         parameters: {
             query?: never;
@@ -7264,6 +7750,63 @@ export interface operations {
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    sendApplicationPaper: {
+        parameters: {
+            query: {
+                /** @description The union that the person wants to join */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413.FILE_TOO_LARGE"];
+            415: components["responses"]["Refused415"];
+            /** @description `FILE_TYPE_NOT_TAKEN`: Files of this type are not taken; `FILE_BROKEN`: The file is broken; `PICTURE_TOO_LARGE`: The picture is too large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_ENTRIES`: Too many papers were entered today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };
@@ -9223,15 +9766,7 @@ export interface operations {
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
-            /** @description `FILE_TOO_LARGE`: The file is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Refused413.FILE_TOO_LARGE"];
             415: components["responses"]["Refused415"];
             /** @description `PAPER_CONSENT_REQUIRED`: Consent on paper is not confirmed; `ROSTER_OLD_OR_LOCKED`: The file is of an old form, or has a password; `ROSTER_NOT_READABLE`: The file is no roster; `ROSTER_HAS_NO_HEADER`: There is no header; `ROSTER_COLUMN_TWICE`: Two columns say the same; `ROSTER_IS_EMPTY`: Nobody is in the roster; `ROSTER_TOO_LONG`: The roster is too long; `ROSTER_TOO_WIDE`: The roster has too many columns; `FILE_TYPE_NOT_TAKEN`: Files of this type are not taken; `FILE_UNPACKS_TOO_LARGE`: The file unpacks to too much; `FILE_HAS_MACROS`: The file has macros; `FILE_BROKEN`: The file is broken */
             422: {

@@ -32,6 +32,7 @@ class ConsoleIT {
                     "/members",
                     "/exports",
                     "/imports",
+                    "/entered",
                     "/transfers",
                     "/proposals",
                     "/corrections",

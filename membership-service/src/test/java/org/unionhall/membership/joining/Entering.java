@@ -16,7 +16,7 @@ import org.unionhall.platform.web.HouseClock;
 /** Applications that clerks enter from signed papers. */
 public final class Entering {
 
-    static final String PATH = "/api/v1/applications/entered";
+    public static final String PATH = "/api/v1/applications/entered";
     static final String PAPERS = "/api/v1/applications/papers";
     static final byte[] PAPER =
             "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
@@ -44,7 +44,7 @@ public final class Entering {
         return application;
     }
 
-    static Map<String, Object> onPaper(Given.Unit unit, UUID clerk) {
+    public static Map<String, Object> onPaper(Given.Unit unit, UUID clerk) {
         return onPaper(Given.application(unit), paper(clerk, unit.id()));
     }
 
