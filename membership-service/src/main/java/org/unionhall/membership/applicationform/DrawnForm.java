@@ -18,6 +18,7 @@ final class DrawnForm {
     private static final double ROW = 27;
     private static final double FOOT = Sheet.HEIGHT - 40;
     private static final double PAD = 6;
+    private static final double OPINION = 150;
     private static final double SIZE = 10.5;
     private static final double HEAD = 13;
     private static final Color INK = Color.BLACK;
@@ -65,7 +66,7 @@ final class DrawnForm {
         top += 14;
         signed(FormWords.SIGNATURE);
         signed(FormWords.CLERK);
-        var room = new Room(MARGIN, top, ACROSS, Math.max(60, FOOT - top - 8));
+        var room = new Room(MARGIN, top, ACROSS, Math.min(OPINION, FOOT - top - PAD));
         sheet.frame(room, INK);
         sheet.left(
                 word(FormWords.OPINION), new Room(MARGIN + PAD, top + 4, ACROSS, 18), SIZE, 8, INK);
@@ -75,16 +76,21 @@ final class DrawnForm {
 
     private void row(List<Field> fields) {
         double width = ACROSS / fields.size();
+        double room = width - LABEL - 2 * PAD;
+        double height = ROW;
+        for (var field : fields) {
+            height = Math.max(height, sheet.height(field.value(), room, SIZE) + PAD);
+        }
         for (int i = 0; i < fields.size(); i++) {
             double left = MARGIN + i * width;
             var field = fields.get(i);
-            sheet.frame(new Room(left, top, LABEL, ROW), INK);
-            sheet.text(field.label(), new Room(left + 2, top, LABEL - 4, ROW), SIZE, 7, INK);
-            sheet.frame(new Room(left + LABEL, top, width - LABEL, ROW), INK);
-            var value = new Room(left + LABEL + PAD, top, width - LABEL - 2 * PAD, ROW);
+            sheet.frame(new Room(left, top, LABEL, height), INK);
+            sheet.text(field.label(), new Room(left + 2, top, LABEL - 4, height), SIZE, 7, INK);
+            sheet.frame(new Room(left + LABEL, top, width - LABEL, height), INK);
+            var value = new Room(left + LABEL + PAD, top, room, height);
             sheet.left(field.value(), value, SIZE, 6, INK);
         }
-        top += ROW;
+        top += height;
     }
 
     private void tick(NoticeView notice) {
@@ -131,7 +137,7 @@ final class DrawnForm {
         for (var notice : form.notices()) {
             var head = paragraph(notice.title(), HEAD);
             var body = paragraph(notice.text(), SIZE);
-            var basis = paragraph(notice.legalBasis(), 9);
+            var basis = paragraph(notice.legalBasis() + "\n", 9);
             double needed = head.height() + body.height() + basis.height() + 3 * PAD;
             if (needed > room) {
                 pages.add(new ArrayList<>());

@@ -34,7 +34,9 @@ class FillForm {
 
     private static final ValueWords WORDS = new ValueWords("joining");
     private static final String DECLARATION = "JOINING_DECLARATION";
-    private static final String BOX = "□";
+
+    /** With a mark after it that keeps it with its word. */
+    private static final String BOX = "□\u2060";
 
     @Inject ReadApplications applications;
     @Inject JoiningPlaces places;

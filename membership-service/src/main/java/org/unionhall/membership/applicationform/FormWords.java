@@ -29,7 +29,7 @@ enum FormWords {
             text(
                     "证件号码和手机号只显示部分数字，请对照证件原件在此行补填：",
                     "Numbers are shown in part only. Written here in full, from the document:")),
-    SHARED(text("与他人共用 □", "Shared with others □")),
+    SHARED(text("手机号与他人共用 □", "The mobile is shared with others □")),
     CONSENTS(
             text(
                     "告知与同意（全文附后，请逐项阅读后打勾）",

@@ -5,20 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.unionhall.membership.account.FindAccounts;
 import org.unionhall.membership.member.Admission;
 import org.unionhall.membership.member.AdmitMember;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.realname.ReadVerdicts;
-import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -32,10 +28,9 @@ class ApproveApplication {
     @Inject Reviewable reviewable;
     @Inject ReadVerdicts verdicts;
     @Inject IdentityClaims claims;
-    @Inject FindAccounts accounts;
+    @Inject ApplicantMobiles mobiles;
     @Inject AdmitMember admitMember;
     @Inject PublishDecision publish;
-    @Inject Seal seal;
     @Inject Clock clock;
 
     /**
@@ -49,8 +44,8 @@ class ApproveApplication {
         var application = reviewable.held(id, clerk);
         var now = clock.instant();
         var message = application.approvedBy(clerk, seen, verdicts.of(id), confirmed, now);
-        var mobiles = accounts.mobiles(accountsOf(List.of(application)));
-        var decided = admitted(application, mobiles, clerk, now);
+        var mobile = mobiles.of(List.of(application)).get(application);
+        var decided = admitted(application, mobile, clerk, now);
         publish.publish(application, message);
         claims.keepForMembers(List.of(id));
         return decided;
@@ -82,9 +77,9 @@ class ApproveApplication {
                         outcomes.put(id, Outcome.refused(id, refusal));
                     }
                 });
-        var mobiles = accounts.mobiles(accountsOf(messages.keySet()));
+        var reached = mobiles.of(messages.keySet());
         for (var application : messages.keySet()) {
-            var decided = admitted(application, mobiles, clerk, now);
+            var decided = admitted(application, reached.get(application), clerk, now);
             outcomes.put(decided.id(), Outcome.decided(decided));
         }
         publish.publish(messages);
@@ -105,12 +100,8 @@ class ApproveApplication {
         return DecisionView.of(application);
     }
 
-    private static List<UUID> accountsOf(Collection<Application> applications) {
-        return applications.stream().map(Application::accountId).filter(Objects::nonNull).toList();
-    }
-
     private DecisionView admitted(
-            Application application, Map<UUID, Mobile> mobiles, Actor clerk, Instant now) {
+            Application application, Mobile mobile, Actor clerk, Instant now) {
         var member =
                 admitMember.admit(
                         new Admission(
@@ -120,18 +111,10 @@ class ApproveApplication {
                                 application.channelCode(),
                                 application.person(),
                                 application.idPlace(),
-                                mobile(application, mobiles)),
+                                mobile),
                         clerk,
                         now);
         application.became(member.id());
         return DecisionView.of(application, member.memberNumber());
-    }
-
-    private Mobile mobile(Application application, Map<UUID, Mobile> mobiles) {
-        if (application.accountId() != null) {
-            return mobiles.get(application.accountId());
-        }
-        var number = application.paperMobile(seal);
-        return number == null ? null : new Mobile(number);
     }
 }

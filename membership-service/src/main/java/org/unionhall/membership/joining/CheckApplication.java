@@ -38,7 +38,7 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request) {
-        return check(request, null, inForce(), new InputErrors());
+        return check(request, null, new InputErrors());
     }
 
     /**
@@ -47,27 +47,19 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request, Application former) {
-        return check(request, former, inForce(), new InputErrors());
+        return check(request, former, new InputErrors());
     }
 
     /**
-     * The same of what a clerk enters from paper.
+     * The same of what somebody else looked at as well.
      *
      * @param former what is corrected; null for a new one
+     * @param errors that were found already
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
-    Entered check(EnteredRequest request, Application former, PaperRule.Clerk clerk) {
-        var today = LocalDate.now(clock);
-        var errors = new InputErrors();
-        int days = parameters.number(ParameterName.PAPER_CONSENT_DAYS, null, today);
-        var signedOn = request.signedOn() == null ? today : request.signedOn();
-        var paper =
-                new PaperRule(today, days, notices.inForce(signedOn)).check(request, clerk, errors);
-        return new Entered(check(request.form(), former, inForce(), errors), paper);
+    Submission check(ApplicationRequest request, Application former, InputErrors errors) {
+        return check(request, former, inForce(), errors);
     }
-
-    /** What a clerk enters, checked. */
-    record Entered(Submission submission, Paper paper) {}
 
     /** The notices in force today. */
     List<RequiredNotice> inForce() {

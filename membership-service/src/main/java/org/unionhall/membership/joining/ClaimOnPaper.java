@@ -62,6 +62,11 @@ class ClaimOnPaper {
         }
     }
 
+    /** Writes what was corrected; a paper that another has used meanwhile is refused. */
+    void changed(Application application) {
+        applications.changed(application);
+    }
+
     private CountedRejection taken(List<byte[]> wanted, Actor clerk) {
         tried.taken();
         var holders = claims.holders(Map.of("", wanted)).values();

@@ -50,7 +50,7 @@ public class EnteredResource {
     @Creates
     @Refuses(
             value = {"NOT_FOUND", "IDENTITY_TAKEN"},
-            of = PaperRefusals.class)
+            of = {PaperRefusals.class, FormRefusals.class})
     @Operation(operationId = "enterApplication")
     public SubmittedView enter(EnteredRequest request) {
         return idempotency.once(fingerprint.of(request), () -> enter.enter(request, actor.get()));
@@ -66,7 +66,7 @@ public class EnteredResource {
                 "TOO_MANY_ENTRIES",
                 "IDENTITY_TAKEN"
             },
-            of = PaperRefusals.class)
+            of = {PaperRefusals.class, FormRefusals.class})
     @Operation(operationId = "correctEnteredApplication")
     public SubmittedView correct(
             @PathParam("id") UUID id, @BeanParam IfMatch version, EnteredRequest request) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
+import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.person.SealedMobile;
 import org.unionhall.platform.sealing.Place;
 import org.unionhall.platform.sealing.Seal;
@@ -84,8 +85,8 @@ abstract class HandedIn extends ApplicationFile {
     }
 
     /** Of somebody without an account, in the clear, or null; only for a recorded reveal. */
-    String paperMobile(Seal seal) {
-        return reached == null ? null : reached.open(seal, mobilePlace());
+    Mobile paperMobile(Seal seal) {
+        return reached == null ? null : new Mobile(reached.open(seal, mobilePlace()));
     }
 
     /** Null for somebody with an account, or without a mobile. */

@@ -5,6 +5,7 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.unionhall.membership.accesslog.Purpose;
@@ -13,7 +14,6 @@ import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.accesslog.RevealRequest;
 import org.unionhall.membership.accesslog.RevealView;
 import org.unionhall.membership.accesslog.Subject;
-import org.unionhall.membership.account.FindAccounts;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
@@ -27,7 +27,7 @@ class RevealApplication {
     @Inject Applications applications;
     @Inject Reviewable reviewable;
     @Inject UnitCopies units;
-    @Inject FindAccounts accounts;
+    @Inject ApplicantMobiles mobiles;
     @Inject RecordAccess looks;
     @Inject Seal seal;
 
@@ -74,10 +74,7 @@ class RevealApplication {
     }
 
     private String number(Application application) {
-        if (application.accountId() == null) {
-            return application.paperMobile(seal);
-        }
-        var mobile = accounts.mobile(application.accountId());
+        var mobile = mobiles.of(List.of(application)).get(application);
         return mobile == null ? null : mobile.number();
     }
 }

@@ -77,6 +77,18 @@ class Reviewable {
     }
 
     /**
+     * Whether the clerk reviews joining at a union.
+     *
+     * @param unitId null while only a channel is named
+     * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    void requireAt(UUID unitId, Actor clerk) {
+        if (unitId != null) {
+            clerk.require(REVIEW_JOINING, units.get(unitId).place());
+        }
+    }
+
+    /**
      * @throws Rejection {@code APPLICATION_NOT_FOUND} when it is out of sight, {@code FORBIDDEN}
      *     when seen but not allowed
      */

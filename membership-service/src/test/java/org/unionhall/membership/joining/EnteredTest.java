@@ -126,7 +126,10 @@ class EnteredTest {
         refused(move(clerk, id, "return"), 403, "ENTERED_BY_YOURSELF");
         for (var many : List.of("approvals", "rejections")) {
             Given.as(clerk)
-                    .body(Map.of("ids", List.of(id), "reason", "材料不全"))
+                    .body(
+                            many.equals("approvals")
+                                    ? Map.of("ids", List.of(id))
+                                    : Map.of("ids", List.of(id), "reason", "材料不全"))
                     .post(APPLICATIONS + many)
                     .then()
                     .body("items[0].problem.code", equalTo("ENTERED_BY_YOURSELF"));
@@ -312,7 +315,7 @@ class EnteredTest {
         var first = once(key, body).statusCode(201).extract().jsonPath().getUUID("id");
         assertThat(once(key, body).statusCode(201).extract().jsonPath().getUUID("id"))
                 .isEqualTo(first);
-        refused(once(key, onPaper()), 422, "KEY_REUSED");
+        refused(once(key, onPaper()), 422, "IDEMPOTENCY_KEY_REUSED");
         assertThat(
                         Given.count(
                                 "select count(*) from application where entered_by = '"
@@ -443,11 +446,12 @@ class EnteredTest {
     void a_union_that_ends_meanwhile_refuses_and_its_successor_decides_what_waits() {
         var id = entered(onPaper());
         var prepared = onPaper();
+        var above = Given.clerkOf(city.city());
         Given.endInto(city.north(), city.city().id(), 2, city.south().id());
         await().untilAsserted(
                         () ->
                                 refused(
-                                        Entering.enter(clerk, prepared),
+                                        Entering.enter(above, prepared),
                                         422,
                                         "UNIT_NOT_TAKING_MEMBERS"));
         QuarkusTransaction.requiringNew()
