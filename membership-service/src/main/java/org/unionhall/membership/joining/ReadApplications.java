@@ -45,6 +45,8 @@ public class ReadApplications {
     }
 
     /**
+     * One application as the reader may see it.
+     *
      * @throws Rejection {@code APPLICATION_NOT_FOUND} when it is out of sight, {@code FORBIDDEN}
      *     when seen but not allowed
      */

@@ -82,13 +82,19 @@ public class Papers {
     }
 
     /**
+     * Asks for a paper that was sent for a union.
+     *
      * @throws Rejection {@code PAPER_UNKNOWN} unless it was sent for that union
      */
     public void requireSentFor(UUID unitId, UUID id) {
-        files.find(id)
-                .filter(file -> purpose.name().equals(file.purpose()))
-                .filter(file -> unitId.equals(file.about().unitId()))
-                .orElseThrow(() -> new Rejection(PaperProblem.PAPER_UNKNOWN).at("/paperId"));
+        boolean sent =
+                files.find(id)
+                        .filter(file -> purpose.name().equals(file.purpose()))
+                        .filter(file -> unitId.equals(file.about().unitId()))
+                        .isPresent();
+        if (!sent) {
+            throw new Rejection(PaperProblem.PAPER_UNKNOWN).at("/paperId");
+        }
     }
 
     /** Something names this paper, which is kept from now on. */
@@ -104,6 +110,8 @@ public class Papers {
     }
 
     /**
+     * The file of a paper.
+     *
      * @throws Rejection {@code NOT_FOUND} when it has ended
      */
     public StoredFile get(UUID id) {
