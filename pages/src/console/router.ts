@@ -14,6 +14,7 @@ declare module 'vue-router' {
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./views/TasksView.vue'), meta: { word: 'tasks', menu: true } },
   { path: '/queue', component: () => import('./views/QueueView.vue'), meta: { word: 'queue', menu: true, needs: 'REVIEW_JOINING' } },
+  { path: '/entered', component: () => import('./views/EnterView.vue'), meta: { word: 'enterPapers', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/members', component: () => import('./views/MembersView.vue'), meta: { word: 'members', menu: true, needs: 'VIEW_MEMBERS' } },
   { path: '/exports', component: () => import('./views/ExportsView.vue'), meta: { word: 'exports', menu: true, needs: 'VIEW_MEMBERS' } },
   { path: '/imports', component: () => import('./views/ImportsView.vue'), meta: { word: 'imports', menu: true, needs: 'REVIEW_JOINING' } },

@@ -2,7 +2,8 @@
 import { h, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/membership';
-import { api, ask, askWithVersion } from '../shared/client';
+import { addressOf, api, ask, askWithVersion, refusalOf, send } from '../shared/client';
+import { save } from '../shared/save';
 import { session } from '../shared/session';
 import { moment } from '../shared/time';
 import { membership, newest, type Application, type Member } from './applications';
@@ -54,9 +55,22 @@ function MyApplication({ tell }: Tell) {
   return (
     <>
       {found ? <Standing application={found} onChange={setFound} onCorrect={correct} /> : <p class="card">{say('nothingYet')}</p>}
+      {found && <PrintForm id={found.id ?? ''} tell={tell} />}
       <Disputes tell={tell} />
     </>
   );
+}
+
+/** The own application as a form that can be printed and kept. */
+function PrintForm({ id, tell }: Tell & { id: string }) {
+  const [busy, run] = useTask(tell);
+  const print = () =>
+    run(async () => {
+      const answer = await send(new Request(addressOf('/api/v1/applications/{id}/form', { path: { id } })));
+      if (!answer.ok) throw refusalOf(answer, await answer.json().catch(() => null));
+      await save(answer, `${say('printForm')}.pdf`);
+    });
+  return <p><button type="button" class="button second" id="print-form" disabled={busy} onClick={() => void print()}>{say('printForm')}</button></p>;
 }
 
 function MyCard({ tell }: Tell) {

@@ -1,5 +1,6 @@
 // The sentences of “my union”, in Chinese; the English ones are in en.ts.
 export const me = {
+  printForm: '入会申请书（PDF）', PAPER: '纸质入会申请书',
   noCard: '您还不是工会会员；申请通过后，会员卡会显示在这里。', since: '入会日期', memberStatus: '会员状态', ACTIVE: '正常',
   TRANSFERRING: '转接中', RETAINED: '保留会籍', EXITED: '已退会', EXPELLED: '已除名', DECEASED: '已故', MERGED: '已合并', VOID: '无效',
   readWhole: '阅读全文', wasWithdrawn: '该公告已撤回。', usefulUntil: '有效期至 {0}', ANNOUNCEMENTS: '所在工会的公告', wechat: '微信通知', wechatBound: '已绑定微信，消息优先发到微信。', wechatHint: '绑定后，消息优先发到微信，不再发短信。', wechatInside: '在微信中打开本页，可绑定微信接收消息。', bind: '绑定微信', unbind: '解除绑定', byWechat: '微信提醒', byWechatHint: '勾选的消息发到微信；未关注服务号的改发短信。',

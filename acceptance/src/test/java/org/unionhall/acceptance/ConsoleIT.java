@@ -33,6 +33,7 @@ class ConsoleIT {
                     "/members",
                     "/exports",
                     "/imports",
+                    "/entered",
                     "/transfers",
                     "/proposals",
                     "/corrections",

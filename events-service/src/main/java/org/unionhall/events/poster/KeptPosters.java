@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhall.platform.documents.DrawingTurns;
 import org.unionhall.platform.documents.Sheet;
 import org.unionhall.platform.files.About;
 import org.unionhall.platform.files.ContentTypes;

@@ -9,5 +9,7 @@ public enum AccessedField {
     /** 出生日期 */
     BIRTH_DATE,
     /** 按证件号码查询会籍: whether a person of that number is a member, and where */
-    MEMBERSHIP
+    MEMBERSHIP,
+    /** 纸质申请书扫描件: everything that stands on it */
+    PAPER
 }

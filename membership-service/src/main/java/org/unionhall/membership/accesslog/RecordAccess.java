@@ -42,8 +42,22 @@ public class RecordAccess {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reveal(Whose whose, RevealedField field, Purpose purpose, Actor actor) {
+        seen(whose, field.accessed(), purpose, actor);
+    }
+
+    /**
+     * A signed paper is about to be shown.
+     *
+     * @throws Rejection {@code TOO_MANY_REVEALS}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void paper(Whose whose, Purpose purpose, Actor actor) {
+        seen(whose, AccessedField.PAPER, purpose, actor);
+    }
+
+    private void seen(Whose whose, AccessedField field, Purpose purpose, Actor actor) {
         takeReveal(actor);
-        persist(whose, field.accessed(), purpose, actor, null);
+        persist(whose, field, purpose, actor, null);
     }
 
     /**

@@ -29,7 +29,7 @@ class FindSides {
     OtherSide side(Dispute dispute, ClaimHolder holder) {
         UUID admittedBy =
                 holder.memberId() == null
-                        ? null
+                        ? holder.enteredBy()
                         : members.admittedBy(holder.memberId()).orElse(null);
         return new OtherSide(
                 holder.memberId(),

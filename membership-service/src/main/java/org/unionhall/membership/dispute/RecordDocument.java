@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unionhall.membership.accesslog.Purpose;
 import org.unionhall.membership.accesslog.RecordAccess;
-import org.unionhall.membership.accesslog.RecordAccess.Whose;
-import org.unionhall.membership.accesslog.Subject;
 import org.unionhall.membership.joining.ClaimHolder;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.person.IdDocument;
@@ -75,14 +73,8 @@ class RecordDocument {
     }
 
     private void look(Dispute dispute, Optional<ClaimHolder> holder, Actor clerk) {
-        var whose = holder.map(RecordDocument::whose).map(List::of).orElse(List.of());
+        var whose = holder.map(ClaimHolder::whose).map(List::of).orElse(List.of());
         looks.missed(whose, dispute.indexes(seal).get(0), Purpose.read(PURPOSE), clerk);
-    }
-
-    private static Whose whose(ClaimHolder holder) {
-        return holder.memberId() == null
-                ? new Whose(Subject.APPLICATION, holder.applicationId(), holder.accountId())
-                : new Whose(Subject.MEMBER, holder.memberId(), holder.accountId());
     }
 
     private boolean isSame(Dispute dispute, String typed) {

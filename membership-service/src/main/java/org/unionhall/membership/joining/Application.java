@@ -23,7 +23,7 @@ import org.unionhall.platform.web.problem.Rejection;
  */
 @Entity
 @DynamicUpdate
-public class Application extends ApplicationFile implements CountedTime {
+public class Application extends HandedIn implements CountedTime {
 
     @Embedded private PersonFacts person;
 
@@ -41,21 +41,41 @@ public class Application extends ApplicationFile implements CountedTime {
             Seal seal,
             Instant now) {
         var application = new Application();
-        application.opened(id, accountId, day(now));
-        application.answerWithin(AnswerTime.from(day(now), terms));
-        application.take(submission, seal, now);
+        application.appliedFor(accountId);
+        return application.opened(id, submission, terms, seal, now);
+    }
+
+    /** The same of somebody for whom a clerk enters it from paper. */
+    static Application entered(
+            UUID id,
+            Paper paper,
+            Submission submission,
+            AnswerTerms terms,
+            Seal seal,
+            Instant now) {
+        var application = new Application();
+        application.opened(id, submission, terms, seal, now);
+        application.entered(paper, seal);
         return application;
     }
 
+    private Application opened(
+            UUID id, Submission submission, AnswerTerms terms, Seal seal, Instant now) {
+        opened(id, day(now));
+        answerWithin(AnswerTime.from(day(now), terms));
+        take(submission, seal, now);
+        return this;
+    }
+
     /**
-     * The applicant corrects it: it waits for review again, under the day it was first submitted
-     * on, and is decided with its version only. Another name or document is another identity, about
-     * which nobody has asked the registry yet. The time to answer goes on when it had been
-     * returned, and begins anew when another union is asked.
+     * The applicant, or who entered it, corrects it: it waits for review again, under the day it
+     * was first submitted on, and is decided with its version only. Another name or document is
+     * another identity, about which nobody has asked the registry yet. The time to answer goes on
+     * when it had been returned, and begins anew when another union is asked.
      */
     ApplicationMessage correctedBy(
             Actor applicant, Submission submission, AnswerTerms terms, Seal seal, Instant now) {
-        requireOwner(applicant, false);
+        requireHandedInBy(applicant, false);
         requireOpen();
         if (!submission.unitId().equals(unitId())) {
             answerWithin(AnswerTime.from(day(now), terms));
@@ -143,9 +163,9 @@ public class Application extends ApplicationFile implements CountedTime {
         return new ApplicationMessage.ApplicationReturned(state(1, now));
     }
 
-    /** The applicant takes it back. */
+    /** The applicant, or who entered it, takes it back. */
     ApplicationMessage withdrawnBy(Actor applicant, Instant now) {
-        requireOwner(applicant, false);
+        requireHandedInBy(applicant, false);
         requireOpen();
         decided(ApplicationStatus.WITHDRAWN, applicant, reason(), now);
         return new ApplicationMessage.ApplicationWithdrawn(state(1, now));
@@ -209,24 +229,6 @@ public class Application extends ApplicationFile implements CountedTime {
         requireOpen();
         if (correctedAt() != null && seen.isNothing()) {
             throw new Rejection(JoiningProblem.DECIDE_WITH_VERSION);
-        }
-    }
-
-    private void requireNotOwn(Actor clerk) {
-        if (accountId().equals(clerk.id())) {
-            throw new Rejection(JoiningProblem.OWN_APPLICATION);
-        }
-    }
-
-    /**
-     * Only the applicant may.
-     *
-     * @param seen whether the actor sees it at all: for others it does not exist
-     */
-    void requireOwner(Actor actor, boolean seen) {
-        if (!accountId().equals(actor.id())) {
-            throw new Rejection(
-                    seen ? JoiningProblem.APPLICANT_ONLY : JoiningProblem.APPLICATION_NOT_FOUND);
         }
     }
 

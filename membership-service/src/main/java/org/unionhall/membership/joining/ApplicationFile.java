@@ -1,6 +1,5 @@
 package org.unionhall.membership.joining;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +27,6 @@ abstract class ApplicationFile implements Versioned {
 
     @Id private UUID id;
     @Version private int version = 1;
-
-    @Column(updatable = false)
-    private UUID accountId;
 
     private UUID unitId;
     private UUID channelId;
@@ -64,9 +60,8 @@ abstract class ApplicationFile implements Versioned {
     private UUID confirmedBy;
     private Instant confirmedAt;
 
-    void opened(UUID as, UUID applicant, LocalDate on) {
+    void opened(UUID as, LocalDate on) {
         id = as;
-        accountId = applicant;
         submittedOn = on;
     }
 
@@ -161,10 +156,6 @@ abstract class ApplicationFile implements Versioned {
     @Override
     public long version() {
         return version;
-    }
-
-    UUID accountId() {
-        return accountId;
     }
 
     UUID unitId() {

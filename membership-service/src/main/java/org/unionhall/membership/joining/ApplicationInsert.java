@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.unionhall.membership.person.SealedMobile;
 import org.unionhall.platform.messaging.MessageJson;
 
 /**
@@ -30,13 +31,15 @@ final class ApplicationInsert {
                 birth_date, id_type, id_sealed, id_index, index_version, worker_group, employment_form,
                 migrant_worker, employer_name, employer_credit_code, consents, warnings, status,
                 submitted_at, submitted_on, counted_from, review_days, escalation_days, due_at,
-                escalates_at, calendar, provisional)
+                escalates_at, calendar, provisional, entered_by, signed_on, paper_id, mobile_shared,
+                mobile_sealed, mobile_mask)
             SELECT application_id, ?, cast(? AS uuid), cast(? AS uuid), cast(? AS uuid), ?, ?, ?,
                 cast(? AS date), ?, cast(? AS bytea), cast(? AS bytea), cast(? AS integer), ?, ?,
                 cast(? AS boolean), ?, ?, cast(? AS jsonb), ?, ?,
                 cast(? AS timestamptz), cast(? AS date), cast(? AS date), cast(? AS integer),
                 cast(? AS integer), cast(? AS timestamptz), cast(? AS timestamptz), ?,
-                cast(? AS boolean) FROM claim
+                cast(? AS boolean), cast(? AS uuid), cast(? AS date), cast(? AS uuid),
+                cast(? AS boolean), cast(? AS bytea), ? FROM claim
             """;
 
     private ApplicationInsert() {}
@@ -46,7 +49,7 @@ final class ApplicationInsert {
         try (var insert = connection.prepareStatement(SQL)) {
             insert.setBytes(1, person.idIndex());
             insert.setInt(2, person.indexVersion());
-            insert.setObject(3, a.accountId());
+            insert.setObject(3, a.accountId(), Types.OTHER);
             insert.setObject(4, a.id());
             time(insert, 5, a.submittedAt());
             insert.setArray(
@@ -54,7 +57,7 @@ final class ApplicationInsert {
                     connection.createArrayOf(
                             "bytea", person.formerIndexes().toArray(byte[][]::new)));
             insert.setInt(7, Math.toIntExact(a.version()));
-            insert.setObject(8, a.accountId());
+            insert.setObject(8, a.accountId(), Types.OTHER);
             insert.setObject(9, a.unitId());
             insert.setObject(10, a.channelId(), Types.OTHER);
             insert.setString(11, a.channelCode());
@@ -80,6 +83,7 @@ final class ApplicationInsert {
             time(insert, 27, a.submittedAt());
             insert.setObject(28, a.submittedOn());
             answer(insert, a.answer());
+            paper(insert, a.assistance(), a.reached());
             return insert.executeUpdate() == 1;
         }
     }
@@ -92,6 +96,16 @@ final class ApplicationInsert {
         time(insert, 33, answer.escalatesAt());
         insert.setString(34, answer.calendar());
         insert.setBoolean(35, answer.provisional());
+    }
+
+    private static void paper(PreparedStatement insert, Assistance paper, SealedMobile reached)
+            throws SQLException {
+        insert.setObject(36, paper == null ? null : paper.by(), Types.OTHER);
+        insert.setObject(37, paper == null ? null : paper.signedOn(), Types.DATE);
+        insert.setObject(38, paper == null ? null : paper.paperId(), Types.OTHER);
+        insert.setObject(39, paper == null ? null : paper.mobileShared(), Types.BOOLEAN);
+        insert.setBytes(40, reached == null ? null : reached.mobileSealed().bytes());
+        insert.setString(41, reached == null ? null : reached.mobileMask());
     }
 
     private static void time(PreparedStatement insert, int index, Instant at) throws SQLException {

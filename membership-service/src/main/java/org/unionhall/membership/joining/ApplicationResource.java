@@ -49,7 +49,12 @@ public class ApplicationResource {
     @POST
     @Creates
     @Refuses(
-            value = {"IDENTITY_TAKEN", "ALREADY_APPLIED", "ALREADY_A_MEMBER"},
+            value = {
+                "TOO_MANY_IDENTITIES",
+                "IDENTITY_TAKEN",
+                "ALREADY_APPLIED",
+                "ALREADY_A_MEMBER"
+            },
             of = FormRefusals.class)
     @Operation(operationId = "submitApplication")
     public SubmittedView submit(
@@ -95,11 +100,12 @@ public class ApplicationResource {
                     String channel,
             @Parameter(example = "true") @QueryParam("attention") Boolean attention,
             @QueryParam("timing") AnswerTiming timing,
+            @Parameter(example = "true") @QueryParam("assisted") Boolean assisted,
             @BeanParam PageRequest page) {
         var known = groups.filter(group, "group");
         var filter =
                 new Applications.Filter(
-                        status, known, channel, Boolean.TRUE.equals(attention), timing);
+                        status, known, channel, Boolean.TRUE.equals(attention), timing, assisted);
         return read.queue(unit, filter, actor.get(), page);
     }
 
@@ -110,6 +116,7 @@ public class ApplicationResource {
                 "APPLICATION_NOT_FOUND",
                 "APPLICANT_ONLY",
                 "ALREADY_DECIDED",
+                "TOO_MANY_IDENTITIES",
                 "IDENTITY_TAKEN"
             },
             of = FormRefusals.class)

@@ -43,6 +43,7 @@ public record ApplicationView(
         @Schema(nullable = true) AnswerTiming timing,
         @Schema(nullable = true) Instant escalatedAt,
         @Schema(nullable = true) UUID memberId,
+        @Schema(nullable = true) AssistedView assisted,
         @Schema(format = "int32", minimum = "0", maximum = "2147483647", examples = "1")
                 long version)
         implements Versioned {
@@ -57,11 +58,19 @@ public record ApplicationView(
      */
     record Check(CheckState state, List<Confirmation> attention, ConfirmedView confirmed) {
 
-        /** For the applicant, whom a verdict would tell whose number it is. */
+        /** For who handed it in, whom a verdict would tell whose number it is. */
         static Check underWay() {
             return new Check(CheckState.PENDING, List.of(), null);
         }
     }
+
+    /**
+     * How the person is reached, and who entered the application.
+     *
+     * @param mobile masked; null when there is none
+     * @param assisted null when the applicant handed it in
+     */
+    record Contact(String mobile, AssistedView assisted) {}
 
     /** How it stands with the answer, on the day before {@code tomorrow} begins. */
     record Due(LocalDate on, Boolean provisional, AnswerTiming timing) {
@@ -80,7 +89,7 @@ public record ApplicationView(
     static ApplicationView of(
             Application application,
             String unitName,
-            String mobile,
+            Contact contact,
             Check check,
             Due due,
             Seal seal) {
@@ -94,7 +103,7 @@ public record ApplicationView(
                 person.name(),
                 person.idType(),
                 person.idMask(seal, application.idPlace()),
-                mobile,
+                contact.mobile(),
                 person.sex(),
                 null,
                 person.group(),
@@ -116,6 +125,7 @@ public record ApplicationView(
                 due.timing(),
                 application.escalatedAt(),
                 application.memberId(),
+                contact.assisted(),
                 application.version());
     }
 

@@ -35,13 +35,15 @@ class Applications extends TimedRepository<Application> {
      * What a queue is narrowed to; null narrows nothing.
      *
      * @param attention only those whose verdict nobody has confirmed
+     * @param assisted only those that a clerk entered, or only the others
      */
     record Filter(
             ApplicationStatus status,
             String group,
             String channelCode,
             boolean attention,
-            AnswerTiming timing) {}
+            AnswerTiming timing,
+            Boolean assisted) {}
 
     @Override
     protected String seenFrom(Scope scope) {
@@ -63,6 +65,11 @@ class Applications extends TimedRepository<Application> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .doReturningWork(connection -> ApplicationInsert.run(connection, application));
+    }
+
+    /** Whether one was entered from this paper. */
+    boolean hasPaper(UUID paper) {
+        return count("assistance.paperId", paper) > 0;
     }
 
     /** As {@link #held(UUID)} for many, in the order in which everybody takes them. */
@@ -96,6 +103,9 @@ class Applications extends TimedRepository<Application> {
                         .is("channelCode", channel == null ? null : channel.get().value());
         if (filter.attention()) {
             where.and(NEEDS_ATTENTION);
+        }
+        if (filter.assisted() != null) {
+            where.and("e.assistance.by is " + (filter.assisted() ? "not null" : "null"));
         }
         if (filter.timing() != null) {
             filter.timing().narrow(where, tomorrow);
@@ -140,18 +150,25 @@ class Applications extends TimedRepository<Application> {
         return new AnswerFigures.Waiting(row.get(0, Long.class), row.get(1, Long.class));
     }
 
-    /** Deletes what is kept about people who were refused, or withdrew, before that time. */
-    void forgetRefused(Instant before) {
-        getEntityManager()
-                .createNativeQuery(
+    /**
+     * Deletes what is kept about people who were refused, or withdrew, before that time.
+     *
+     * @return the files of their papers, which end as well
+     */
+    List<UUID> forgetRefused(Instant before) {
+        return Sql.values(
+                        getEntityManager(),
                         """
                         WITH gone AS (
                             DELETE FROM application
                             WHERE status IN ('REJECTED', 'WITHDRAWN') AND decided_at < :before
-                            RETURNING id)
-                        DELETE FROM real_name_check WHERE application_id IN (SELECT id FROM gone)
-                        """)
+                            RETURNING id, paper_id),
+                        checks AS (
+                            DELETE FROM real_name_check WHERE application_id IN (SELECT id FROM gone))
+                        SELECT paper_id FROM gone WHERE paper_id IS NOT NULL
+                        """,
+                        UUID.class)
                 .setParameter("before", before)
-                .executeUpdate();
+                .getResultList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.unionhall.membership.account.FindAccounts;
 import org.unionhall.membership.member.Admission;
 import org.unionhall.membership.member.AdmitMember;
 import org.unionhall.membership.person.Mobile;
@@ -29,7 +28,7 @@ class ApproveApplication {
     @Inject Reviewable reviewable;
     @Inject ReadVerdicts verdicts;
     @Inject IdentityClaims claims;
-    @Inject FindAccounts accounts;
+    @Inject ApplicantMobiles mobiles;
     @Inject AdmitMember admitMember;
     @Inject PublishDecision publish;
     @Inject Clock clock;
@@ -45,7 +44,7 @@ class ApproveApplication {
         var application = reviewable.held(id, clerk);
         var now = clock.instant();
         var message = application.approvedBy(clerk, seen, verdicts.of(id), confirmed, now);
-        var mobile = accounts.mobile(application.accountId());
+        var mobile = mobiles.of(List.of(application)).get(application);
         var decided = admitted(application, mobile, clerk, now);
         publish.publish(application, message);
         claims.keepForMembers(List.of(id));
@@ -78,11 +77,9 @@ class ApproveApplication {
                         outcomes.put(id, Outcome.refused(id, refusal));
                     }
                 });
-        var mobiles =
-                accounts.mobiles(messages.keySet().stream().map(Application::accountId).toList());
+        var reached = mobiles.of(messages.keySet());
         for (var application : messages.keySet()) {
-            var mobile = mobiles.get(application.accountId());
-            var decided = admitted(application, mobile, clerk, now);
+            var decided = admitted(application, reached.get(application), clerk, now);
             outcomes.put(decided.id(), Outcome.decided(decided));
         }
         publish.publish(messages);

@@ -38,7 +38,7 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request) {
-        return check(request, inForce());
+        return check(request, null, new InputErrors());
     }
 
     /**
@@ -47,10 +47,18 @@ class CheckApplication {
      * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
      */
     Submission check(ApplicationRequest request, Application former) {
-        var today = LocalDate.now(clock);
-        var errors = new InputErrors();
-        var place = places.again(former, request.channelCode(), request.unitId(), today, errors);
-        return check(request, place, inForce(), errors);
+        return check(request, former, new InputErrors());
+    }
+
+    /**
+     * The same of what somebody else looked at as well.
+     *
+     * @param former what is corrected; null for a new one
+     * @param errors that were found already
+     * @throws org.unionhall.platform.web.problem.Rejection with everything that is wrong
+     */
+    Submission check(ApplicationRequest request, Application former, InputErrors errors) {
+        return check(request, former, inForce(), errors);
     }
 
     /** The notices in force today. */
@@ -64,18 +72,20 @@ class CheckApplication {
      * @param required the notices in force
      */
     Submission check(ApplicationRequest request, List<RequiredNotice> required) {
-        var today = LocalDate.now(clock);
-        var errors = new InputErrors();
-        var place = places.find(request.channelCode(), request.unitId(), today, errors);
-        return check(request, place, required, errors);
+        return check(request, null, required, new InputErrors());
     }
 
     private Submission check(
             ApplicationRequest request,
-            JoiningPlace place,
+            Application former,
             List<RequiredNotice> required,
             InputErrors errors) {
         var today = LocalDate.now(clock);
+        var code = request.channelCode();
+        var place =
+                former == null
+                        ? places.find(code, request.unitId(), today, errors)
+                        : places.again(former, code, request.unitId(), today, errors);
         var region = place == null ? null : place.regionCode();
         var rule =
                 new JoiningRule(

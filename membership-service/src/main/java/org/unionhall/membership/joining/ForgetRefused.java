@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.unionhall.membership.paper.Papers;
 import org.unionhall.membership.parametercopy.ParameterName;
 import org.unionhall.membership.parametercopy.Parameters;
 
@@ -18,6 +19,7 @@ import org.unionhall.membership.parametercopy.Parameters;
 class ForgetRefused {
 
     @Inject Applications applications;
+    @Inject Papers papers;
     @Inject Parameters parameters;
     @Inject Clock clock;
 
@@ -27,6 +29,8 @@ class ForgetRefused {
         int days =
                 parameters.number(
                         ParameterName.REFUSED_APPLICATION_DAYS, null, LocalDate.now(clock));
-        applications.forgetRefused(clock.instant().minus(Duration.ofDays(days)));
+        applications
+                .forgetRefused(clock.instant().minus(Duration.ofDays(days)))
+                .forEach(papers::end);
     }
 }

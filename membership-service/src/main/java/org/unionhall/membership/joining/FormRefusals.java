@@ -4,7 +4,6 @@ import org.unionhall.platform.web.problem.Refuses;
 
 /** What is wrong with a form, whether it is handed in or corrected. */
 @Refuses({
-    "TOO_MANY_IDENTITIES",
     "CHANNEL_OR_UNIT_REQUIRED",
     "CHANNEL_UNKNOWN",
     "CHANNEL_CLOSED",

@@ -67,7 +67,7 @@ class IdentityClaims extends SqlRepository {
                                         wanted.get(0),
                                         now,
                                         """
-                                         WHERE NOT EXISTS (SELECT 1 FROM identity_claim
+                                         AND NOT EXISTS (SELECT 1 FROM identity_claim
                                             WHERE identity_index IN (:indexes) OR clash_index = :index)
                                          ON CONFLICT DO NOTHING
                                         """)
@@ -85,12 +85,12 @@ class IdentityClaims extends SqlRepository {
         return sql("""
         INSERT INTO identity_claim (identity_index, index_version, account_id, application_id,
             claimed_at)
-        SELECT :index, :version, :account, :application, cast(:now AS timestamptz)
+        SELECT :index, :version, account_id, id, cast(:now AS timestamptz)
+        FROM application WHERE id = :application
         """
                         + condition)
                 .setParameter("index", index)
                 .setParameter("version", version)
-                .setParameter("account", application.accountId())
                 .setParameter("application", application.id())
                 .setParameter("now", now);
     }
@@ -140,7 +140,7 @@ class IdentityClaims extends SqlRepository {
                         SELECT c.* FROM asked JOIN identity_claim c ON c.clash_index = index)
                 SELECT c.identity_index, c.clash_index, c.member_id, c.application_id,
                     CASE WHEN m.id IS NULL THEN a.account_id ELSE m.account_id END,
-                    coalesce(m.unit_id, a.unit_id)
+                    coalesce(m.unit_id, a.unit_id), a.entered_by
                 FROM claim c
                 LEFT JOIN member m ON m.id = c.member_id
                 LEFT JOIN application a ON a.id = c.application_id
@@ -157,7 +157,8 @@ class IdentityClaims extends SqlRepository {
                             row.get(2, UUID.class),
                             row.get(3, UUID.class),
                             row.get(4, UUID.class),
-                            row.get(5, UUID.class));
+                            row.get(5, UUID.class),
+                            row.get(6, UUID.class));
             for (int column = 0; column < 2; column++) {
                 if (row.get(column) != null) {
                     byIndex.put(ByteBuffer.wrap((byte[]) row.get(column)), holder);

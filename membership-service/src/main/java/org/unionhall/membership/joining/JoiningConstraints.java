@@ -17,6 +17,8 @@ class JoiningConstraints implements ConstraintProblems {
         return Map.of(
                 "member_one_live_per_identity", JoiningProblem.IDENTITY_TAKEN,
                 "member_one_live_per_account", JoiningProblem.ALREADY_A_MEMBER,
-                "member_one_per_application", JoiningProblem.ALREADY_DECIDED);
+                "member_one_per_application", JoiningProblem.ALREADY_DECIDED,
+                "application_one_per_paper", JoiningProblem.PAPER_USED,
+                "application_decided_by_another", JoiningProblem.ENTERED_BY_YOURSELF);
     }
 }

@@ -70,13 +70,41 @@ public enum JoiningProblem implements WordedProblem {
             403,
             text("只有申请人本人可以办理", "For the applicant alone"),
             text(
-                    "修改和撤回由申请人本人办理；审核人员可以退回补正。",
-                    "The applicant corrects and withdraws; a reviewer may return it for"
-                            + " correction.")),
+                    "修改和撤回由申请人本人办理，代录的由代录人办理；审核人员可以退回补正。",
+                    "The applicant corrects and withdraws, or who entered it from paper; a"
+                            + " reviewer may return it for correction.")),
     OWN_APPLICATION(
             403,
             text("不能审核本人的申请", "Nobody decides their own application"),
             text("请由其他审核人员办理。", "Ask a colleague to review it.")),
+    ENTERED_BY_YOURSELF(
+            403,
+            text("不能审核自己代录的申请", "Nobody decides what they entered"),
+            text("代录与审核应由两人分别办理，请由其他审核人员审核。", "Ask a colleague to review it.")),
+    PAPER_NOT_OF_THESE_DAYS(
+            422,
+            text("纸质申请书的签字日期不在有效期内", "The paper was not signed in these days"),
+            text(
+                    "签字日期不能晚于今天，也不能早于 {0} 天前；过期的请重新签署。",
+                    "The day of the signature is not after today and at most {0} days ago; have it"
+                            + " signed anew.")),
+    PAPER_BEFORE_NOTICE(
+            422,
+            text("签字时的告知书不是所填版本", "The paper cannot carry this wording"),
+            text(
+                    "签字当日施行的告知书与所填版本不一致，请使用现行告知书重新签署。",
+                    "On that day another wording was in force: have the present one signed.")),
+    MOBILE_OF_YOUR_OWN(
+            422,
+            text("不能填写代录人自己的手机号", "This is your own mobile"),
+            text(
+                    "任何人不得代录本人的入会申请；申请人没有手机号的，请留空。",
+                    "Nobody enters an application for oneself; leave it empty where the person has"
+                            + " no mobile.")),
+    PAPER_USED(
+            409,
+            text("该扫描件已用于其他申请", "The paper is another application's"),
+            text("每份申请请单独上传扫描件。", "Send the paper of this application.")),
     CHANNEL_UNKNOWN(
             422,
             text("入会码无效", "The channel code is unknown"),

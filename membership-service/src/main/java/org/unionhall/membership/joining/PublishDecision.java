@@ -48,8 +48,8 @@ class PublishDecision {
 
     private Telling telling(Application application, Template template) {
         return new Telling(
-                application.accountId(),
-                template,
+                application.told(),
+                application.accountId() == null ? Template.ENTERED_APPLICATION_MOVED : template,
                 Map.of("unit", units.get(application.unitId()).name()),
                 ApplicationView.PATH + "/" + application.id(),
                 cause(application));

@@ -29,7 +29,7 @@ import org.unionhall.platform.web.problem.Rejection;
  * above it.
  */
 @ApplicationScoped
-class ReadApplications {
+public class ReadApplications {
 
     @Inject Applications applications;
     @Inject Reviewable reviewable;
@@ -45,11 +45,13 @@ class ReadApplications {
     }
 
     /**
+     * One application as the reader may see it.
+     *
      * @throws Rejection {@code APPLICATION_NOT_FOUND} when it is out of sight, {@code FORBIDDEN}
      *     when seen but not allowed
      */
     @Transactional
-    ApplicationView one(UUID id, Actor actor) {
+    public ApplicationView one(UUID id, Actor actor) {
         return views(List.of(reviewable.allowed(applications.get(id), actor)), actor).get(0);
     }
 
@@ -75,7 +77,7 @@ class ReadApplications {
         var people =
                 accounts.named(
                         rows.stream()
-                                .flatMap(row -> Stream.of(row.accountId(), row.confirmedBy()))
+                                .flatMap(ReadApplications::accountsOf)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList());
@@ -87,11 +89,26 @@ class ReadApplications {
                                 ApplicationView.of(
                                         row,
                                         names.get(row.unitId()),
-                                        people.mobileMask(row.accountId()),
+                                        contact(row, people),
                                         check(row, states.get(row.id()), people, reader),
                                         ApplicationView.Due.of(row, tomorrow),
                                         seal))
                 .toList();
+    }
+
+    private static Stream<UUID> accountsOf(Application row) {
+        var clerk = row.assistance() == null ? null : row.assistance().by();
+        return Stream.of(row.accountId(), row.confirmedBy(), clerk);
+    }
+
+    private static ApplicationView.Contact contact(Application row, FindAccounts.Named people) {
+        var paper = row.assistance();
+        var mobile =
+                row.reached() == null
+                        ? people.mobileMask(row.accountId())
+                        : row.reached().mobileMask();
+        return new ApplicationView.Contact(
+                mobile, paper == null ? null : AssistedView.of(paper, people.name(paper.by())));
     }
 
     private Instant tomorrow() {
@@ -100,7 +117,7 @@ class ReadApplications {
 
     private static ApplicationView.Check check(
             Application row, CheckState state, FindAccounts.Named people, Actor reader) {
-        if (row.accountId().equals(reader.id())) {
+        if (row.isOf(reader) || row.isEnteredBy(reader)) {
             return ApplicationView.Check.underWay();
         }
         var confirmed =

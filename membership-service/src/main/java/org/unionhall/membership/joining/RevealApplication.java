@@ -5,6 +5,7 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.REV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.unionhall.membership.accesslog.Purpose;
@@ -13,7 +14,6 @@ import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.accesslog.RevealRequest;
 import org.unionhall.membership.accesslog.RevealView;
 import org.unionhall.membership.accesslog.Subject;
-import org.unionhall.membership.account.FindAccounts;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.access.Actor;
@@ -27,7 +27,7 @@ class RevealApplication {
     @Inject Applications applications;
     @Inject Reviewable reviewable;
     @Inject UnitCopies units;
-    @Inject FindAccounts accounts;
+    @Inject ApplicantMobiles mobiles;
     @Inject RecordAccess looks;
     @Inject Seal seal;
 
@@ -41,7 +41,7 @@ class RevealApplication {
         var purpose = Purpose.read(request.purpose());
         var application = applications.get(id);
         var applicant = application.accountId();
-        if (applicant.equals(actor.id()) && !units.seenBy(actor, application.unitId())) {
+        if (application.isOf(actor) && !units.seenBy(actor, application.unitId())) {
             throw new Rejection(CommonProblem.FORBIDDEN, REVEAL_IDENTITY.name());
         }
         reviewable.require(REVEAL_IDENTITY, application, actor);
@@ -51,13 +51,30 @@ class RevealApplication {
                 request.field(),
                 switch (request.field()) {
                     case ID_NUMBER -> application.idNumber(seal);
-                    case MOBILE -> number(applicant);
+                    case MOBILE -> number(application);
                     case BIRTH_DATE -> Objects.toString(application.person().birthDate(), null);
                 });
     }
 
-    private String number(UUID applicant) {
-        var mobile = accounts.mobile(applicant);
+    /**
+     * The signed paper of an application that was entered, for one look that is recorded as a
+     * reveal is.
+     *
+     * @throws Rejection as {@link #reveal} does; {@code NOT_FOUND} when there is no paper
+     */
+    @Transactional
+    UUID paper(UUID id, Purpose purpose, Actor actor) {
+        var application = applications.get(id);
+        reviewable.require(REVEAL_IDENTITY, application, actor);
+        if (application.assistance() == null) {
+            throw new Rejection(CommonProblem.NOT_FOUND);
+        }
+        looks.paper(new Whose(Subject.APPLICATION, id, application.accountId()), purpose, actor);
+        return application.assistance().paperId();
+    }
+
+    private String number(Application application) {
+        var mobile = mobiles.of(List.of(application)).get(application);
         return mobile == null ? null : mobile.number();
     }
 }

@@ -75,14 +75,14 @@ class ReviewApplication {
     }
 
     /**
-     * The applicant takes it back; the identity may be claimed again.
+     * The applicant, or who entered it, takes it back; the identity may be claimed again.
      *
      * @throws Rejection {@code APPLICANT_ONLY} for everybody else who sees it, {@code
      *     APPLICATION_NOT_FOUND} for everybody else, {@code ALREADY_DECIDED}
      */
     @Transactional
     DecisionView withdraw(UUID id, OptionalIfMatch version, Actor applicant) {
-        var application = reviewable.own(id, applicant);
+        var application = reviewable.handedIn(id, applicant);
         version.require(application);
         publish.publish(application, application.withdrawnBy(applicant, clock.instant()));
         claims.release(application.person().idIndex());

@@ -52,6 +52,7 @@ public class ReviewResource {
     @Refuses({
         "APPLICATION_NOT_FOUND",
         "OWN_APPLICATION",
+        "ENTERED_BY_YOURSELF",
         "ALREADY_DECIDED",
         "RETURNED_FOR_CORRECTION",
         "CONFIRMATION_REQUIRED",
@@ -74,6 +75,7 @@ public class ReviewResource {
     @Refuses({
         "APPLICATION_NOT_FOUND",
         "OWN_APPLICATION",
+        "ENTERED_BY_YOURSELF",
         "NOTHING_TO_CONFIRM",
         "CONFIRMATION_REQUIRED"
     })
@@ -85,7 +87,13 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/rejection")
-    @Refuses({"APPLICATION_NOT_FOUND", "OWN_APPLICATION", "ALREADY_DECIDED", "DECIDE_WITH_VERSION"})
+    @Refuses({
+        "APPLICATION_NOT_FOUND",
+        "OWN_APPLICATION",
+        "ENTERED_BY_YOURSELF",
+        "ALREADY_DECIDED",
+        "DECIDE_WITH_VERSION"
+    })
     @Operation(operationId = "rejectApplication")
     public DecisionView reject(
             @PathParam("id") UUID id,
@@ -96,7 +104,13 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/return")
-    @Refuses({"APPLICATION_NOT_FOUND", "OWN_APPLICATION", "ALREADY_DECIDED", "DECIDE_WITH_VERSION"})
+    @Refuses({
+        "APPLICATION_NOT_FOUND",
+        "OWN_APPLICATION",
+        "ENTERED_BY_YOURSELF",
+        "ALREADY_DECIDED",
+        "DECIDE_WITH_VERSION"
+    })
     @Operation(operationId = "returnApplication")
     public DecisionView sendBack(
             @PathParam("id") UUID id,

@@ -39,8 +39,25 @@ class Reviewable {
      */
     Application own(UUID id, Actor applicant) {
         var application = applications.held(id);
-        application.requireOwner(applicant, units.seenBy(applicant, application.unitId()));
+        application.requireOf(applicant, units.seenBy(applicant, application.unitId()));
         return application;
+    }
+
+    /**
+     * What the clerk entered, as long as the clerk may.
+     *
+     * @throws Rejection as {@link #own} does; {@code FORBIDDEN}
+     */
+    Application entered(UUID id, Actor clerk) {
+        var application = applications.held(id);
+        application.requireEnteredBy(clerk, units.seenBy(clerk, application.unitId()));
+        require(REVIEW_JOINING, application, clerk);
+        return application;
+    }
+
+    /** The applicant's own, or what the clerk entered; it refuses as these two do. */
+    Application handedIn(UUID id, Actor actor) {
+        return applications.held(id).isEnteredBy(actor) ? entered(id, actor) : own(id, actor);
     }
 
     /**
@@ -53,10 +70,22 @@ class Reviewable {
         if (application == null) {
             throw new Rejection(JoiningProblem.APPLICATION_NOT_FOUND);
         }
-        if (!application.accountId().equals(clerk.id())) {
+        if (!application.isOf(clerk)) {
             require(REVIEW_JOINING, application, clerk);
         }
         return application;
+    }
+
+    /**
+     * Whether the clerk reviews joining at a union.
+     *
+     * @param unitId null while only a channel is named
+     * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    void requireAt(UUID unitId, Actor clerk) {
+        if (unitId != null) {
+            clerk.require(REVIEW_JOINING, units.get(unitId).place());
+        }
     }
 
     /**

@@ -11,7 +11,8 @@ class WaitingApplications extends GroupedTasks {
     private static final String WAITING =
             """
             application w JOIN unit_copy u ON u.unit_id = w.unit_id
-            WHERE w.status = 'SUBMITTED' AND w.account_id <> :actor
+            WHERE w.status = 'SUBMITTED' AND w.account_id IS DISTINCT FROM :actor
+                AND w.entered_by IS DISTINCT FROM :actor
             """;
 
     WaitingApplications() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.unionhall.platform.persistence.Repository;
 
@@ -26,11 +27,21 @@ class Notices extends Repository<Notice> {
     /** The wording in force of each notice on the day. */
     List<Notice> inForce(LocalDate day) {
         var latest = new TreeMap<String, Notice>();
-        recent.get(ALL, all -> listAll()).stream()
+        all().stream()
                 .filter(notice -> notice.holdsOn(day))
                 .sorted(Comparator.comparingInt(Notice::number))
                 .forEach(notice -> latest.put(notice.code(), notice));
         return List.copyOf(latest.values());
+    }
+
+    Optional<Notice> wording(String code, int number) {
+        return all().stream()
+                .filter(notice -> notice.code().equals(code) && notice.number() == number)
+                .findFirst();
+    }
+
+    private List<Notice> all() {
+        return recent.get(ALL, all -> listAll());
     }
 
     List<Notice> unannounced() {

@@ -76,6 +76,15 @@ record Said(Text title, Text body, String message) {
                             "{0} has refused the correction you asked for; see why."),
                     "【工会】您的信息更正申请已有答复，请登录查看。");
 
+    static final Said ENTERED_APPLICATION_MOVED =
+            new Said(
+                    text("您代录的入会申请有新进展", "An application you entered has moved on"),
+                    text(
+                            "您向“{0}”代录的入会申请有新进展，请查看并告知申请人。",
+                            "The application to {0} that you entered from paper has moved on: see"
+                                    + " how, and tell the applicant."),
+                    "【工会】您代录的入会申请有新进展，请登录查看。");
+
     static final Said DISPUTE_ABOUT_YOU =
             new Said(
                     text("有人对您的身份登记提出争议", "Your identity is disputed"),

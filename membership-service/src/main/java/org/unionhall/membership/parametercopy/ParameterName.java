@@ -40,6 +40,12 @@ public enum ParameterName {
     DISPUTE_DECISION_DAYS,
     /** How often an account may dispute an identity in a day. */
     DISPUTES_PER_ACCOUNT,
+    /** How many applications an account may enter from paper in a day. */
+    ENTRIES_PER_ACCOUNT,
+    /** Days in which a paper that was signed can be entered. */
+    PAPER_CONSENT_DAYS,
+    /** Days for which the signed paper of an application is kept. */
+    PAPER_KEPT_DAYS,
     /** Days in which the end of a membership can be taken back as a mistake. */
     END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */

@@ -22,6 +22,7 @@ class PersonalColumns implements SealedColumns {
                         "wechat_binding", "openid_sealed", "openid_index", IndexKind.WECHAT),
                 SealedColumn.of("second_factor", "secret_sealed"),
                 SealedColumn.of("application", "id_sealed"),
+                SealedColumn.of("application", "mobile_sealed"),
                 SealedColumn.of("member", "id_sealed"),
                 SealedColumn.of("member", "mobile_sealed"),
                 SealedColumn.of("member_correction", "former_sealed"),

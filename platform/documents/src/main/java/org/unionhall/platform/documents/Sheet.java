@@ -18,8 +18,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * One sheet of A4 that is drawn on from its upper left corner, in points. A character that no font
- * has becomes a ruled blank with its code point, so that a name is never printed with a hole.
+ * Sheets of A4 that are drawn on one after the other, each from its upper left corner, in points. A
+ * character that no font has becomes a ruled blank with its code point, so that a name is never
+ * printed with a hole.
  */
 public final class Sheet implements AutoCloseable {
 
@@ -32,7 +33,7 @@ public final class Sheet implements AutoCloseable {
     private static final double CODE = 0.27;
 
     private final PDDocument document = new PDDocument();
-    private final PDPageContentStream drawing;
+    private PDPageContentStream drawing;
     private final Fonts fonts;
 
     /**
@@ -43,13 +44,27 @@ public final class Sheet implements AutoCloseable {
      */
     public Sheet(String title, String subject, Locale language, List<Path> further) {
         try {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setSubject(subject);
             document.getDocumentCatalog().setLanguage(language.toLanguageTag());
             fonts = new Fonts(document, further);
-            drawing = new PDPageContentStream(document, page);
+            drawing = begun();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A sheet could not be begun", e);
+        }
+    }
+
+    private PDPageContentStream begun() throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        return new PDPageContentStream(document, page);
+    }
+
+    /** Goes on with another sheet; the one before is finished. */
+    public void nextSheet() {
+        try {
+            drawing.close();
+            drawing = begun();
         } catch (IOException e) {
             throw new UncheckedIOException("A sheet could not be begun", e);
         }
@@ -60,6 +75,18 @@ public final class Sheet implements AutoCloseable {
             drawing.setNonStrokingColor(color);
             rectangle(room);
             drawing.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The edges of the room. */
+    public void frame(Room room, Color color) {
+        try {
+            drawing.setStrokingColor(color);
+            drawing.setLineWidth(0.5f);
+            rectangle(room);
+            drawing.stroke();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,12 +121,30 @@ public final class Sheet implements AutoCloseable {
 
     /** Writes the text as large as it fits, in the middle of the room. */
     public void text(String text, Room room, double largest, double smallest, Color color) {
+        text(text, room, new double[] {largest, smallest}, 0.5, color);
+    }
+
+    /** The same from the left edge of the room. */
+    public void left(String text, Room room, double largest, double smallest, Color color) {
+        text(text, room, new double[] {largest, smallest}, 0, color);
+    }
+
+    /** How high a text becomes in lines of that width, at that size. */
+    public double height(String text, double width, double size) {
         try {
-            var lines = Lines.fitted(fonts, text, room, largest, smallest);
+            return Lines.fitted(fonts, text, new Room(0, 0, width, 0), size, size).height();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void text(String text, Room room, double[] sizes, double part, Color color) {
+        try {
+            var lines = Lines.fitted(fonts, text, room, sizes[0], sizes[1]);
             double size = lines.size();
             double top = room.top() + Math.max(0, (room.height() - lines.height()) / 2);
             for (var line : lines.lines()) {
-                double spare = (room.width() - fonts.width(line) * size) / 2;
+                double spare = (room.width() - fonts.width(line) * size) * part;
                 double baseline = top + (Lines.LEADING - 1) / 2 * size + ASCENT * size;
                 line(line, room.left() + spare, baseline, size, color);
                 top += Lines.LEADING * size;

@@ -137,6 +137,11 @@ public abstract class CodeTable
         return known != null && known.isValidOn(day);
     }
 
+    /** Those that can be chosen on the day, in the order of the table. */
+    public List<String> validOn(LocalDate day) {
+        return all().values().stream().filter(code -> code.isValidOn(day)).map(Code::code).toList();
+    }
+
     /** The codes once each, in the order of the table; those it does not know come last. */
     public List<String> inOrder(Collection<String> codes) {
         var known = all();

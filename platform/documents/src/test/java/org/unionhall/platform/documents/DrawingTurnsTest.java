@@ -1,4 +1,4 @@
-package org.unionhall.events.poster;
+package org.unionhall.platform.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

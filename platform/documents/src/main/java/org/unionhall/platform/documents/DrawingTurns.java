@@ -1,4 +1,4 @@
-package org.unionhall.events.poster;
+package org.unionhall.platform.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,11 @@ import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
- * Few posters are drawn at once and few requests wait for that, so that drawing takes neither the
+ * Few sheets are drawn at once and few requests wait for that, so that drawing takes neither the
  * processors nor the threads of an instance.
  */
 @ApplicationScoped
-class DrawingTurns {
+public class DrawingTurns {
 
     private static final int RETRY_AFTER = 5;
 
@@ -25,9 +25,9 @@ class DrawingTurns {
 
     @Inject
     DrawingTurns(
-            @ConfigProperty(name = "unionhall.posters.at-once") int atOnce,
-            @ConfigProperty(name = "unionhall.posters.waiting") int waiting,
-            @ConfigProperty(name = "unionhall.posters.patience") Duration patience) {
+            @ConfigProperty(name = "unionhall.documents.at-once") int atOnce,
+            @ConfigProperty(name = "unionhall.documents.waiting") int waiting,
+            @ConfigProperty(name = "unionhall.documents.patience") Duration patience) {
         this.drawing = new Semaphore(atOnce, true);
         this.asking = new Semaphore(atOnce + waiting);
         this.patience = patience;
@@ -39,7 +39,7 @@ class DrawingTurns {
      * @throws Rejection {@code UPSTREAM_UNAVAILABLE} when too many wait already, or it does not
      *     come
      */
-    <T> T take(Supplier<T> task) {
+    public <T> T take(Supplier<T> task) {
         if (!asking.tryAcquire()) {
             throw busy();
         }
