@@ -20,6 +20,10 @@ public enum DailyUse {
     DATA_COPY(ParameterName.DATA_COPIES_PER_ACCOUNT),
     /** Somebody disputed who holds an identity. */
     DISPUTE(ParameterName.DISPUTES_PER_ACCOUNT),
+    /** Somebody asked to be erased. */
+    ERASURE(ParameterName.ERASURES_PER_ACCOUNT),
+    /** Somebody tried to restore what was erased. */
+    RESTORATION(ParameterName.RESTORATIONS_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

@@ -31,6 +31,7 @@ final class RecordWords {
                     "accesslog",
                     "correction",
                     "dispute",
+                    "erasure",
                     "joining",
                     "member",
                     "notice",
