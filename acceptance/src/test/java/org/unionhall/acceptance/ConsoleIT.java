@@ -35,6 +35,7 @@ class ConsoleIT {
                     "/transfers",
                     "/proposals",
                     "/corrections",
+                    "/erasures",
                     "/disputes",
                     "/announcements",
                     "/units",

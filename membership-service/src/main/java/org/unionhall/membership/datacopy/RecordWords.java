@@ -29,6 +29,7 @@ final class RecordWords {
                     "membership",
                     "account",
                     "accesslog",
+                    "consent",
                     "correction",
                     "dispute",
                     "erasure",

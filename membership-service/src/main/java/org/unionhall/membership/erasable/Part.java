@@ -38,6 +38,13 @@ public enum Part {
                     "姓名、证件、用人单位删除；同意记录按《个人信息保护法》第五十六条至少保存三年。",
                     "Name, document and employer go; the record of consent stays for three years at"
                             + " least (PIPL, article 56).")),
+    CONSENTS(
+            Fate.KEPT,
+            text("同意的撤回与重新同意", "Consents taken back and given again"),
+            text(
+                    "按《个人信息保护法》第五十六条至少保存三年，不含姓名和号码。",
+                    "They stay for three years at least (PIPL, article 56), without name and"
+                            + " numbers.")),
     CHECKS(
             Fate.ERASED,
             text("实名核验", "Real-name checks"),

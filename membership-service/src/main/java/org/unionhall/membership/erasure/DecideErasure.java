@@ -49,7 +49,7 @@ class DecideErasure {
     Erasure approve(UUID id, Reason reason, IfMatch version, Actor clerk) {
         var why = reason.read();
         var erasure = held(id, version, clerk);
-        find.require(erasure.deciderId(), clerk);
+        find.requireAbove(erasure, clerk);
         erasure.requireApprovable(clerk);
         setAside.run(erasure, new Decided(clerk.id(), why, clock.instant()));
         erasures.changed(erasure);

@@ -25,12 +25,16 @@ class EndedAccounts {
     private final Cache<String, Set<UUID>> recent =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
-    /** Known a second after the approval at the latest. */
+    /** Known a second after the approval at the latest; who is restored is not ended any more. */
     @Transactional
     boolean has(UUID account) {
         return recent.get(
-                        ALL,
-                        all -> Set.copyOf(erasures.endedSince(clock.instant().minus(LONG_ENOUGH))))
-                .contains(account);
+                                ALL,
+                                all ->
+                                        Set.copyOf(
+                                                erasures.endedSince(
+                                                        clock.instant().minus(LONG_ENOUGH))))
+                        .contains(account)
+                && erasures.isEnded(account);
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
@@ -48,10 +46,8 @@ public class Erasure implements Versioned, CountedTime {
     private Instant restorableUntil;
     private Instant endedAt;
 
-    /** By which the person proves to be it while the marks lie sealed; null before and after. */
-    private byte[] mobileIndex;
-
-    private byte[] identityIndex;
+    /** Null before the marks lie sealed, and after. */
+    @Embedded private Proof proof;
 
     @Embedded
     @OptimisticLock(excluded = true)
@@ -112,13 +108,12 @@ public class Erasure implements Versioned, CountedTime {
     /**
      * The marks are set aside.
      *
-     * @param proof by which the person is known until then
+     * @param by what the person is known by until then
      */
-    void approved(Decided decision, Instant until, Proof proof) {
+    void approved(Decided decision, Instant until, Proof by) {
         decided = decision;
         restorableUntil = micros(until);
-        mobileIndex = proof.mobile();
-        identityIndex = proof.identity();
+        proof = by;
         state = ErasureState.SET_ASIDE;
     }
 
@@ -149,17 +144,6 @@ public class Erasure implements Versioned, CountedTime {
         endedAt = decision.at();
     }
 
-    /**
-     * Whether it is the person by document who has that mobile already. Who never gave a document
-     * is known by the mobile alone.
-     *
-     * @param identities indexes of the document that was named; empty for none
-     */
-    boolean isProved(List<byte[]> identities) {
-        return identityIndex == null
-                || identities.stream().anyMatch(one -> Arrays.equals(one, identityIndex));
-    }
-
     void restored(Instant now) {
         end(ErasureState.RESTORED, now);
     }
@@ -172,8 +156,7 @@ public class Erasure implements Versioned, CountedTime {
 
     private void end(ErasureState as, Instant now) {
         state = as;
-        mobileIndex = null;
-        identityIndex = null;
+        proof = null;
         endedAt = micros(now);
     }
 
@@ -246,6 +229,10 @@ public class Erasure implements Versioned, CountedTime {
 
     Instant restorableUntil() {
         return restorableUntil;
+    }
+
+    Proof proof() {
+        return proof;
     }
 
     AnswerTime time() {

@@ -11,8 +11,6 @@ class ErasureConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, ProblemType> byConstraint() {
-        return Map.of(
-                "erasure_one_open", ErasureProblem.ERASURE_OPEN,
-                "member_erased_is_over", ErasureProblem.MEMBER_ERASED);
+        return Map.of("erasure_one_open", ErasureProblem.ERASURE_OPEN);
     }
 }

@@ -24,6 +24,10 @@ public enum ErasureProblem implements WordedProblem {
                     "会籍、任职或正在办理的事项尚未了结：{0}。会员请先办理退会，其他事项请先办结或撤回。",
                     "A membership, an office or a matter is still open: {0}. A member leaves first;"
                             + " other matters are finished or withdrawn first.")),
+    OFFICE_HELD(
+            403,
+            text("仍有工会任职", "You hold an office"),
+            text("请先由工会结束任职，再申请删除。", "Have your office ended first; then ask to be erased.")),
     OWN_ERASURE(
             403,
             text("不能办理本人的删除申请", "Nobody decides about oneself"),
@@ -50,13 +54,6 @@ public enum ErasureProblem implements WordedProblem {
                     "本账号已有新的入会申请或会籍，原资料不再恢复。",
                     "This account has an application or a membership of its own, so the former data"
                             + " are not restored.")),
-    MEMBER_ERASED(
-            409,
-            text("该会员的资料已删除", "This member was erased"),
-            text(
-                    "该会员已按本人要求删除资料，会籍不能再恢复，本人可以重新入会。",
-                    "The data were erased as the person asked: the membership stays over, and the"
-                            + " person may join anew.")),
     TOO_MANY_ERASURES(
             429,
             text("今日次数已用完", "Enough for today"),

@@ -54,7 +54,7 @@ public class ErasureResource {
 
     @POST
     @Creates(repeatable = false)
-    @Refuses({"ERASURE_BLOCKED", "ERASURE_OPEN", "TOO_MANY_ERASURES"})
+    @Refuses({"ERASURE_BLOCKED", "OFFICE_HELD", "ERASURE_OPEN", "TOO_MANY_ERASURES"})
     @Operation(operationId = "askErasure")
     public ErasureView ask() {
         return shown(ask.ask(actor.get()));
@@ -81,7 +81,13 @@ public class ErasureResource {
     @POST
     @Path("/restoration")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Refuses({"NOTHING_TO_RESTORE", "JOINED_ANEW", "ERASURE_BLOCKED", "TOO_MANY_ERASURES"})
+    @Refuses({
+        "NOTHING_TO_RESTORE",
+        "JOINED_ANEW",
+        "ERASURE_BLOCKED",
+        "OFFICE_HELD",
+        "TOO_MANY_ERASURES"
+    })
     @Operation(operationId = "restoreErased")
     public ErasureView restore(@NotNull @Valid RestorationRequest request) {
         return shown(restore.restore(request, actor.get()));
@@ -106,7 +112,7 @@ public class ErasureResource {
     @POST
     @Path("/{id}/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Refuses({"OWN_ERASURE", "ERASURE_CLOSED", "ERASURE_BLOCKED", "REASON_LENGTH"})
+    @Refuses({"OWN_ERASURE", "ERASURE_CLOSED", "ERASURE_BLOCKED", "OFFICE_HELD", "REASON_LENGTH"})
     @Operation(operationId = "checkErasure")
     public ErasureView check(
             @PathParam("id") UUID id, @NotNull @Valid Reason note, @BeanParam IfMatch version) {
@@ -121,6 +127,7 @@ public class ErasureResource {
         "CHECKED_BY_YOU",
         "ERASURE_CLOSED",
         "ERASURE_BLOCKED",
+        "OFFICE_HELD",
         "REASON_LENGTH"
     })
     @Operation(operationId = "approveErasure")

@@ -32,7 +32,7 @@ class Erasures extends TimedRepository<Erasure> {
     /** Those of a mobile that can still be restored, newest first; held. */
     List<Erasure> restorable(byte[] mobile, Instant now) {
         return find(
-                        "state = 'SET_ASIDE' and mobileIndex = ?1 and restorableUntil > ?2"
+                        "state = 'SET_ASIDE' and proof.mobile = ?1 and restorableUntil > ?2"
                                 + " order by id desc",
                         mobile,
                         now)
@@ -53,6 +53,10 @@ class Erasures extends TimedRepository<Erasure> {
                         since)
                 .project(UUID.class)
                 .list();
+    }
+
+    boolean isEnded(UUID account) {
+        return count("accountId = ?1 and state in ('SET_ASIDE', 'ERASED')", account) > 0;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.organizationcopy.UnitCopy;
 import org.unionhall.platform.web.access.Actor;
+import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /** Whom an erasure concerns, and which unions see to it. */
@@ -55,6 +56,17 @@ class FindErasure {
             require(erasure.unitId(), actor);
         }
         return erasure;
+    }
+
+    /**
+     * The actor reviews for the union above, which approves.
+     *
+     * @throws Rejection {@code FORBIDDEN}
+     */
+    void requireAbove(Erasure erasure, Actor actor) {
+        if (!actor.may(REVIEW_JOINING, units.get(erasure.deciderId()).place())) {
+            throw new Rejection(CommonProblem.FORBIDDEN, REVIEW_JOINING.name());
+        }
     }
 
     /**

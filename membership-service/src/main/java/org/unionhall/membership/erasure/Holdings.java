@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.unionhall.membership.erasable.Holding;
+import org.unionhall.membership.erasable.Part;
 import org.unionhall.membership.erasable.Rows;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -40,16 +41,21 @@ class Holdings {
     }
 
     /**
-     * @throws Rejection {@code ERASURE_BLOCKED} with the parts in which something is open
+     * @throws Rejection {@code OFFICE_HELD}, {@code ERASURE_BLOCKED} with the parts in which
+     *     something is open
      */
     void requireNothingOpen(UUID account) {
         var open =
                 all.stream()
                         .filter(one -> sum(one, of -> vault.open(of, account)) > 0)
-                        .map(one -> one.part().name())
-                        .collect(Collectors.joining(", "));
+                        .map(Holding::part)
+                        .toList();
+        if (open.contains(Part.OFFICES)) {
+            throw new Rejection(ErasureProblem.OFFICE_HELD);
+        }
         if (!open.isEmpty()) {
-            throw new Rejection(ErasureProblem.ERASURE_BLOCKED, open);
+            var names = open.stream().map(Part::name).collect(Collectors.joining(", "));
+            throw new Rejection(ErasureProblem.ERASURE_BLOCKED, names);
         }
     }
 

@@ -53,7 +53,7 @@ class RestorePerson {
                         : rows.restorable(seal.index(IndexKind.MOBILE, mobile.number()), now);
         var erasure =
                 found.stream()
-                        .filter(one -> one.isProved(identities))
+                        .filter(one -> one.proof().isPerson(identities))
                         .findFirst()
                         .orElseThrow(() -> new CountedRejection(ErasureProblem.NOTHING_TO_RESTORE));
         rows.restore(erasure, actor.id(), now);

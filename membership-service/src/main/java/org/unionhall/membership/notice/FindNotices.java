@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What has to be consented to. */
 @ApplicationScoped
 public class FindNotices {
 
     @Inject Notices notices;
+
+    /** The titles of those in force on the day, by code. */
+    public Map<String, String> titles(LocalDate day, Locale locale) {
+        return notices.inForce(day).stream()
+                .collect(Collectors.toMap(Notice::code, one -> one.title(locale)));
+    }
 
     /** The notices in force on the day. */
     public List<RequiredNotice> inForce(LocalDate day) {

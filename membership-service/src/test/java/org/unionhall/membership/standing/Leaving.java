@@ -15,6 +15,11 @@ public final class Leaving {
         Standings.approve(clerk, Standings.exit(member)).statusCode(200);
     }
 
+    /** The union entered that the member has died. */
+    public static void died(UUID member, UUID clerk) {
+        Standings.change(clerk, member, Standings.change("DEATH")).statusCode(200);
+    }
+
     public static UUID proposedExpulsion(UUID clerk, UUID memberId) {
         return Standings.expulsion(clerk, memberId);
     }
