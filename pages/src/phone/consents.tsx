@@ -27,7 +27,7 @@ export function Consents({ tell }: { tell: (message: Message | null) => void }) 
   if (!given.length) return null;
   return (
     <section class="card" id="consents">
-      <h2>{say('consents')}</h2>
+      <h2>{say('myConsents')}</h2>
       <ul class="list">
         {given.map((one) => (
           <li key={one.notice}>
