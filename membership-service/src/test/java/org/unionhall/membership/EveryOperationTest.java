@@ -32,8 +32,11 @@ class EveryOperationTest extends EveryOperation {
         if (city != null) {
             return;
         }
-        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
         city = Given.aCity();
+        for (int i = 0; i < 4; i++) {
+            Erasing.withdrawn(ALL_POWERFUL);
+        }
+        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
         SettledLetters.add(4);
         var own = Given.submitted(ALL_POWERFUL, city.south());
         clerk = Given.clerkOf(city.south());

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -26,7 +25,6 @@ class EndedAccounts {
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
     /** Known a second after the approval at the latest; who is restored is not ended any more. */
-    @Transactional
     boolean has(UUID account) {
         return recent.get(
                                 ALL,

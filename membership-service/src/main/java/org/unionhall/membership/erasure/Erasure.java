@@ -44,6 +44,8 @@ public class Erasure implements Versioned, CountedTime {
     private String checkNote;
     @Embedded private Decided decided;
     private Instant restorableUntil;
+
+    @SuppressWarnings("UnusedVariable") // a constraint of the table asks for it
     private Instant endedAt;
 
     /** Null before the marks lie sealed, and after. */

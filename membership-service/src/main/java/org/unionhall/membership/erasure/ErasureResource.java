@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.membership.person.DocumentRefusals;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.IfMatch;
 import org.unionhall.platform.web.OptionalIfMatch;
@@ -81,13 +82,15 @@ public class ErasureResource {
     @POST
     @Path("/restoration")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Refuses({
-        "NOTHING_TO_RESTORE",
-        "JOINED_ANEW",
-        "ERASURE_BLOCKED",
-        "OFFICE_HELD",
-        "TOO_MANY_ERASURES"
-    })
+    @Refuses(
+            value = {
+                "NOTHING_TO_RESTORE",
+                "JOINED_ANEW",
+                "ERASURE_BLOCKED",
+                "OFFICE_HELD",
+                "TOO_MANY_ERASURES"
+            },
+            of = DocumentRefusals.class)
     @Operation(operationId = "restoreErased")
     public ErasureView restore(@NotNull @Valid RestorationRequest request) {
         return shown(restore.restore(request, actor.get()));

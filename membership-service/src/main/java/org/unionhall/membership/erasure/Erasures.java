@@ -2,6 +2,7 @@ package org.unionhall.membership.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class Erasures extends TimedRepository<Erasure> {
     /** Those of a mobile that can still be restored, newest first; held. */
     List<Erasure> restorable(byte[] mobile, Instant now) {
         return find(
-                        "state = 'SET_ASIDE' and proof.mobile = ?1 and restorableUntil > ?2"
+                        "state = 'SET_ASIDE' and proof.mobileIndex = ?1 and restorableUntil > ?2"
                                 + " order by id desc",
                         mobile,
                         now)
@@ -46,6 +47,7 @@ class Erasures extends TimedRepository<Erasure> {
     }
 
     /** Accounts whose marks were set aside since, or for good: their tokens are worth nothing. */
+    @Transactional
     List<UUID> endedSince(Instant since) {
         return find(
                         "select accountId from Erasure where state in ('SET_ASIDE', 'ERASED')"
@@ -55,6 +57,7 @@ class Erasures extends TimedRepository<Erasure> {
                 .list();
     }
 
+    @Transactional
     boolean isEnded(UUID account) {
         return count("accountId = ?1 and state in ('SET_ASIDE', 'ERASED')", account) > 0;
     }

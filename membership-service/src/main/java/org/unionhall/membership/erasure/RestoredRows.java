@@ -32,7 +32,7 @@ class RestoredRows {
     void restore(Erasure erasure, UUID by, Instant now) {
         accounts.hold(by);
         accounts.hold(erasure.accountId());
-        if (vault.proof(by).identity() != null) {
+        if (vault.proof(by).identityIndex() != null) {
             throw new Rejection(ErasureProblem.JOINED_ANEW);
         }
         holdings.requireNothingOpen(by);

@@ -22,17 +22,17 @@ final class ConsentScene implements FeatureScene {
     @Override
     public Requests requests() {
         return new Requests()
-                .to("listMyConsents", place -> Request.plain().owner(applied(place).account()))
-                .to("withdrawConsent", place -> named(applied(place)))
-                .to("renewConsent", this::renewing);
+                .once("listMyConsents", () -> Request.plain().owner(applied().account()))
+                .once("withdrawConsent", () -> named(applied()))
+                .once("renewConsent", this::renewing);
     }
 
-    private PermissionPeople.Applied applied(Place place) {
+    private PermissionPeople.Applied applied() {
         return people.applied(Place.OWN, false);
     }
 
-    private Request renewing(Place place) {
-        var applied = applied(place);
+    private Request renewing() {
+        var applied = applied();
         Given.as(applied.account())
                 .post("/api/v1/consents/" + NOTICE + "/withdrawal")
                 .then()

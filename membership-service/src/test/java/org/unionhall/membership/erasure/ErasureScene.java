@@ -23,8 +23,8 @@ final class ErasureScene implements FeatureScene {
     @Override
     public Requests requests() {
         return new Requests()
-                .to("previewErasure", place -> Request.plain().owner(UUID.randomUUID()))
-                .to("askErasure", this::asking)
+                .once("previewErasure", () -> Request.plain().owner(UUID.randomUUID()))
+                .once("askErasure", this::asking)
                 .to("listErasures", this::shown)
                 .to("listMyErasures", this::shown)
                 .to("getErasure", place -> named(asked(place)))
@@ -32,12 +32,12 @@ final class ErasureScene implements FeatureScene {
                 .to("checkErasure", place -> deciding(asked(place), "\"v1\""))
                 .to("approveErasure", place -> deciding(checked(place), "\"v2\""))
                 .to("refuseErasure", place -> deciding(asked(place), "\"v1\""))
-                .to("restoreErased", this::restoring);
+                .once("restoreErased", this::restoring);
     }
 
     private record Asked(UUID id, UUID account) {}
 
-    private Request asking(Place place) {
+    private Request asking() {
         return Request.plain()
                 .owner(UUID.randomUUID())
                 .undo(
@@ -64,7 +64,7 @@ final class ErasureScene implements FeatureScene {
         return asked;
     }
 
-    private Request restoring(Place place) {
+    private Request restoring() {
         var number = Given.residentId();
         var mobile = Given.mobile();
         var account = people.person(mobile);

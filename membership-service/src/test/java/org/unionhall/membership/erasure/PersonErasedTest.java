@@ -16,7 +16,7 @@ class PersonErasedTest {
                                 UUID.fromString("00000000-0000-7000-8000-0000000000e1"),
                                 UUID.fromString("00000000-0000-4000-8000-0000000000e2"),
                                 2,
-                                ErasureState.ERASED,
+                                PersonErased.Now.ERASED,
                                 Instant.parse("2026-12-01T02:00:00Z")));
     }
 }
