@@ -22,7 +22,7 @@ public record Rows(String table, String whose, boolean gone, List<Column> marks,
     /**
      * A column that is emptied.
      *
-     * @param emptied what it holds then, in SQL; null for a sealed empty text
+     * @param emptied what it holds then, in SQL; null for a sealed text that says nothing
      * @param counts whether it is a version, which goes on and never back
      */
     public record Column(String name, String emptied, boolean sealed, boolean counts) {

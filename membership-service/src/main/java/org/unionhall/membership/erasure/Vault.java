@@ -26,6 +26,9 @@ import org.unionhall.platform.web.Ids;
 @ApplicationScoped
 class Vault extends SqlRepository {
 
+    /** What lies sealed where a value may not be null. */
+    private static final String NOTHING = "*";
+
     /** How the database writes bytes as text. */
     private static final String BYTES = "\\x";
 
@@ -141,7 +144,7 @@ class Vault extends SqlRepository {
                 .forEach(
                         column ->
                                 update.setParameter(
-                                        column.name(), seal.seal("", place(of, column, row))));
+                                        column.name(), seal.seal(NOTHING, place(of, column, row))));
         update.executeUpdate();
     }
 

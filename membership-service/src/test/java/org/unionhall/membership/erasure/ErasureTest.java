@@ -89,8 +89,9 @@ class ErasureTest {
                 .then();
     }
 
-    private static long rows(String sql, Object... values) {
-        return Given.count(sql.formatted(values));
+    private static long rows(String table, String column, UUID id) {
+        return Given.count(
+                "select count(*) from " + table + " where " + column + " = '" + id + "'");
     }
 
     @Test
@@ -111,8 +112,7 @@ class ErasureTest {
                 .body("items.open", everyItem(equalTo(0)))
                 .body("items.find { it.part == 'MOVEMENTS' }.fate", equalTo("KEPT"))
                 .body("items.find { it.part == 'MOVEMENTS' }.count", equalTo(2));
-        long headcount =
-                rows("select count(*) from member where unit_id = '%s'", city.north().id());
+        long headcount = rows("member", "unit_id", city.north().id());
         var id = Erasing.asked(account);
         waits(north, "ERASURES_TO_CHECK", true);
         Erasing.read(north, id)
@@ -131,8 +131,7 @@ class ErasureTest {
                 .body("restorableUntil", notNullValue());
         waits(above, "ERASURES_TO_DECIDE", false);
         nothingIsRead();
-        assertThat(rows("select count(*) from member where unit_id = '%s'", city.north().id()))
-                .isEqualTo(headcount);
+        assertThat(rows("member", "unit_id", city.north().id())).isEqualTo(headcount);
         Given.as(north)
                 .get("/api/v1/members/" + memberId + "/movements")
                 .then()
@@ -142,7 +141,7 @@ class ErasureTest {
                 .body("state", equalTo("ERASED"))
                 .body("checkNote", nullValue())
                 .body("person", nullValue());
-        assertThat(rows("select count(*) from erasure_mark where erasure_id = '%s'", id)).isZero();
+        assertThat(rows("erasure_mark", "erasure_id", id)).isZero();
         var anew = Phone.signIn(mobile);
         restore(anew, number).statusCode(422).body("code", equalTo("NOTHING_TO_RESTORE"));
         joined(Phone.me(anew).jsonPath().getUUID("id"), anotherTime(), north);
@@ -180,9 +179,7 @@ class ErasureTest {
         Given.apply(account, Given.application(city.north())).then().statusCode(401);
         for (var table :
                 List.of("notification", "refresh_token", "known_device", "idempotency_key")) {
-            assertThat(rows("select count(*) from %s where account_id = '%s'", table, account))
-                    .as(table)
-                    .isZero();
+            assertThat(rows(table, "account_id", account)).as(table).isZero();
         }
     }
 
@@ -332,10 +329,11 @@ class ErasureTest {
         Erasing.decide(north, again, "refusal").statusCode(200).body("state", equalTo("REFUSED"));
         Erasing.read(person, again).body("decision", notNullValue()).body("checkNote", nullValue());
         assertThat(
-                        rows(
-                                "select count(*) from notification where account_id = '%s' and"
-                                        + " template in ('ERASURE_ASKED', 'ERASURE_MOVED')",
-                                person))
+                        Given.count(
+                                "select count(*) from notification where template in"
+                                        + " ('ERASURE_ASKED', 'ERASURE_MOVED') and account_id = '"
+                                        + person
+                                        + "'"))
                 .isEqualTo(3);
         Given.change("UPDATE daily_use SET used = 1000000 WHERE account_id = ?", person);
         Erasing.ask(person).statusCode(429).body("code", equalTo("TOO_MANY_ERASURES"));
@@ -359,8 +357,7 @@ class ErasureTest {
         setAside();
         Given.told(account);
         Erasing.pass(Instant.now().plus(BEYOND));
-        assertThat(rows("select count(*) from notification where account_id = '%s'", account))
-                .isZero();
+        assertThat(rows("notification", "account_id", account)).isZero();
     }
 
     @Test
@@ -431,8 +428,9 @@ class ErasureTest {
         var id = Erasing.asked(person);
         var unit =
                 rows(
-                        "select count(*) from erasure e join unit_copy u on u.unit_id = e.unit_id"
-                                + " where e.id = '%s' and u.parent_id is null",
+                        "erasure e join unit_copy u on u.unit_id = e.unit_id and u.parent_id is"
+                                + " null",
+                        "e.id",
                         id);
         assertThat(unit).isEqualTo(1);
         Erasing.withdraw(person, id).statusCode(200);
