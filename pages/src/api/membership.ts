@@ -9309,7 +9309,7 @@ export interface operations {
             };
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `NOTHING_TO_RESTORE`: There is nothing to restore */
+            /** @description `NOTHING_TO_RESTORE`: There is nothing to restore; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10692,7 +10692,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `PURPOSE_NOT_WORDS`: Say the purpose in words */
+            /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
             422: {
                 headers: {
                     [name: string]: unknown;
