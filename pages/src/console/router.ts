@@ -22,6 +22,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/transfers', component: () => import('./views/TransfersView.vue'), meta: { word: 'transfers', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/transfers/:id', component: () => import('./views/TransferView.vue'), meta: { word: 'transfers', needs: 'REVIEW_JOINING' } },
   { path: '/corrections', component: () => import('./views/CorrectionsView.vue'), meta: { word: 'correctionRequests', menu: true, needs: 'REVIEW_JOINING' } },
+  { path: '/erasures', component: () => import('./views/ErasuresView.vue'), meta: { word: 'erasures', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/disputes', component: () => import('./views/DisputesView.vue'), meta: { word: 'disputes', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/proposals', component: () => import('./views/ProposalsView.vue'), meta: { word: 'proposals', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/announcements', component: () => import('./views/AnnouncementsView.vue'), meta: { word: 'announcements', menu: true, needs: 'ANNOUNCE' } },

@@ -10,7 +10,9 @@ import { membership, newest, type Application, type Member } from './application
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { Disputes } from './dispute';
+import { Erasures } from './erasure';
 import { bring, label, say } from './say';
+import { Consents } from './consents';
 import { Copies } from './copies';
 import { Leaving } from './leave';
 import { MyData } from './mydata';
@@ -134,6 +136,7 @@ function Messages({ tell }: Tell) {
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
               {/^(MEMBERSHIP|EXPULSION|MEMBER|CORRECTION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
+              {one.template?.startsWith('ERASURE_') && <p><a href="#looks">{say('erasure')}</a></p>}
               {one.template?.startsWith('DISPUTE_') && <p><a href="#application">{say('disputes')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>
             </li>
@@ -247,7 +250,7 @@ function SignIns({ tell, onOut }: Tell & { onOut: () => void }) {
 export function Mine({ tab, tell, onOut }: Tell & { tab: string; onOut: () => void }) {
   if (tab === 'messages') return <Messages tell={tell} />;
   if (tab === 'card') return <MyCard tell={tell} />;
-  if (tab === 'looks') return <><Looks tell={tell} /><Copies tell={tell} /></>;
+  if (tab === 'looks') return <><Looks tell={tell} /><Copies tell={tell} /><Consents tell={tell} /><Erasures tell={tell} onOut={onOut} /></>;
   if (tab === 'sign-ins') return <SignIns tell={tell} onOut={onOut} />;
   return <MyApplication tell={tell} />;
 }

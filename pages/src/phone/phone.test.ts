@@ -5,6 +5,7 @@ import { base } from './words/base';
 import { words as english } from './words/en';
 import { card } from './words/card';
 import { copies } from './words/copies';
+import { erasure } from './words/erasure';
 import { form } from './words/form';
 import { found } from './words/found';
 import { founding } from './words/founding';
@@ -51,7 +52,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...erasure, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

@@ -3,6 +3,7 @@ import type { base } from './base';
 import type { card } from './card';
 import type { copies } from './copies';
 import type { dispute } from './dispute';
+import type { erasure } from './erasure';
 import type { form } from './form';
 import type { found } from './found';
 import type { founding } from './founding';
@@ -17,5 +18,5 @@ import type { state } from './state';
 import type { station } from './station';
 import type { transfer } from './transfer';
 
-export type Words = typeof base & typeof card & typeof copies & typeof dispute & typeof form & typeof found & typeof founding & typeof foundingfirst & typeof home & typeof leave & typeof me & typeof mefirst & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
+export type Words = typeof base & typeof card & typeof copies & typeof dispute & typeof erasure & typeof form & typeof found & typeof founding & typeof foundingfirst & typeof home & typeof leave & typeof me & typeof mefirst & typeof mydata & typeof second & typeof state & typeof station & typeof transfer;
 export type WordName = keyof Words;

@@ -37,6 +37,7 @@ class ConsoleIT {
                     "/transfers",
                     "/proposals",
                     "/corrections",
+                    "/erasures",
                     "/disputes",
                     "/announcements",
                     "/units",

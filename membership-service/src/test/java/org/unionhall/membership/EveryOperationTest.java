@@ -11,6 +11,7 @@ import org.unionhall.membership.announcement.Announcing;
 import org.unionhall.membership.correction.Correcting;
 import org.unionhall.membership.datacopy.Copies;
 import org.unionhall.membership.dispute.Disputing;
+import org.unionhall.membership.erasure.Erasing;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
@@ -32,8 +33,11 @@ class EveryOperationTest extends EveryOperation {
         if (city != null) {
             return;
         }
-        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
         city = Given.aCity();
+        for (int i = 0; i < 4; i++) {
+            Erasing.withdrawn(ALL_POWERFUL);
+        }
+        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
         SettledLetters.add(4);
         var voting = Given.aUnionOfMembers(city);
         var own = Given.submitted(ALL_POWERFUL, city.south());
@@ -62,6 +66,7 @@ class EveryOperationTest extends EveryOperation {
             Transferring.withdrawn(ALL_POWERFUL, city.north().id());
             Standings.withdraw(ALL_POWERFUL, Standings.exit(ALL_POWERFUL)).statusCode(200);
             Disputing.withdrawn(ALL_POWERFUL, city.north().id());
+            Erasing.askedAt(city.north(), ALL_POWERFUL);
             Disputing.shown(ALL_POWERFUL, city);
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);

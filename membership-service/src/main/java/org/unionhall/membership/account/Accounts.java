@@ -78,7 +78,8 @@ class Accounts extends Repository<Account> {
     void nameOnce(UUID id, String name) {
         getEntityManager()
                 .createNativeQuery(
-                        "UPDATE account SET name = :name WHERE id = :id AND name IS NULL")
+                        "UPDATE account SET name = :name WHERE id = :id AND name IS NULL"
+                                + " AND mobile_index IS NOT NULL")
                 .setParameter("name", name)
                 .setParameter("id", id)
                 .executeUpdate();

@@ -22,6 +22,10 @@ public enum DailyUse {
     DISPUTE(ParameterName.DISPUTES_PER_ACCOUNT),
     /** A paper was sent for an application, or another identity entered from one. */
     ENTERED(ParameterName.ENTRIES_PER_ACCOUNT),
+    /** Somebody asked to be erased. */
+    ERASURE(ParameterName.ERASURES_PER_ACCOUNT),
+    /** Somebody tried to restore what was erased. */
+    RESTORATION(ParameterName.RESTORATIONS_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

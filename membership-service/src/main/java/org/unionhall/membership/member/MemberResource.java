@@ -25,6 +25,7 @@ import org.unionhall.membership.accesslog.ReadAccessLog;
 import org.unionhall.membership.accesslog.RevealRequest;
 import org.unionhall.membership.accesslog.RevealView;
 import org.unionhall.membership.groupcopy.WorkerGroups;
+import org.unionhall.membership.person.DocumentRefusals;
 import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.paging.Changes;
 import org.unionhall.platform.web.paging.Page;
@@ -121,11 +122,9 @@ public class MemberResource {
 
     @POST
     @Path("/lookup")
-    @Refuses({
-        "ID_LENGTH", "ID_CHARACTERS", "ID_LETTER_FOR_DIGIT", "ID_FIFTEEN_DIGITS", "ID_CHECKSUM",
-        "ID_DATE", "ID_FUTURE", "ID_FORM", "ID_IS_A_RESIDENCE_PERMIT", "ID_NOT_A_RESIDENCE_PERMIT",
-        "PURPOSE_NOT_WORDS", "TOO_MANY_MISSES", "TOO_MANY_REVEALS"
-    })
+    @Refuses(
+            value = {"PURPOSE_NOT_WORDS", "TOO_MANY_MISSES", "TOO_MANY_REVEALS"},
+            of = DocumentRefusals.class)
     @Operation(operationId = "lookupMember")
     public MemberList lookup(@NotNull @Valid LookupRequest request) {
         return new MemberList(look.lookup(request, actor.get()));

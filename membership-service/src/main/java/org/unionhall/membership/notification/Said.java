@@ -102,4 +102,25 @@ record Said(Text title, Text body, String message) {
                             "The dispute about an identity that concerns you has moved on: see"
                                     + " how."),
                     "【工会】与您有关的身份争议有新进展，请登录查看。");
+
+    static final Said ERASURE_ASKED =
+            new Said(
+                    text("您申请删除个人信息", "You asked to be erased"),
+                    text(
+                            "有人使用您的账号申请删除您的个人信息。工会核验身份并经上级工会批准后办理，在此之前可以撤回。如非本人操作，请立即撤回并退出所有设备。",
+                            "Your data are to be erased, as was asked with your account. Your union"
+                                    + " makes sure that it is you, and the one above approves it;"
+                                    + " until then you can withdraw it. If it was not you, withdraw"
+                                    + " it at once and sign out everywhere."),
+                    "【工会】您的账号申请删除个人信息。如非本人操作，请立即登录撤回。");
+
+    static final Said ERASURE_MOVED =
+            new Said(
+                    text("删除申请有新进展", "Your erasure has moved on"),
+                    text(
+                            "您的删除申请有新进展，请查看。批准后账号即退出登录，期限内可用原手机号登录并凭证件恢复。",
+                            "Your erasure has moved on: see how. Once it is approved you are signed"
+                                    + " out; for some days you can sign in with the same mobile and"
+                                    + " have the data restored by your document."),
+                    "【工会】您的删除申请有新进展，请登录查看。");
 }

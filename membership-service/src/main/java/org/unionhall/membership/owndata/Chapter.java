@@ -17,6 +17,8 @@ public enum Chapter {
     CORRECTIONS(text("已作的更正", "Corrections")),
     CORRECTION_REQUESTS(text("更正申请", "Requests for correction")),
     DISPUTES(text("身份争议", "Disputes about my identity")),
+    CONSENTS(text("我的同意", "Consents")),
+    ERASURES(text("删除申请", "Erasures")),
     NOTICES(text("收到的消息", "Messages received")),
     LOOKS(text("谁查看过我", "Who looked at me"));
 

@@ -46,6 +46,14 @@ public enum ParameterName {
     PAPER_CONSENT_DAYS,
     /** Days for which the signed paper of an application is kept. */
     PAPER_KEPT_DAYS,
+    /** Working days in which somebody who wants to be erased is answered. */
+    ERASURE_ANSWER_DAYS,
+    /** Days after the approval in which the person can have the data back. */
+    ERASURE_RESTORE_DAYS,
+    /** How often an account may ask to be erased in a day. */
+    ERASURES_PER_ACCOUNT,
+    /** How often an account may try to restore what was erased in a day. */
+    RESTORATIONS_PER_ACCOUNT,
     /** Days in which the end of a membership can be taken back as a mistake. */
     END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.unionhall.membership.consent.FindConsents;
 import org.unionhall.membership.realname.Identities.Identity;
 
 /** Asks the features one after the other whose identity it is. */
@@ -13,9 +14,13 @@ import org.unionhall.membership.realname.Identities.Identity;
 class AllIdentities {
 
     @Inject @Any Instance<Identities> features;
+    @Inject FindConsents consents;
 
-    /** As {@link Identities#of}. */
+    /** As {@link Identities#of}; empty for who has taken the consent to it back. */
     Optional<Identity> of(UUID subject) {
-        return features.stream().flatMap(feature -> feature.of(subject).stream()).findAny();
+        return features.stream()
+                .flatMap(feature -> feature.of(subject).stream())
+                .filter(identity -> consents.mayBeChecked(subject))
+                .findAny();
     }
 }

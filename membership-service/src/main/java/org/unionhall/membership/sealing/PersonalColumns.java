@@ -30,6 +30,7 @@ class PersonalColumns implements SealedColumns {
                 SealedColumn.of("correction_request", "value_sealed"),
                 SealedColumn.of("member_import", "key_sealed"),
                 SealedColumn.of("identity_dispute", "id_sealed"),
+                SealedColumn.of("erasure_mark", "row_sealed"),
                 Files.SEALED_KEYS,
                 Jobs.SEALED_KEYS);
     }

@@ -11,6 +11,8 @@ class ProposalConstraints implements ConstraintProblems {
 
     @Override
     public Map<String, ProblemType> byConstraint() {
-        return Map.of("membership_proposal_one_open", StandingProblem.PROPOSAL_OPEN);
+        return Map.of(
+                "membership_proposal_one_open", StandingProblem.PROPOSAL_OPEN,
+                "member_erased_is_over", StandingProblem.MEMBER_ERASED);
     }
 }

@@ -9,6 +9,13 @@ import org.unionhall.platform.web.problem.Words;
 /** Why a membership stands as it did. */
 @SuppressWarnings("ImmutableEnumChecker") // Words are a record of strings
 public enum StandingProblem implements WordedProblem {
+    MEMBER_ERASED(
+            409,
+            text("该会员的资料已删除", "This member was erased"),
+            text(
+                    "该会员已按本人要求删除资料，会籍不能再恢复，本人可以重新入会。",
+                    "The data were erased as the person asked: the membership stays over, and the"
+                            + " person may join anew.")),
     OWN_MEMBERSHIP(
             403,
             text("不能办理本人的会籍变动", "Nobody decides about the own membership"),

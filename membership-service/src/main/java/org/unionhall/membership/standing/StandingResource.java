@@ -52,6 +52,7 @@ public class StandingResource {
         "LEFT_BY_ASKING",
         "UNDONE_BY_ANOTHER",
         "UNDO_TOO_LATE",
+        "MEMBER_ERASED",
         "IDENTITY_CLAIMED_ANEW",
         "REASON_LENGTH"
     })
