@@ -36,7 +36,8 @@ class DoubtTest {
     @Test
     void who_has_no_mobile_is_listed_while_the_membership_goes_on() {
         Given.change(
-                "UPDATE member SET mobile_mask = '138****8000' WHERE unit_id = ? AND account_id <> ?",
+                "UPDATE member SET mobile_mask = '138****8000' WHERE unit_id = ? AND account_id <>"
+                        + " ?",
                 city.north().id(),
                 account);
         doubtful(clerk, "NO_MOBILE").body("items.id", contains(member()));
