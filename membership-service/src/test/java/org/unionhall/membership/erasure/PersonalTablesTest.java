@@ -2,7 +2,6 @@ package org.unionhall.membership.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.World;
 import org.unionhall.membership.erasable.Holding;
@@ -42,7 +42,7 @@ class PersonalTablesTest {
                     Map.entry("headcount_flow", "figures by an opaque id"));
 
     @Inject Instance<Holding> holdings;
-    @Inject AgroalDataSource database;
+    @Inject DataSource database;
 
     @Test
     void every_table_that_leads_to_a_person_is_held_or_left_for_a_reason() throws SQLException {
