@@ -12,16 +12,17 @@ public record Purpose(String text) {
     private static final int DIFFERENT = 3;
 
     /**
-     * Takes it as typed, without the blanks around it.
+     * Takes it as typed, without the blanks around it; null says nothing.
      *
      * @throws Rejection {@code PURPOSE_NOT_WORDS}
      */
     public static Purpose read(String typed) {
-        var letters = typed.codePoints().filter(Character::isLetter).toArray();
+        var said = typed == null ? "" : typed;
+        var letters = said.codePoints().filter(Character::isLetter).toArray();
         long different = java.util.Arrays.stream(letters).distinct().count();
         if (letters.length < LETTERS || different < DIFFERENT) {
             throw new Rejection(AccessProblem.PURPOSE_NOT_WORDS, LETTERS).at("/purpose");
         }
-        return new Purpose(typed.strip());
+        return new Purpose(said.strip());
     }
 }

@@ -69,6 +69,7 @@ class EnterApplication {
         var application = reviewable.entered(id, clerk);
         version.require(application);
         application.requireOpen();
+        reviewable.requireAt(request.unitId(), clerk);
         var entered = check.check(request, application, clerk);
         var submission = entered.submission();
         reviewable.requireAt(submission.unitId(), clerk);

@@ -1,7 +1,6 @@
 package org.unionhall.membership.joining;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
-import org.unionhall.membership.accesslog.Purpose;
 import org.unionhall.membership.paper.Papers;
 import org.unionhall.membership.person.PlainText;
 import org.unionhall.platform.files.ContentTypes;
@@ -60,6 +58,7 @@ public class EnteredResource {
     @Path("/entered/{id}")
     @Refuses(
             value = {
+                "NOT_FOUND",
                 "APPLICATION_NOT_FOUND",
                 "APPLICANT_ONLY",
                 "ALREADY_DECIDED",
@@ -84,12 +83,11 @@ public class EnteredResource {
     public Response paper(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
-                    @NotBlank
                     @Size(max = 200)
                     @Pattern(regexp = PlainText.PATTERN, message = PlainText.HINT)
                     @Parameter(example = "核对代录的入会申请书")
                     String purpose) {
-        var paper = papers.get(reveal.paper(id, Purpose.read(purpose), actor.get()));
+        var paper = papers.get(reveal.paper(id, purpose, actor.get()));
         return Response.ok(papers.open(paper)).type(paper.contentType()).build();
     }
 }

@@ -63,13 +63,16 @@ class RevealApplication {
      * @throws Rejection as {@link #reveal} does; {@code NOT_FOUND} when there is no paper
      */
     @Transactional
-    UUID paper(UUID id, Purpose purpose, Actor actor) {
+    UUID paper(UUID id, String purpose, Actor actor) {
         var application = applications.get(id);
         reviewable.require(REVEAL_IDENTITY, application, actor);
         if (application.assistance() == null) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
-        looks.paper(new Whose(Subject.APPLICATION, id, application.accountId()), purpose, actor);
+        looks.paper(
+                new Whose(Subject.APPLICATION, id, application.accountId()),
+                Purpose.read(purpose),
+                actor);
         return application.assistance().paperId();
     }
 

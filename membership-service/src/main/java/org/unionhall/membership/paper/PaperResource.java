@@ -18,7 +18,7 @@ import org.unionhall.platform.web.access.CurrentActor;
 import org.unionhall.platform.web.problem.Refuses;
 
 /** Scanned papers of applications that clerks enter. */
-@Path("/api/v1/applications/papers")
+@Path("/api/v1/applications")
 @Tag(name = "Joining")
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
@@ -27,6 +27,7 @@ public class PaperResource {
     @Inject CurrentActor actor;
 
     @POST
+    @Path("/papers")
     @Blocking
     @Creates(repeatable = false)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -40,7 +40,7 @@ final class EnteredScene implements FeatureScene {
     }
 
     private Request blank(Place place) {
-        return Request.plain().query("unitId", people.unitId(place));
+        return Request.plain().query("unitId", people.unitId(place)).shows("application.pdf");
     }
 
     private Map<String, Object> body(Place place) {
@@ -59,9 +59,8 @@ final class EnteredScene implements FeatureScene {
             return Request.plain().owner(UUID.randomUUID()).path("id", UUID.randomUUID());
         }
         var clerk = people.clerkAt(place);
-        return Request.plain()
-                .owner(clerk)
-                .path("id", Given.made(clerk, Entering.PATH, body(place)));
+        var id = Given.made(clerk, Entering.PATH, body(place));
+        return Request.plain().owner(clerk).path("id", id).shows(id);
     }
 
     private Request correction(Place place) {
@@ -72,6 +71,9 @@ final class EnteredScene implements FeatureScene {
 
     private Request form(Place place) {
         var applied = people.applied(place, true);
-        return Request.plain().owner(applied.account()).path("id", applied.id());
+        return Request.plain()
+                .owner(applied.account())
+                .path("id", applied.id())
+                .shows(applied.id());
     }
 }
