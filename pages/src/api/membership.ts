@@ -444,6 +444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print an application
+         * @description The form as a PDF, filled from the application, with the notices that were consented to. Numbers are masked, the birth date is left out. For the applicant, and for those who review it.
+         */
+        get: operations["getApplicationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the signed paper of an application
+         * @description The whole number stands on it: needs the permission to reveal identities (`REVEAL_IDENTITY`) at the union. Who looked, when and why is recorded.
+         */
+        get: operations["getApplicationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/rejection": {
         parameters: {
             query?: never;
@@ -544,6 +584,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter an application from a signed paper
+         * @description For somebody without a phone, or with one that is shared; by the rule of those who apply themselves, and decided by another clerk. Needs the permission to review joining (`REVIEW_JOINING`) at the union. A taken identity is answered as on the phone; it is one of the clerk's look-ups by number, and whoever holds the identity reads of it.
+         */
+        post: operations["enterApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/entered/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct an application that was entered
+         * @description By who entered it, while it is not decided and the permission to review joining (`REVIEW_JOINING`) at the union lasts. Needs the `ETag` that was read as `If-Match`. When another paper is named, the former one is deleted.
+         */
+        put: operations["correctEnteredApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a blank form
+         * @description A form to be filled in by hand, as a PDF, with the notices in force.
+         */
+        get: operations["getBlankApplicationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/mine": {
         parameters: {
             query?: never;
@@ -564,6 +664,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the scan of a signed paper
+         * @description PDF, JPEG or PNG, at most 10 MiB; it is kept sealed. Needs the permission to review joining (`REVIEW_JOINING`) at the union; unless an application is entered from it, it is deleted after a day. It counts as an entry of the day.
+         */
+        post: operations["sendApplicationPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/rejections": {
         parameters: {
             query?: never;
@@ -578,6 +698,66 @@ export interface paths {
          * @description As approving many.
          */
         post: operations["rejectApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My consents
+         * @description Each notice the caller ever consented to: its version, when, whether it holds, and what follows when it is taken back.
+         */
+        get: operations["listMyConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{notice}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent again
+         * @description After a withdrawal, to the version in force.
+         */
+        post: operations["renewConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{notice}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a consent
+         * @description It counts at once; what follows stands in the list, and what was done before stays lawful. What a membership or an open application cannot be without is taken back after leaving or withdrawing.
+         */
+        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,6 +1086,190 @@ export interface paths {
         get: operations["listMyDisputes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures, newest first
+         * @description Those of the unions where the caller may review applications (`REVIEW_JOINING`), and of the ones below.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Ask to be erased
+         * @description For those who have left, were not taken in, or never joined. A member leaves first; an office, a transfer, a correction, a dispute or an application that is open is finished or withdrawn first. A union makes sure that it is the person, and somebody else of the union above approves it. One at a time, and a few a day.
+         */
+        post: operations["askErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An erasure
+         * @description For who asked, and for those who may review applications (`REVIEW_JOINING`) at the union that checks who asks or above it; for others it does not exist. While it is open it says what becomes of each part.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an erasure
+         * @description By somebody else of the union above, by the version that was seen. All sign-ins end at once; name, document, mobile and all other marks are sealed away, and nobody reads, finds or exports them. For some days the person can have them back; then they are destroyed for good. The document is free to join with again. Needs `REVIEW_JOINING` at the union above.
+         */
+        post: operations["approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who asks
+         * @description A clerk has made sure that it is the person, and says how; nobody does it for the own erasure. Needs `REVIEW_JOINING` at the union that checks or above it.
+         */
+        post: operations["checkErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an erasure
+         * @description With a reason, which the person reads. Needs `REVIEW_JOINING` at the union that checks or above it.
+         */
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an erasure
+         * @description By who asked, until it is approved.
+         */
+        post: operations["withdrawErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My erasures, newest first
+         * @description All that the caller has asked for, those that were restored too.
+         */
+        get: operations["listMyErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an erasure would do
+         * @description Part by part what is kept about the caller: how many records, what is erased, what stays without any mark of the person, what the law keeps, and what is still open. Nothing is changed.
+         */
+        get: operations["previewErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore what was sealed away
+         * @description By who has signed in with the same mobile and names the document that was registered, in time. The account that this sign-in made gives way to the former one; the person signs in again. No erasure, one that is too old and another document are answered alike, and counted. Who never gave a document names none.
+         */
+        post: operations["restoreErased"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2101,7 +2465,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), members whose identity the registry does not confirm (`MEMBERS_TO_CHECK`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), people who want to be erased and whom a union has to know (`ERASURES_TO_CHECK`, a line for each union), erasures that wait for the union above (`ERASURES_TO_DECIDE`) and those that are late (`ERASURES_LATE`, one union further up), members whose identity the registry does not confirm (`MEMBERS_TO_CHECK`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2455,9 +2819,10 @@ export interface components {
          *     - `MOBILE`: mobile number
          *     - `BIRTH_DATE`: birth date
          *     - `MEMBERSHIP`: membership, looked up by document number
+         *     - `PAPER`: signed paper of an application
          * @enum {string}
          */
-        AccessedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE" | "MEMBERSHIP";
+        AccessedField: "ID_NUMBER" | "MOBILE" | "BIRTH_DATE" | "MEMBERSHIP" | "PAPER";
         AccessLogEntry: {
             /** @description When */
             at?: components["schemas"]["Instant"];
@@ -2737,6 +3102,8 @@ export interface components {
             name: string;
         };
         Application: {
+            /** @description Who entered it from paper; null when the applicant handed it in */
+            assisted?: components["schemas"]["Assistance"] | null;
             /**
              * @description For clerks: the verdicts against the applicant that nobody has confirmed, before approval and after
              * @example [
@@ -2897,6 +3264,17 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        Assistance: {
+            /**
+             * @description As colleagues call the clerk; null when nobody knows
+             * @example 李四
+             */
+            enteredBy?: string | null;
+            /** @description Whether the mobile is also somebody else's; null without one */
+            mobileShared?: boolean | null;
+            /** @description When the applicant signed the paper */
+            signedOn?: components["schemas"]["LocalDate"];
         };
         /**
          * @description Whose members it is to
@@ -3094,6 +3472,31 @@ export interface components {
              */
             version?: number;
         };
+        /**
+         * @description - `PERSONAL_INFORMATION`: how the union uses personal information
+         *     - `JOINING_DECLARATION`: the declaration of joining
+         *     - `REAL_NAME_CHECK`: that the registry is asked whether name and document belong together
+         * @enum {string}
+         */
+        ConsentKind: "PERSONAL_INFORMATION" | "JOINING_DECLARATION" | "REAL_NAME_CHECK";
+        ConsentList: {
+            /** @description One for each notice */
+            items?: components["schemas"]["OwnConsent"][];
+        };
+        ConsentRequest: {
+            /**
+             * Format: int32
+             * @description The version that was read
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description - `GIVEN`: it holds
+         *     - `WITHDRAWN`: it was taken back
+         * @enum {string}
+         */
+        ConsentState: "GIVEN" | "WITHDRAWN";
         CorrectionOrder: {
             /**
              * @description Number of the document that shows it, if any
@@ -3398,6 +3801,62 @@ export interface components {
          * @enum {string}
          */
         EmploymentForm: "STANDARD" | "DISPATCH" | "PART_TIME" | "PLATFORM" | "SELF_EMPLOYED";
+        /** @description An application from paper. Give either `channelCode`, as scanned, or `unitId` */
+        EnteredApplicationRequest: {
+            /** @description Only where the document does not tell it (passports, permits) */
+            birthDate?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The code of the scanned channel
+             * @example K7QX2M9A
+             */
+            channelCode?: string | null;
+            /** @description The notices that were consented to on the paper, in the wordings in force on the day of the signature and still today */
+            consents: components["schemas"]["Consent"][];
+            /** @description Where the person works; may be left out */
+            employer?: components["schemas"]["Employer"] | null;
+            /**
+             * @description Form of employment
+             * @example PLATFORM
+             */
+            employmentForm: components["schemas"]["EmploymentForm"];
+            /**
+             * @description Code of the group of workers, see `GET /api/v1/groups`
+             * @example COURIER
+             */
+            group: string;
+            /**
+             * @description The number of the document; full-width characters and blanks are put right
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /**
+             * @description Kind of document
+             * @example RESIDENT_ID
+             */
+            idType: components["schemas"]["IdType"];
+            /** @description Whether a migrant worker; counted beside the group */
+            migrantWorker: boolean;
+            /**
+             * @description Left out where there is none; never that of who enters it
+             * @example 13800138000
+             */
+            mobile?: string | null;
+            /** @description Whether it is also somebody else's; left out it is not */
+            mobileShared?: boolean | null;
+            /**
+             * @description As in the document; parts of a name are separated by a middle dot
+             * @example 阿不都·艾尼
+             */
+            name: string;
+            /** @description The paper that was sent, one for each application */
+            paperId: components["schemas"]["UUID"];
+            /** @description Only where the document does not tell it */
+            sex?: components["schemas"]["Sex"] | null;
+            /** @description When the applicant signed it */
+            signedOn: components["schemas"]["LocalDate"];
+            /** @description The chosen union, where no code was scanned */
+            unitId?: components["schemas"]["UUID"] | null;
+        };
         /**
          * @description - `ENROLLED`: it was put in force
          *     - `RECOVERY_CODE_USED`: a recovery code was used
@@ -3407,6 +3866,133 @@ export interface components {
          * @enum {string}
          */
         EntryKind: "ENROLLED" | "RECOVERY_CODE_USED" | "CODES_RENEWED" | "REMOVED" | "REMOVED_BY_OFFICER";
+        ErasedPart: {
+            /**
+             * Format: int64
+             * @description How many records there are
+             * @example 1
+             */
+            count?: number;
+            /** @description What becomes of it */
+            fate?: components["schemas"]["Fate"];
+            /**
+             * Format: int64
+             * @description How many of them are open and have to be finished first
+             * @example 0
+             */
+            open?: number;
+            /** @description Which part */
+            part?: components["schemas"]["Part"];
+            /**
+             * @description What it is called
+             * @example 会籍
+             */
+            title?: string;
+            /**
+             * @description What goes, what stays and by which law
+             * @example 恢复后须重新绑定。
+             */
+            why?: string;
+        };
+        /** @description An erasure as its reader may see it; what does not apply is left out */
+        Erasure: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /**
+             * @description How it was made sure who asks; for unions
+             * @example 已到工会当面核对证件原件。
+             */
+            checkNote?: string;
+            /** @description When it was decided or withdrawn */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description The union above, which approves */
+            deciderId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区总工会
+             */
+            deciderName?: string;
+            /**
+             * @description Why it was decided so
+             * @example 已核对无未了事项，同意删除。
+             */
+            decision?: string;
+            /** @description The last day on which an answer is in time */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Whether that time is over */
+            late?: boolean;
+            /** @description What becomes of each part; of one that is open alone */
+            parts?: components["schemas"]["ErasedPart"][];
+            /** @description Who asks; left out once the data are sealed away */
+            person?: components["schemas"]["ErasurePerson"];
+            /** @description Until when it can be restored */
+            restorableUntil?: components["schemas"]["Instant"];
+            /** @description Where it stands */
+            state?: components["schemas"]["ErasureState"];
+            /** @description The union that checks who asks */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+        };
+        ErasurePerson: {
+            /** @description The latest membership; left out for who never had one */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description Its number
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /**
+             * @description Mobile, masked
+             * @example 138****8000
+             */
+            mobile?: string;
+            /**
+             * @description Name
+             * @example 阿不都·艾尼
+             */
+            name?: string;
+        };
+        ErasurePreview: {
+            /**
+             * Format: int32
+             * @description Working days in which it is answered
+             * @example 15
+             */
+            answerDays?: number;
+            /** @description What becomes of each part */
+            items?: components["schemas"]["ErasedPart"][];
+            /** @description Whether nothing is open and it can be asked for */
+            possible?: boolean;
+            /**
+             * Format: int32
+             * @description Days after the approval in which it can be restored
+             * @example 30
+             */
+            restoreDays?: number;
+        };
+        /**
+         * @description - `ASKED`: it has to be made sure who asks
+         *     - `CHECKED`: the union above has to approve
+         *     - `REFUSED`: refused
+         *     - `WITHDRAWN`: withdrawn by who asked
+         *     - `SET_ASIDE`: sealed away, and can be restored for some days
+         *     - `RESTORED`: restored
+         *     - `ERASED`: erased for good
+         * @enum {string}
+         */
+        ErasureState: "ASKED" | "CHECKED" | "REFUSED" | "WITHDRAWN" | "SET_ASIDE" | "RESTORED" | "ERASED";
         ExitRequest: {
             /**
              * @description Why, in words; null when the member does not say
@@ -3428,6 +4014,13 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description - `ERASED`: it is erased
+         *     - `UNMARKED`: it stays without any mark of the person
+         *     - `KEPT`: the law keeps it
+         * @enum {string}
+         */
+        Fate: "ERASED" | "UNMARKED" | "KEPT";
         GivenConsent: {
             /** @description When consent was given */
             at?: components["schemas"]["Instant"];
@@ -4284,6 +4877,41 @@ export interface components {
             /** @description The union that is to take the member */
             unitId: components["schemas"]["UUID"];
         };
+        /** @description How the consent to a notice stands */
+        OwnConsent: {
+            /** @description The application with which it was given; left out for what came later */
+            applicationId?: components["schemas"]["UUID"];
+            /** @description When it was given or taken back */
+            at?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version in force, which can be consented to
+             * @example 1
+             */
+            currentVersion?: number;
+            /**
+             * @description What follows when it is taken back
+             * @example 立即停止向实名核验机构提供您的信息。
+             */
+            follows?: string;
+            /** @description Code of the notice */
+            notice?: components["schemas"]["ConsentKind"];
+            /** @description Whether it holds */
+            state?: components["schemas"]["ConsentState"];
+            /**
+             * @description Its title; left out when it is not in force any more
+             * @example 实名核验单独同意书
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The version consented to
+             * @example 1
+             */
+            version?: number;
+            /** @description Whether it can be taken back now */
+            withdrawable?: boolean;
+        };
         OwnTransferRequest: {
             /**
              * @description The code of a scanned channel; null when the union was chosen
@@ -4361,6 +4989,15 @@ export interface components {
         PageDisputeView: {
             /** @description The items of this page */
             items?: components["schemas"]["Dispute"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
+        PageErasureView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["Erasure"][];
             /**
              * @description Send as `cursor` for the next page; null on the last
              * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
@@ -4466,6 +5103,39 @@ export interface components {
              */
             next?: string | null;
         };
+        Paper: {
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description What the file is, by its content
+             * @example image/jpeg
+             */
+            type?: string;
+            /** @description When it is deleted unless an application is entered from it */
+            until?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description - `ACCOUNT`: account
+         *     - `SIGN_INS`: sign-ins and devices
+         *     - `SECOND_FACTOR`: second factor
+         *     - `WECHAT`: WeChat
+         *     - `NOTICES`: messages received
+         *     - `FILES`: files
+         *     - `APPLICATIONS`: applications
+         *     - `CONSENTS`: consents taken back and given again
+         *     - `CHECKS`: real-name checks
+         *     - `MEMBERSHIP`: membership
+         *     - `MOVEMENTS`: ledger of the membership
+         *     - `TRANSFERS`: transfers
+         *     - `STANDING`: leaving and expulsion
+         *     - `CORRECTIONS`: corrections
+         *     - `CORRECTION_REQUESTS`: requests for correction
+         *     - `DISPUTES`: disputes about the identity
+         *     - `LOOKS`: who looked
+         *     - `OFFICES`: offices
+         * @enum {string}
+         */
+        Part: "ACCOUNT" | "SIGN_INS" | "SECOND_FACTOR" | "WECHAT" | "NOTICES" | "FILES" | "APPLICATIONS" | "CONSENTS" | "CHECKS" | "MEMBERSHIP" | "MOVEMENTS" | "TRANSFERS" | "STANDING" | "CORRECTIONS" | "CORRECTION_REQUESTS" | "DISPUTES" | "LOOKS" | "OFFICES";
         /**
          * @description What is known of a person
          *
@@ -4653,6 +5323,18 @@ export interface components {
              * @example 500
              */
             values?: number;
+        };
+        RestorationRequest: {
+            /**
+             * @description Its number. Personal
+             * @example 11010519491231002X
+             */
+            idNumber?: string | null;
+            /**
+             * @description Kind of the document that was registered
+             * @example RESIDENT_ID
+             */
+            idType?: ((string | components["schemas"]["IdType"] | null) | null) | components["schemas"]["IdType"] | null;
         };
         Revealed: {
             /** @description What is shown */
@@ -5053,15 +5735,18 @@ export interface components {
          *     - `MEMBER_CORRECTED`: something about the member was put right
          *     - `CORRECTION_REFUSED`: a correction that the member asked for was refused
          *     - `DATA_COPY_ASKED`: A copy of the own data was asked for
+         *     - `ENTERED_APPLICATION_MOVED`: an application that was entered from paper has moved on
          *     - `DISPUTE_ABOUT_YOU`: somebody disputes the identity that the member or applicant holds
          *     - `DISPUTE_MOVED`: a dispute about an identity has moved on
+         *     - `ERASURE_ASKED`: an erasure was asked for with the account
+         *     - `ERASURE_MOVED`: an erasure has moved on
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "ERASURE_ASKED" | "ERASURE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -5430,8 +6115,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `OWN_APPLICATION`: Nobody decides their own application */
-        "Refused403.OWN_APPLICATION": {
+        /** @description `OFFICE_HELD`: You hold an office */
+        "Refused403.OFFICE_HELD": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `OWN_APPLICATION`: Nobody decides their own application; `ENTERED_BY_YOURSELF`: Nobody decides what they entered */
+        "Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5601,6 +6295,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `ERASURE_CLOSED`: This can no longer be done */
+        "Refused409.ERASURE_CLOSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `ERASURE_CLOSED`: This can no longer be done; `ERASURE_BLOCKED`: Something is still open */
+        "Refused409.ERASURE_CLOSED.ERASURE_BLOCKED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `JOB_NOT_DONE`: The job is not done */
         "Refused409.JOB_NOT_DONE": {
             headers: {
@@ -5697,6 +6409,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `FILE_TOO_LARGE`: The file is too large */
+        "Refused413.FILE_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is of another kind */
         Refused415: {
             headers: {
@@ -5726,6 +6447,15 @@ export interface components {
         };
         /** @description `ANNOUNCEMENT_TOO_SHORT`: Too short; `ANNOUNCEMENT_NOT_PLAIN`: Announcements are plain text; `ANNOUNCEMENT_HOLDS_NUMBER`: The announcement holds somebody's number; `ANNOUNCEMENT_DAY_OVER`: Its last day is over */
         "Refused422.8374d4fa": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PAPER_NOT_OF_THESE_DAYS`: The paper was not signed in these days; `PAPER_BEFORE_NOTICE`: The paper cannot carry this wording; `MOBILE_FORM`: The mobile number is not valid; `MOBILE_OF_YOUR_OWN`: This is your own mobile; `PAPER_UNKNOWN`: There is no such paper; `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice */
+        "Refused422.d3464fb5": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5838,6 +6568,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `TOO_MANY_ERASURES`: Enough for today */
+        "Refused429.Retry-After.TOO_MANY_ERASURES": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `TOO_MANY_IDENTITIES`: Too many documents were tried today */
         "Refused429.Retry-After.TOO_MANY_IDENTITIES": {
             headers: {
@@ -5924,6 +6665,17 @@ export interface components {
         };
         /** @description Temporarily unavailable (`UPSTREAM_UNAVAILABLE`); see `Retry-After` */
         "Refused503.Retry-After.760c8f1": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UPSTREAM_UNAVAILABLE`: Temporarily unavailable */
+        "Refused503.Retry-After.UPSTREAM_UNAVAILABLE": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -6839,6 +7591,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description With true only those that a clerk entered from paper, with false only the others
+                 * @example true
+                 */
+                assisted?: boolean;
+                /**
                  * @description With true only those whose real-name verdict speaks against the applicant and is not confirmed, approved ones too
                  * @example true
                  */
@@ -7086,7 +7843,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             /** @description `ALREADY_DECIDED`: The application is decided; `RETURNED_FOR_CORRECTION`: It was returned for correction; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members now; `ALREADY_A_MEMBER`: A member already; `IDENTITY_TAKEN`: This document cannot be used to join */
@@ -7138,7 +7895,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             /** @description `NOTHING_TO_CONFIRM`: There is no verdict to confirm; `CONFIRMATION_REQUIRED`: The registry's verdict needs a confirmation */
@@ -7154,6 +7911,87 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After.UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    getApplicationPaper: {
+        parameters: {
+            query: {
+                /**
+                 * @description Why it is looked at
+                 * @example 核对代录的入会申请书
+                 */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            422: components["responses"]["Refused422.PURPOSE_NOT_WORDS"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_REVEALS"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };
@@ -7194,7 +8032,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409.ALREADY_DECIDED"];
@@ -7244,7 +8082,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
-            403: components["responses"]["Refused403.OWN_APPLICATION"];
+            403: components["responses"]["Refused403.OWN_APPLICATION.ENTERED_BY_YOURSELF"];
             404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409.ALREADY_DECIDED"];
@@ -7377,6 +8215,175 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    enterApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Entered; `Location` is the application */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `IDENTITY_TAKEN`: This document cannot be used to join; `PAPER_USED`: The paper is another application's */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.d3464fb5"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    correctEnteredApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id, as lists and the answer to its creation give it
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted again */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.APPLICANT_ONLY"];
+            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `ALREADY_DECIDED`: The application is decided; `IDENTITY_TAKEN`: This document cannot be used to join; `PAPER_USED`: The paper is another application's */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.d3464fb5"];
+            428: components["responses"]["Refused428"];
+            /** @description `TOO_MANY_ENTRIES`: Too many papers were entered today; `TOO_MANY_MISSES`: Too many look-ups found nobody today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getBlankApplicationForm: {
+        parameters: {
+            query: {
+                /** @description The union that is applied to */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blank form */
+            200: {
+                headers: {
+                    /** @description Under which name the file is saved */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            /** @description `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After.UPSTREAM_UNAVAILABLE"];
+        };
+    };
     listMyApplications: {
         parameters: {
             query?: never;
@@ -7400,6 +8407,63 @@ export interface operations {
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    sendApplicationPaper: {
+        parameters: {
+            query: {
+                /** @description The union that the person wants to join */
+                unitId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413.FILE_TOO_LARGE"];
+            415: components["responses"]["Refused415"];
+            /** @description `FILE_TYPE_NOT_TAKEN`: Files of this type are not taken; `FILE_BROKEN`: The file is broken; `PICTURE_TOO_LARGE`: The picture is too large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_ENTRIES`: Too many papers were entered today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };
@@ -7434,6 +8498,120 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422.TOO_MANY_IDS"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's; none for who never applied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    renewConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the notice */
+                notice: components["schemas"]["ConsentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description All consents as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `CONSENT_NOT_SO`: It is so already; `NOTICE_CHANGED`: The notice has a new version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the notice */
+                notice: components["schemas"]["ConsentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All consents as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `CONSENT_NOT_SO`: It is so already; `CONSENT_NEEDED`: A membership or an application needs it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -8352,6 +9530,478 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listErasures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["ErasureState"];
+                /** @description Only those of this union and the ones below it; all when left out */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked; `Location` is the erasure */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OFFICE_HELD"];
+            406: components["responses"]["Refused406"];
+            /** @description `ERASURE_BLOCKED`: Something is still open; `ERASURE_OPEN`: An erasure of yours goes on */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_ERASURES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the erasure
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The erasure */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the erasure
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Approved; the data are sealed away */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_ERASURE`: Nobody decides about oneself; `CHECKED_BY_YOU`: Who checked does not approve; `OFFICE_HELD`: You hold an office */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ERASURE_CLOSED.ERASURE_BLOCKED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    checkErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the erasure
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Confirmed; the union above decides */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_ERASURE`: Nobody decides about oneself; `OFFICE_HELD`: You hold an office */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ERASURE_CLOSED.ERASURE_BLOCKED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Id of the erasure
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Refused; nothing was changed */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_ERASURE`: Nobody decides about oneself */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ERASURE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the erasure
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; nothing was changed */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `FOR_THE_ASKER`: For who asked alone */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.ERASURE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyErasures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's; usually none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    previewErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would become of each part */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    restoreErased: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestorationRequest"];
+            };
+        };
+        responses: {
+            /** @description Restored */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.OFFICE_HELD"];
+            406: components["responses"]["Refused406"];
+            /** @description `JOINED_ANEW`: You have applied anew; `ERASURE_BLOCKED`: Something is still open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `NOTHING_TO_RESTORE`: There is nothing to restore; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_ERASURES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     checkCard: {
         parameters: {
             query?: never;
@@ -8901,7 +10551,7 @@ export interface operations {
             };
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
-            /** @description `MEMBERSHIP_NOT_SO`: The membership does not stand so; `LEFT_BY_ASKING`: The member has asked to leave; `UNDO_TOO_LATE`: It is too late to take it back; `IDENTITY_CLAIMED_ANEW`: The person has joined or applied anew */
+            /** @description `MEMBERSHIP_NOT_SO`: The membership does not stand so; `LEFT_BY_ASKING`: The member has asked to leave; `UNDO_TOO_LATE`: It is too late to take it back; `MEMBER_ERASED`: This member was erased; `IDENTITY_CLAIMED_ANEW`: The person has joined or applied anew */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,15 +11011,7 @@ export interface operations {
             404: components["responses"]["Refused404.NOT_FOUND"];
             406: components["responses"]["Refused406"];
             409: components["responses"]["Refused409"];
-            /** @description `FILE_TOO_LARGE`: The file is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["Refused413.FILE_TOO_LARGE"];
             415: components["responses"]["Refused415"];
             /** @description `PAPER_CONSENT_REQUIRED`: Consent on paper is not confirmed; `ROSTER_OLD_OR_LOCKED`: The file is of an old form, or has a password; `ROSTER_NOT_READABLE`: The file is no roster; `ROSTER_HAS_NO_HEADER`: There is no header; `ROSTER_COLUMN_TWICE`: Two columns say the same; `ROSTER_IS_EMPTY`: Nobody is in the roster; `ROSTER_TOO_LONG`: The roster is too long; `ROSTER_TOO_WIDE`: The roster has too many columns; `FILE_TYPE_NOT_TAKEN`: Files of this type are not taken; `FILE_UNPACKS_TOO_LARGE`: The file unpacks to too much; `FILE_HAS_MACROS`: The file has macros; `FILE_BROKEN`: The file is broken */
             422: {
@@ -9723,7 +11365,7 @@ export interface operations {
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            /** @description `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `PURPOSE_NOT_WORDS`: Say the purpose in words */
+            /** @description `PURPOSE_NOT_WORDS`: Say the purpose in words; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
             422: {
                 headers: {
                     [name: string]: unknown;
