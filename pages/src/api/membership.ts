@@ -7953,12 +7953,12 @@ export interface operations {
     };
     getApplicationPaper: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description Why it is looked at
                  * @example 核对代录的入会申请书
                  */
-                purpose: string;
+                purpose?: string;
             };
             header?: never;
             path: {
@@ -8312,7 +8312,15 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401.WWW-Authenticate"];
             403: components["responses"]["Refused403.APPLICANT_ONLY"];
-            404: components["responses"]["Refused404.APPLICATION_NOT_FOUND"];
+            /** @description `NOT_FOUND`: Not found; `APPLICATION_NOT_FOUND`: There is no such application */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["Refused406"];
             /** @description `ALREADY_DECIDED`: The application is decided; `IDENTITY_TAKEN`: This document cannot be used to join; `PAPER_USED`: The paper is another application's */
             409: {
