@@ -3841,7 +3841,10 @@ export interface components {
              * @example 13800138000
              */
             mobile?: string | null;
-            /** @description Whether it is also somebody else's; left out it is not */
+            /**
+             * @description Whether it is also somebody else's; left out it is not
+             * @example false
+             */
             mobileShared?: boolean | null;
             /**
              * @description As in the document; parts of a name are separated by a middle dot

@@ -29,7 +29,7 @@ public record EnteredRequest(
         @Schema(nullable = true) LocalDate birthDate,
         @Schema(nullable = true) Sex sex,
         @Personal @Schema(maxLength = 40, nullable = true, examples = "13800138000") String mobile,
-        @Schema(nullable = true) Boolean mobileShared,
+        @Schema(nullable = true, examples = "false") Boolean mobileShared,
         @Schema(required = true) LocalDate signedOn,
         @Schema(required = true) UUID paperId) {
 
