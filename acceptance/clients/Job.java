@@ -58,7 +58,7 @@ final class Job {
         var again = new JoiningApi(courier).submitApplication(form, key);
         must(made.getId().equals(again.getId()), "the same key made a second application");
         var clerk = new JoiningApi(signedIn(arguments[3]));
-        var queue = clerk.listApplications(null, null, null, null, 50, ApplicationStatus.SUBMITTED, null, null);
+        var queue = clerk.listApplications(null, null, null, null, null, 50, ApplicationStatus.SUBMITTED, null, null);
         must(!queue.getItems().isEmpty(), "the clerk's queue is empty");
         must(
                 clerk.getApplication(made.getId()).getStatus() == ApplicationStatus.SUBMITTED,
