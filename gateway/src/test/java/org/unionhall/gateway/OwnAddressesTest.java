@@ -101,7 +101,8 @@ class OwnAddressesTest extends DoorTest {
                 .header(
                         "Link",
                         "</api/v1/channels/7K3MZQ0XRT>; rel=preload; as=fetch; crossorigin");
-        for (var other : java.util.List.of("/join/7K3%3E,%3Cx", "/join/-", "/me")) {
+        for (var other :
+                java.util.List.of("/join/7K3%3E,%3Cx", "/join/-", "/join/13800138000", "/me")) {
             assertThat(caller().urlEncodingEnabled(false).get(other).header("Link"))
                     .as(other)
                     .isNull();

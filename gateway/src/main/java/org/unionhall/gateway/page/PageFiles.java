@@ -43,8 +43,10 @@ class PageFiles {
     private static final String SWAGGER_PROPERTIES =
             "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
-    /** Whatever else is asked for is put into no header. */
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,64}");
+    /**
+     * The code of a channel. Whatever else is asked for, such as a number, is put into no header.
+     */
+    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{10}");
 
     private static final String ALWAYS_ASK = "no-cache";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
