@@ -6439,8 +6439,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice */
-        "Refused422.65d84b40": {
+        /** @description `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+        "Refused422.50bdf28d": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6457,8 +6457,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `PAPER_NOT_OF_THESE_DAYS`: The paper was not signed in these days; `PAPER_BEFORE_NOTICE`: The paper cannot carry this wording; `MOBILE_FORM`: The mobile number is not valid; `MOBILE_OF_YOUR_OWN`: This is your own mobile; `PAPER_UNKNOWN`: There is no such paper; `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice */
-        "Refused422.d3464fb5": {
+        /** @description `PAPER_NOT_OF_THESE_DAYS`: The paper was not signed in these days; `PAPER_BEFORE_NOTICE`: The paper cannot carry this wording; `MOBILE_FORM`: The mobile number is not valid; `MOBILE_OF_YOUR_OWN`: This is your own mobile; `PAPER_UNKNOWN`: There is no such paper; `CHANNEL_OR_UNIT_REQUIRED`: The union to join is missing; `CHANNEL_UNKNOWN`: The channel code is unknown; `CHANNEL_CLOSED`: The channel is closed; `CHANNEL_AND_UNIT_DIFFER`: Channel and union do not belong together; `UNIT_UNKNOWN`: The union is unknown; `UNIT_NOT_TAKING_MEMBERS`: The union takes no members; `GROUP_NOT_IN_CHANNEL`: The channel is not for this group; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `BIRTH_DATE_IMPOSSIBLE`: The date of birth is impossible; `TOO_YOUNG`: Too young to join; `CREDIT_CODE_LENGTH`: The credit code has the wrong length; `CREDIT_CODE_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `CREDIT_CODE_CHARACTERS`: The credit code has characters that cannot be in it; `CONSENT_MISSING`: A required consent is missing; `CONSENT_OUTDATED`: The notice has changed; `CONSENT_UNKNOWN`: There is no such notice; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+        "Refused422.e623f678": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7708,7 +7708,7 @@ export interface operations {
             };
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422.65d84b40"];
+            422: components["responses"]["Refused422.50bdf28d"];
             429: components["responses"]["Refused429.Retry-After.TOO_MANY_IDENTITIES"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -7803,7 +7803,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422.65d84b40"];
+            422: components["responses"]["Refused422.50bdf28d"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429.Retry-After.TOO_MANY_IDENTITIES"];
             500: components["responses"]["Refused500"];
@@ -8270,7 +8270,7 @@ export interface operations {
             };
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422.d3464fb5"];
+            422: components["responses"]["Refused422.e623f678"];
             429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
@@ -8337,7 +8337,7 @@ export interface operations {
             412: components["responses"]["Refused412"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
-            422: components["responses"]["Refused422.d3464fb5"];
+            422: components["responses"]["Refused422.e623f678"];
             428: components["responses"]["Refused428"];
             /** @description `TOO_MANY_ENTRIES`: Too many papers were entered today; `TOO_MANY_MISSES`: Too many look-ups found nobody today */
             429: {

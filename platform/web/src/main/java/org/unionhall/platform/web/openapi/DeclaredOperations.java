@@ -123,12 +123,7 @@ final class DeclaredOperations {
         if (refuses == null) {
             return List.of();
         }
-        var sets = refuses.value("of") == null ? new Type[0] : refuses.value("of").asClassArray();
-        var shared = Arrays.stream(sets).flatMap(set -> codes(shared(set, operation)));
-        return Stream.concat(codes(refuses), shared)
-                .map(code -> problem(code, operation))
-                .distinct()
-                .toList();
+        return codes(refuses, operation).map(code -> problem(code, operation)).distinct().toList();
     }
 
     private AnnotationInstance shared(Type set, Operation operation) {
@@ -144,10 +139,12 @@ final class DeclaredOperations {
         return refuses;
     }
 
-    private static Stream<String> codes(AnnotationInstance refuses) {
-        return refuses.value() == null
-                ? Stream.of()
-                : Arrays.stream(refuses.value().asStringArray());
+    private Stream<String> codes(AnnotationInstance refuses, Operation operation) {
+        var own = refuses.value() == null ? new String[0] : refuses.value().asStringArray();
+        var sets = refuses.value("of") == null ? new Type[0] : refuses.value("of").asClassArray();
+        return Stream.concat(
+                Arrays.stream(own),
+                Arrays.stream(sets).flatMap(set -> codes(shared(set, operation), operation)));
     }
 
     private ProblemType problem(String code, Operation operation) {

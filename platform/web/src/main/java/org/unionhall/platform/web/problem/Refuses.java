@@ -24,6 +24,6 @@ public @interface Refuses {
      */
     String[] value() default {};
 
-    /** Types of the feature whose {@code @Refuses} names more, which come after its own. */
+    /** Types whose {@code @Refuses} names more, which come after its own; they may name others. */
     Class<?>[] of() default {};
 }
