@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.unionhall.membership.notice.NoticeView;
 
 /**
  * A consent as the person reads it.
@@ -30,14 +31,18 @@ record ConsentView(
 
     static final String PATH = "/api/v1/consents";
 
+    /**
+     * @param current the notice in force; null where there is none any more
+     * @param needed whether there is a membership or an open application
+     */
     static ConsentView of(
-            Consents.Standing one, String title, Integer current, boolean needed, Locale locale) {
+            Consents.Standing one, NoticeView current, boolean needed, Locale locale) {
         boolean given = one.state() == ConsentState.GIVEN;
         return new ConsentView(
                 one.kind(),
                 one.version(),
-                title,
-                current,
+                current == null ? null : current.title(),
+                current == null ? null : current.version(),
                 one.state(),
                 one.at(),
                 one.applicationId(),

@@ -3,6 +3,7 @@ package org.unionhall.membership.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.unionhall.platform.persistence.SqlRepository;
@@ -13,6 +14,9 @@ import org.unionhall.platform.web.Ids;
  */
 @ApplicationScoped
 class Consents extends SqlRepository {
+
+    private static final String[] KINDS =
+            Arrays.stream(ConsentKind.values()).map(Enum::name).toArray(String[]::new);
 
     /**
      * How a consent stands.
@@ -35,10 +39,11 @@ class Consents extends SqlRepository {
                     UNION ALL
                     SELECT notice, notice_version, state, at, NULL FROM consent_entry
                     WHERE account_id = :account) AS entry
-                WHERE notice IN ('PERSONAL_INFORMATION', 'JOINING_DECLARATION', 'REAL_NAME_CHECK')
+                WHERE notice = ANY (:kinds)
                 ORDER BY notice, at DESC
                 """)
                         .setParameter("account", account)
+                        .setParameter("kinds", KINDS)
                         .getResultList();
         return rows.stream()
                 .map(

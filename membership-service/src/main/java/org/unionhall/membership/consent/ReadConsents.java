@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhall.membership.notice.FindNotices;
+import org.unionhall.membership.notice.NoticeView;
 import org.unionhall.platform.web.access.Actor;
 
 /** Shows people their own consents, and what follows when they take them back. */
@@ -22,23 +23,12 @@ class ReadConsents {
 
     @Transactional
     List<ConsentView> own(Actor person, Locale locale) {
-        var titles = notices.titles(LocalDate.now(clock), locale);
-        var versions =
-                notices.inForce(LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(one -> one.code(), Function.identity()));
+        var inForce =
+                notices.shown(LocalDate.now(clock), locale).stream()
+                        .collect(Collectors.toMap(NoticeView::notice, Function.identity()));
         boolean needed = consents.isNeeded(person.id());
         return consents.of(person.id()).stream()
-                .map(
-                        one -> {
-                            var code = one.kind().name();
-                            var current = versions.get(code);
-                            return ConsentView.of(
-                                    one,
-                                    titles.get(code),
-                                    current == null ? null : current.version(),
-                                    needed,
-                                    locale);
-                        })
+                .map(one -> ConsentView.of(one, inForce.get(one.kind().name()), needed, locale))
                 .toList();
     }
 }

@@ -19,8 +19,7 @@ class ErasureTerms {
     @Inject WorkingCalendar calendar;
 
     AnswerTime answer(UnitCopy unit, Instant now) {
-        var today = LocalDate.ofInstant(now, HouseClock.ZONE);
-        return AnswerTime.from(today, answerDays(unit, now), calendar.days());
+        return AnswerTime.from(dayOf(now), answerDays(unit, now), calendar.days());
     }
 
     /** Working days. */
@@ -34,14 +33,14 @@ class ErasureTerms {
 
     /** The first moment that is too late to restore what is approved now. */
     Instant restorableUntil(UnitCopy unit, Instant now) {
-        return LocalDate.ofInstant(now, HouseClock.ZONE)
-                .plusDays(restoreDays(unit, now) + 1L)
-                .atStartOfDay(HouseClock.ZONE)
-                .toInstant();
+        return HouseClock.endOf(dayOf(now).plusDays(restoreDays(unit, now)));
     }
 
     private int number(ParameterName name, UnitCopy unit, Instant now) {
-        return parameters.number(
-                name, unit.regionCode(), LocalDate.ofInstant(now, HouseClock.ZONE));
+        return parameters.number(name, unit.regionCode(), dayOf(now));
+    }
+
+    private static LocalDate dayOf(Instant now) {
+        return LocalDate.ofInstant(now, HouseClock.ZONE);
     }
 }

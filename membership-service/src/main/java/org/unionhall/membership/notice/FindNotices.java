@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What has to be consented to. */
 @ApplicationScoped
@@ -23,12 +21,6 @@ public class FindNotices {
     /** One wording as people read it, also of the past. */
     public Optional<NoticeView> shown(String code, int version, Locale locale) {
         return notices.wording(code, version).map(one -> NoticeView.of(one, locale));
-    }
-
-    /** The titles of those in force on the day, by code. */
-    public Map<String, String> titles(LocalDate day, Locale locale) {
-        return notices.inForce(day).stream()
-                .collect(Collectors.toMap(Notice::code, one -> one.title(locale)));
     }
 
     /** The notices in force on the day. */
