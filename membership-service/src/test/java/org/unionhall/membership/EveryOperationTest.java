@@ -50,6 +50,7 @@ class EveryOperationTest extends EveryOperation {
                     .then()
                     .statusCode(200);
             Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
+            Given.aMember(UUID.randomUUID(), voting, ALL_POWERFUL);
             Given.submitted(UUID.randomUUID(), city.south());
             Given.told(ALL_POWERFUL);
             Copies.ask(ALL_POWERFUL);
@@ -70,9 +71,6 @@ class EveryOperationTest extends EveryOperation {
             Disputing.shown(ALL_POWERFUL, city);
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);
-        }
-        for (int i = 0; i < 4; i++) {
-            Given.aMember(UUID.randomUUID(), voting, ALL_POWERFUL);
         }
         for (int i = 0; i < 4; i++) {
             Voting.closed(voting);

@@ -257,14 +257,14 @@ class MoveTest {
         var id = Transferring.asked(member, city.south().id());
         Transferring.pass(Instant.now());
         Transferring.read(member, id).body("state", equalTo("REQUESTED"));
-        silent(id);
+        Transferring.silent(id);
         Transferring.pass(Instant.now());
         Transferring.read(member, id)
                 .body("state", equalTo("RELEASED"))
                 .body("steps[1].by", equalTo("TIME"))
                 .body("timing", equalTo("IN_TIME"));
         notified("TRANSFER_RELEASED");
-        silent(id);
+        Transferring.silent(id);
         Transferring.pass(Instant.now());
         Transferring.read(member, id)
                 .body("state", equalTo("COMPLETED"))
@@ -295,7 +295,7 @@ class MoveTest {
     void silence_and_an_answer_at_once_complete_it_once() throws Exception {
         var id = Transferring.asked(member, city.south().id());
         Transferring.release(north, id).statusCode(200);
-        silent(id);
+        Transferring.silent(id);
         var clerks = List.of(Given.clerkOf(city.south()), Given.clerkOf(city.south()), south);
         var all = new ArrayList<Callable<Object>>();
         clerks.forEach(clerk -> all.add(() -> Transferring.accept(clerk, id)));
@@ -526,13 +526,6 @@ class MoveTest {
                 account,
                 kind,
                 times);
-    }
-
-    private static void silent(UUID transfer) {
-        Given.change(
-                "UPDATE transfer SET due_at = now() - interval '1 minute', silent_at = now() -"
-                        + " interval '1 minute' WHERE id = ?",
-                transfer);
     }
 
     private void become(Given.Unit unit, String status, long version) {

@@ -80,6 +80,14 @@ public final class Transferring {
         return as(reader).get(PATH + "/" + transfer).then();
     }
 
+    /** Nobody has answered it in time. */
+    public static void silent(UUID transfer) {
+        Given.change(
+                "UPDATE transfer SET due_at = now() - interval '1 minute', silent_at = now() -"
+                        + " interval '1 minute' WHERE id = ?",
+                transfer);
+    }
+
     /** What is due is done, on a thread that serves no request. */
     public static void pass(Instant now) {
         CompletableFuture.runAsync(

@@ -149,7 +149,7 @@ class VoterListTest {
                 .get(Transferring.PATH + "/mine")
                 .then()
                 .body("items.pausedUntil", contains(today().plusDays(20).toString()));
-        silent(out);
+        Transferring.silent(out);
         Transferring.pass(Instant.now());
         as(member)
                 .get(Transferring.PATH + "/mine")
@@ -204,12 +204,5 @@ class VoterListTest {
         return Given.count(
                 "select count(*) from outbox where key = '%s' and topic like".formatted(election)
                         + " '%voter-lists%'");
-    }
-
-    private static void silent(UUID transfer) {
-        Given.change(
-                "UPDATE transfer SET due_at = now() - interval '1 minute', silent_at = now() -"
-                        + " interval '1 minute' WHERE id = ?",
-                transfer);
     }
 }
