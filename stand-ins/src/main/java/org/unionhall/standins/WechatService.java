@@ -81,10 +81,10 @@ final class WechatService {
 
     /** The same code is always the same person's. */
     Map<String, Object> exchange(String code) {
-        if (code == null || code.isBlank() || code.startsWith("bad")) {
+        if (code == null || code.isBlank() || code.startsWith("bad-")) {
             return error(BAD_CODE);
         }
-        return code.startsWith("used") ? error(USED_CODE) : Map.of("openid", "o-" + code);
+        return code.startsWith("used-") ? error(USED_CODE) : Map.of("openid", "o-" + code);
     }
 
     /** Delivers at once, one id once. */

@@ -48,6 +48,7 @@ class WechatServiceTest {
     @Test
     void a_code_is_somebodys_unless_it_is_bad_or_used() {
         assertThat(wechat.exchange("abc")).containsEntry("openid", "o-abc");
+        assertThat(wechat.exchange("bad0abc")).containsEntry("openid", "o-bad0abc");
         assertThat(wechat.exchange("bad-abc")).containsEntry("errcode", 40029);
         assertThat(wechat.exchange("used-abc")).containsEntry("errcode", 40163);
     }
