@@ -2008,6 +2008,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mobile-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of my mobile, newest first
+         * @description What the caller has asked for, and what somebody asks about the caller's account.
+         */
+        get: operations["listMyMobileChanges"];
+        put?: never;
+        /**
+         * Change my mobile
+         * @description For who has both telephones: ask for a sign-in code to each number (`POST /api/v1/sign-in/codes`), and send both. The account is reached by the new number at once and is signed out everywhere; the register has the new number as well. An account that the new number has made gives way if it has nothing of its own.
+         */
+        post: operations["changeMobile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A change of a mobile
+         * @description For who asked and for who has the account; for others it does not exist.
+         */
+        get: operations["getMobileChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-changes/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a change of a mobile
+         * @description By who has the account, or by who asked, while it waits. Who claims the account is not told that somebody stopped it: the time runs out.
+         */
+        post: operations["stopMobileChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-changes/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim my account
+         * @description For members whose telephone is lost or whose number ended: sign in with the new number and say name, document and former number as the union has them. The answer is the same whether there is such an account; whoever has it is told and can stop it for some days (parameter `MOBILE_CHANGE_DAYS`). When nobody does, the account is reached by the new number. Claimed by two at once it goes to neither. Accounts with an office or a second factor cannot be claimed. Counted for each day.
+         */
+        post: operations["claimAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-changes/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let go an account that is not mine
+         * @description For who signed in with a new number and found the account of the person who had it before. For some days (parameter `MOBILE_CHANGE_DAYS`) whoever is signed in with the account can stop it; then it loses the number, which makes a new account at the next sign-in. The person before claims it by another number.
+         */
+        post: operations["releaseMobile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -4024,6 +4128,25 @@ export interface components {
          * @enum {string}
          */
         Fate: "ERASED" | "UNMARKED" | "KEPT";
+        FormerAccountRequest: {
+            /**
+             * @description By which the account is reached, or was at last
+             * @example 13800138000
+             */
+            formerMobile: string;
+            /**
+             * @description Its number
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /** @description Document as in the register */
+            idType: components["schemas"]["IdType"];
+            /**
+             * @description Name as in the register
+             * @example 阿不都·艾尼
+             */
+            name: string;
+        };
         GivenConsent: {
             /** @description When consent was given */
             at?: components["schemas"]["Instant"];
@@ -4701,6 +4824,52 @@ export interface components {
          * @enum {string}
          */
         MemberStatus: "ACTIVE" | "TRANSFERRING" | "RETAINED" | "EXITED" | "EXPELLED" | "DECEASED" | "MERGED" | "VOID";
+        MobileChange: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description Whether the caller asked for it */
+            byYou?: boolean;
+            /** @description The last day on which it can be stopped; left out when it is over */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description When it ended; left out while it waits */
+            endedAt?: components["schemas"]["Instant"];
+            /**
+             * @description By which the account was reached, masked
+             * @example 138****8000
+             */
+            formerMobile?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Why */
+            kind?: components["schemas"]["MobileChangeKind"];
+            /**
+             * @description By which it is to be reached, masked; left out when it is let go
+             * @example 139****9000
+             */
+            newMobile?: string;
+            /** @description How far it is */
+            state?: components["schemas"]["MobileChangeState"];
+        };
+        /**
+         * @description Why an account is reached by another mobile
+         *
+         *     - `CHANGE`: the holder has both telephones: done at once
+         *     - `CLAIM`: the holder has lost the former one
+         *     - `RELEASE`: somebody else has the number now
+         * @enum {string}
+         */
+        MobileChangeKind: "CHANGE" | "CLAIM" | "RELEASE";
+        /**
+         * @description How far a change of the mobile is
+         *
+         *     - `WAITING`: whoever has the account can stop it
+         *     - `DONE`: done
+         *     - `OBJECTED`: stopped by who has the account; shown to nobody else
+         *     - `WITHDRAWN`: withdrawn by who asked
+         *     - `REFUSED`: no account fitted, or none that may be claimed: ask at your union in person
+         * @enum {string}
+         */
+        MobileChangeState: "WAITING" | "DONE" | "OBJECTED" | "WITHDRAWN" | "REFUSED";
         Movement: {
             /**
              * Format: int32
@@ -4740,6 +4909,33 @@ export interface components {
         MovementList: {
             /** @description The ledger's entries */
             items?: components["schemas"]["Movement"][];
+        };
+        NewMobileRequest: {
+            /**
+             * @description The attempt that was answered when that code was asked for
+             * @example Qm7c1f0ZyX2b8sK4vN6tR9wEhJ3uLpA5dGiO
+             */
+            attempt?: string | null;
+            /**
+             * @description The code that came to the new mobile
+             * @example 123456
+             */
+            code: string;
+            /**
+             * @description The attempt that was answered when that code was asked for
+             * @example Zk2b8sK4vN6tR9wEhJ3uLpA5dGiOQm7c1f0Y
+             */
+            formerAttempt?: string | null;
+            /**
+             * @description The code that came to the present mobile
+             * @example 654321
+             */
+            formerCode: string;
+            /**
+             * @description The new mobile
+             * @example 13800138000
+             */
+            mobile: string;
         };
         Notice: {
             /**
@@ -5052,6 +5248,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageMobileChangeView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["MobileChange"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageNotificationView: {
             /** @description The items of this page */
             items?: components["schemas"]["Notification"][];
@@ -5120,6 +5325,7 @@ export interface components {
         /**
          * @description - `ACCOUNT`: account
          *     - `SIGN_INS`: sign-ins and devices
+         *     - `MOBILE_CHANGES`:
          *     - `SECOND_FACTOR`: second factor
          *     - `WECHAT`: WeChat
          *     - `NOTICES`: messages received
@@ -5138,7 +5344,7 @@ export interface components {
          *     - `OFFICES`: offices
          * @enum {string}
          */
-        Part: "ACCOUNT" | "SIGN_INS" | "SECOND_FACTOR" | "WECHAT" | "NOTICES" | "FILES" | "APPLICATIONS" | "CONSENTS" | "CHECKS" | "MEMBERSHIP" | "MOVEMENTS" | "TRANSFERS" | "STANDING" | "CORRECTIONS" | "CORRECTION_REQUESTS" | "DISPUTES" | "LOOKS" | "OFFICES";
+        Part: "ACCOUNT" | "SIGN_INS" | "MOBILE_CHANGES" | "SECOND_FACTOR" | "WECHAT" | "NOTICES" | "FILES" | "APPLICATIONS" | "CONSENTS" | "CHECKS" | "MEMBERSHIP" | "MOVEMENTS" | "TRANSFERS" | "STANDING" | "CORRECTIONS" | "CORRECTION_REQUESTS" | "DISPUTES" | "LOOKS" | "OFFICES";
         /**
          * @description What is known of a person
          *
@@ -5743,13 +5949,16 @@ export interface components {
          *     - `DISPUTE_MOVED`: a dispute about an identity has moved on
          *     - `ERASURE_ASKED`: an erasure was asked for with the account
          *     - `ERASURE_MOVED`: an erasure has moved on
+         *     - `MOBILE_CLAIMED`:
+         *     - `MOBILE_RELEASE_ASKED`:
+         *     - `MOBILE_CHANGED`:
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "ERASURE_ASKED" | "ERASURE_MOVED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "ERASURE_ASKED" | "ERASURE_MOVED" | "MOBILE_CLAIMED" | "MOBILE_RELEASE_ASKED" | "MOBILE_CHANGED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -6118,6 +6327,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `NO_MOBILE`: This account has no mobile */
+        "Refused403.NO_MOBILE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `OFFICE_HELD`: You hold an office */
         "Refused403.OFFICE_HELD": {
             headers: {
@@ -6343,6 +6561,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `MOBILE_CHANGE_OPEN`: This is under way */
+        "Refused409.MOBILE_CHANGE_OPEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It conflicts with what is there now */
         "Refused409.Retry-After": {
             headers: {
@@ -6560,6 +6787,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CODE_EXHAUSTED`: The code was tried too often; `CODE_GUESSED_TOO_OFTEN`: Codes were tried too often */
+        "Refused429.Retry-After.CODE_EXHAUSTED.CODE_GUESSED_TOO_OFTEN": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `SECOND_FACTOR_TOO_OFTEN`: Too many wrong codes today */
         "Refused429.Retry-After.SECOND_FACTOR_TOO_OFTEN": {
             headers: {
@@ -6606,6 +6844,17 @@ export interface components {
         };
         /** @description `TOO_MANY_MISSES`: Too many look-ups found nobody today */
         "Refused429.Retry-After.TOO_MANY_MISSES": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `TOO_MANY_MOBILE_CHANGES`: Enough for today */
+        "Refused429.Retry-After.TOO_MANY_MOBILE_CHANGES": {
             headers: {
                 /** @description After how many seconds to try again */
                 "Retry-After"?: number;
@@ -11869,6 +12118,259 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listMyMobileChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's; usually none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMobileChangeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    changeMobile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMobileRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed; sign in with the new number */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.NO_MOBILE"];
+            406: components["responses"]["Refused406"];
+            /** @description `MOBILE_IN_USE`: The new number has an account of its own */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `SAME_MOBILE`: Both numbers are the same; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `SIGN_IN_INCOMPLETE`: The sign-in is incomplete; `CODE_INVALID`: The code is not right; `CODE_EXPIRED`: The code has expired */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.CODE_EXHAUSTED.CODE_GUESSED_TOO_OFTEN"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMobileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the change
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    stopMobileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the change
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MOBILE_CHANGE_OVER`: This is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    claimAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormerAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked; wait until `dueOn` */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `NO_MOBILE`: This account has no mobile; `ACCOUNT_IN_USE`: This account has data of its own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MOBILE_CHANGE_OPEN"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `SAME_MOBILE`: Both numbers are the same; `MOBILE_REQUIRED`: The mobile number is missing; `MOBILE_FORM`: The mobile number is not valid; `NAME_REQUIRED`: The name is missing; `NAME_FORM`: The name is not written as on a resident ID; `NAME_FORM_FOREIGN`: The name is not valid; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MOBILE_CHANGES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    releaseMobile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked; wait until `dueOn` */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.NO_MOBILE"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MOBILE_CHANGE_OPEN"];
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MOBILE_CHANGES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: never;
@@ -12802,17 +13304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `CODE_EXHAUSTED`: The code was tried too often; `CODE_GUESSED_TOO_OFTEN`: Codes were tried too often */
-            429: {
-                headers: {
-                    /** @description After how many seconds to try again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["Refused429.Retry-After.CODE_EXHAUSTED.CODE_GUESSED_TOO_OFTEN"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };

@@ -15,6 +15,7 @@ import { bring, label, say } from './say';
 import { Consents } from './consents';
 import { Copies } from './copies';
 import { Leaving } from './leave';
+import { Mobile } from './mobile';
 import { MyData } from './mydata';
 import { ENDED } from './over';
 import { Standing } from './standing';
@@ -251,6 +252,6 @@ export function Mine({ tab, tell, onOut }: Tell & { tab: string; onOut: () => vo
   if (tab === 'messages') return <Messages tell={tell} />;
   if (tab === 'card') return <MyCard tell={tell} />;
   if (tab === 'looks') return <><Looks tell={tell} /><Copies tell={tell} /><Consents tell={tell} /><Erasures tell={tell} onOut={onOut} /></>;
-  if (tab === 'sign-ins') return <SignIns tell={tell} onOut={onOut} />;
+  if (tab === 'sign-ins') return <><SignIns tell={tell} onOut={onOut} /><Mobile tell={tell} onOut={onOut} /></>;
   return <MyApplication tell={tell} />;
 }

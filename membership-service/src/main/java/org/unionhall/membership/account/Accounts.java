@@ -61,6 +61,32 @@ class Accounts extends Repository<Account> {
                 .executeUpdate();
     }
 
+    byte[] mobileIndex(UUID id) {
+        return Sql.values(
+                        getEntityManager(),
+                        "SELECT mobile_index FROM account WHERE id = :id",
+                        byte[].class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Null is no mobile. */
+    void reachBy(UUID id, byte[] mobileIndex, byte[] sealed, String mask) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        UPDATE account SET mobile_index = cast(:index AS bytea),
+                            mobile_sealed = cast(:sealed AS bytea), mobile_mask = cast(:mask AS varchar)
+                        WHERE id = :id
+                        """)
+                .setParameter("index", mobileIndex)
+                .setParameter("sealed", sealed)
+                .setParameter("mask", mask)
+                .setParameter("id", id)
+                .executeUpdate();
+        getEntityManager().detach(getEntityManager().getReference(Account.class, id));
+    }
+
     void hold(UUID id) {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM account WHERE id = :id FOR NO KEY UPDATE")

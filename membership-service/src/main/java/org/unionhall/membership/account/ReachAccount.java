@@ -1,8 +1,10 @@
 package org.unionhall.membership.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import org.unionhall.membership.person.Mobile;
@@ -16,6 +18,7 @@ public class ReachAccount {
     @Inject Accounts accounts;
     @Inject Seal seal;
     @Inject Clock clock;
+    @Inject Instance<FollowsMobile> followers;
 
     /** An account and whether it was made just now. */
     public record Reached(UUID id, boolean created) {}
@@ -41,6 +44,27 @@ public class ReachAccount {
     @Transactional
     public void addForClient(UUID id, String name) {
         accounts.add(id, name, clock.instant());
+    }
+
+    /** By which mobile an account is reached, as an index; null when by none. */
+    @Transactional
+    public byte[] mobileIndex(UUID id) {
+        return accounts.mobileIndex(id);
+    }
+
+    /** The account is reached by that mobile, which has to be free. */
+    @Transactional(TxType.MANDATORY)
+    public void reachBy(UUID id, Mobile mobile) {
+        var sealed = seal.seal(mobile.number(), Account.place(id));
+        var index = seal.index(IndexKind.MOBILE, mobile.number());
+        accounts.reachBy(id, index, sealed, mobile.masked());
+        followers.forEach(follower -> follower.moved(id, mobile));
+    }
+
+    /** The account is reached by no mobile any more. */
+    @Transactional(TxType.MANDATORY)
+    public void unreach(UUID id) {
+        accounts.reachBy(id, null, null, null);
     }
 
     /**

@@ -26,6 +26,8 @@ public enum DailyUse {
     ERASURE(ParameterName.ERASURES_PER_ACCOUNT),
     /** Somebody tried to restore what was erased. */
     RESTORATION(ParameterName.RESTORATIONS_PER_ACCOUNT),
+    /** An account whose telephone is lost was claimed, or one that is not the own let go. */
+    MOBILE_CLAIM(ParameterName.MOBILE_CLAIMS_PER_ACCOUNT),
     /** A list of members was exported. */
     EXPORT(ParameterName.EXPORTS_PER_ACCOUNT),
     /** A roster was taken in. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.unionhall.membership.joining.RequestFingerprint;
+import org.unionhall.membership.person.IdentityRefusals;
 import org.unionhall.platform.idempotency.Idempotency;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.access.CurrentActor;

@@ -15,6 +15,10 @@ public enum Part {
             Fate.ERASED,
             text("登录与设备", "Sign-ins and devices"),
             text("立即退出所有设备。", "You are signed out everywhere at once.")),
+    MOBILE_CHANGES(
+            Fate.ERASED,
+            text("更换手机号的记录", "Changes of the mobile"),
+            text("恢复后不再找回。", "They do not come back after a restoration.")),
     SECOND_FACTOR(
             Fate.ERASED,
             text("动态口令", "Second factor"),

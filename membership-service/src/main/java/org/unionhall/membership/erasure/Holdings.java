@@ -45,11 +45,7 @@ class Holdings {
      *     something is open
      */
     void requireNothingOpen(UUID account) {
-        var open =
-                all.stream()
-                        .filter(one -> sum(one, of -> vault.open(of, account)) > 0)
-                        .map(Holding::part)
-                        .toList();
+        var open = open(account);
         if (open.contains(Part.OFFICES)) {
             throw new Rejection(ErasureProblem.OFFICE_HELD);
         }
@@ -57,6 +53,14 @@ class Holdings {
             var names = open.stream().map(Part::name).collect(Collectors.joining(", "));
             throw new Rejection(ErasureProblem.ERASURE_BLOCKED, names);
         }
+    }
+
+    /** The parts in which something is open. */
+    List<Part> open(UUID account) {
+        return all.stream()
+                .filter(one -> sum(one, of -> vault.open(of, account)) > 0)
+                .map(Holding::part)
+                .toList();
     }
 
     /**

@@ -123,4 +123,34 @@ record Said(Text title, Text body, String message) {
                                     + " out; for some days you can sign in with the same mobile and"
                                     + " have the data restored by your document."),
                     "【工会】您的删除申请有新进展，请登录查看。");
+
+    static final Said MOBILE_CLAIMED =
+            new Said(
+                    text("有人申请将您的账号改用另一手机号登录", "Somebody claims your account"),
+                    text(
+                            "有人凭姓名、证件号和本手机号申请将您的账号改用另一手机号登录。如非本人操作，请在期限内登录并终止；逾期未终止的，账号将改用新手机号。",
+                            "By name, document and this number somebody asks that your account be"
+                                    + " reached by another mobile. If it was not you, sign in and"
+                                    + " stop it in time; otherwise it will be."),
+                    "【工会】有人申请将您的账号改用另一手机号。如非本人操作，请尽快登录终止。");
+
+    static final Said MOBILE_RELEASE_ASKED =
+            new Said(
+                    text("您的账号将不再使用本手机号", "Your account is to lose its mobile"),
+                    text(
+                            "有人登录您的账号，声明本手机号已换人使用。如非本人操作，请在期限内登录并终止；逾期未终止的，账号将与本手机号解除关联，您可用新手机号认领。",
+                            "Somebody signed in to your account and says that this number is"
+                                + " another person's now. If it is yours, stop it in time;"
+                                + " otherwise the account loses the number, and you can claim it by"
+                                + " another."),
+                    "【工会】您的账号将与本手机号解除关联。如非本人操作，请尽快登录终止。");
+
+    static final Said MOBILE_CHANGED =
+            new Said(
+                    text("登录手机号已更换", "Your mobile was changed"),
+                    text(
+                            "您的账号已改用本手机号登录，原有登录已全部退出。如非本人操作，请立即联系工会。",
+                            "Your account is reached by this number now, and was signed out"
+                                    + " everywhere. If it was not you, tell your union at once."),
+                    "【工会】您的账号已改用本手机号登录。如非本人操作，请立即联系工会。");
 }

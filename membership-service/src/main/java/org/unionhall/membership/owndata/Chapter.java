@@ -9,6 +9,7 @@ import org.unionhall.platform.web.problem.Text;
 public enum Chapter {
     ACCOUNT(text("账号与任职", "Account and offices")),
     SIGN_INS(text("已登录的设备", "Sign-ins")),
+    MOBILE_CHANGES(text("更换手机号", "Changes of the mobile")),
     MEMBERSHIP(text("会籍", "Membership")),
     MOVEMENTS(text("会籍变动", "Ledger")),
     APPLICATIONS(text("入会申请", "Applications")),

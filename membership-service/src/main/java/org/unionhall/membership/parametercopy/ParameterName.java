@@ -54,6 +54,10 @@ public enum ParameterName {
     ERASURES_PER_ACCOUNT,
     /** How often an account may try to restore what was erased in a day. */
     RESTORATIONS_PER_ACCOUNT,
+    /** Working days in which who has an account can stop a change of its mobile. */
+    MOBILE_CHANGE_DAYS,
+    /** How often an account may claim another, or be let go, in a day. */
+    MOBILE_CLAIMS_PER_ACCOUNT,
     /** Days in which the end of a membership can be taken back as a mistake. */
     END_UNDO_DAYS,
     /** Days after which a rejected or withdrawn application is deleted. */

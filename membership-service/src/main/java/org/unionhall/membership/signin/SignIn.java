@@ -15,15 +15,15 @@ class SignIn {
 
     private static final int LONGEST_DEVICE = 60;
 
-    @Inject Attempts attempts;
+    @Inject ProveMobile prove;
     @Inject RefreshTokens refreshTokens;
     @Inject BeginSignIn begin;
-    @Inject SignInFigures figures;
 
     /**
      * By a refresh token, which comes alone, or else by mobile and code.
      *
-     * @throws Rejection as the two below, or what is wrong with the request
+     * @throws Rejection as {@link ProveMobile#require}, what is below, or what is wrong with the
+     *     request
      */
     TokenView signIn(TokenRequest request) {
         if (request.refreshToken() != null) {
@@ -42,39 +42,8 @@ class SignIn {
         }
         var device = PlainText.read(request.device(), LONGEST_DEVICE).orNote(errors, "/device");
         errors.throwIfAny();
-        return byCode(mobile, Typed.code(request.code()), device, request.attempt());
-    }
-
-    /**
-     * @param device what the person calls it; may be null
-     * @param attempt which asking for a code this belongs to; null when the client does not say
-     * @throws Rejection {@code CODE_INVALID}, {@code CODE_EXPIRED}, {@code CODE_EXHAUSTED} or
-     *     {@code CODE_GUESSED_TOO_OFTEN}; {@code SECOND_FACTOR_NEEDED} when the code is right and
-     *     the account has a second factor
-     */
-    private TokenView byCode(Mobile mobile, String code, String device, String attempt) {
-        var guess =
-                attempt == null
-                        ? attempts.guess(mobile, code)
-                        : attempts.guess(mobile, code, attempt);
-        figures.attempted(guess.outcome());
-        switch (guess.outcome()) {
-            case WRONG -> throw wrong(guess);
-            case TOO_OFTEN ->
-                    throw new Rejection(
-                                    SignInProblem.CODE_GUESSED_TOO_OFTEN,
-                                    guess.silence().toSeconds())
-                            .with("retryAfter", guess.silence().toSeconds());
-            case EXPIRED -> throw new Rejection(SignInProblem.CODE_EXPIRED).at("/code");
-            case EXHAUSTED -> throw new Rejection(SignInProblem.CODE_EXHAUSTED).at("/code");
-            case RIGHT -> {}
-        }
+        prove.require(mobile, request.code(), request.attempt(), "/code");
         return begin.begin(mobile, device).orThrow();
-    }
-
-    private static Rejection wrong(Attempts.Guess guess) {
-        var refusal = new Rejection(SignInProblem.CODE_INVALID).at("/code");
-        return guess.left() == null ? refusal : refusal.with("triesLeft", guess.left());
     }
 
     /**

@@ -35,6 +35,8 @@ public enum ParameterName {
     ERASURE_RESTORE_DAYS(ParameterUnit.DAYS, 1, 365),
     ERASURES_PER_ACCOUNT(ParameterUnit.TIMES, 1, 1_000),
     RESTORATIONS_PER_ACCOUNT(ParameterUnit.TIMES, 1, 1_000),
+    MOBILE_CHANGE_DAYS(ParameterUnit.WORKING_DAYS, 1, 60),
+    MOBILE_CLAIMS_PER_ACCOUNT(ParameterUnit.TIMES, 1, 1_000),
     END_UNDO_DAYS(ParameterUnit.DAYS, 1, 3_650),
     EXIT_REQUESTS_PER_ACCOUNT(ParameterUnit.TIMES, 1, 1_000),
     COMMITTEE_MEMBER_THRESHOLD(ParameterUnit.PERSONS, 1, 10_000),
