@@ -50,6 +50,8 @@ export function Mobile({ tell, onOut }: Props) {
             <strong>{say(`mobileKind${one.kind}` as WordName)}</strong> <span class="badge">{say(`mobile${one.state}` as WordName)}</span>
             <p>{one.newMobile ? say('mobileFromTo', one.formerMobile ?? '', one.newMobile) : one.formerMobile}</p>
             <p class="hint">{moment(one.askedAt)}</p>
+            {one.code && <p>{say('mobileCode')} <strong class="code">{one.code}</strong></p>}
+            {one.confirmed && <p>{say('mobileConfirmed')}</p>}
             {one.dueOn && !one.byYou && <p>{say('mobileBy')}</p>}
             {one.dueOn && <p class="hint">{say('mobileUntil', one.dueOn)}</p>}
             {one.dueOn && <button type="button" class="button second" disabled={busy} onClick={() => void stop(one)}>{say('mobileStop')}</button>}
@@ -136,7 +138,7 @@ function Lost({ tell, onDone }: Part) {
   const [busy, run] = useTask(tell);
   const claim = () =>
     run(async () => {
-      await ask(api.POST('/api/v1/mobile-changes/claims', { body: { formerMobile, name, idType, idNumber } }));
+      await ask(api.POST('/api/v1/mobile-changes/claims', { body: { formerMobile: formerMobile || null, name, idType, idNumber } }));
       onDone();
     });
   return (
@@ -149,7 +151,7 @@ function Lost({ tell, onDone }: Part) {
         {ID_TYPES.map((type) => <option key={type} value={type}>{label(type)}</option>)}
       </select>
       <Entry id="former-number" text="idNumber" value={idNumber} onInput={setIdNumber} />
-      <button type="submit" class="button" id="mobile-claim" disabled={busy || !formerMobile || !name || !idNumber}>{say('mobileClaim')}</button>
+      <button type="submit" class="button" id="mobile-claim" disabled={busy || !name || !idNumber}>{say('mobileClaim')}</button>
     </form>
   );
 }

@@ -162,7 +162,12 @@ public final class Given {
 
     /** Somebody who has applied so and whom the clerk has approved. */
     public static void join(Map<String, Object> application, UUID clerk) {
-        var id = made(UUID.randomUUID(), "/api/v1/applications", application);
+        join(UUID.randomUUID(), application, clerk);
+    }
+
+    /** That account has applied so, and the clerk has approved it. */
+    public static void join(UUID account, Map<String, Object> application, UUID clerk) {
+        var id = made(account, "/api/v1/applications", application);
         as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
     }
 

@@ -136,6 +136,12 @@ public class Member implements Versioned {
                 .explained(standing.explanation(), standing.document());
     }
 
+    /** It is that account's from now on; null for nobody's. */
+    void belongsTo(UUID account, Instant now) {
+        accountId = account;
+        changedAt = now;
+    }
+
     /** The ledger's entry of what happens that day at the union it belongs to. */
     Movement moves(MovementKind kind, UUID movementId, UUID by, LocalDate on, Instant now) {
         return new Movement(movementId, id, kind, on, unitId, by, now);

@@ -11,7 +11,9 @@ import java.time.Clock;
 import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.allowance.DailyUse;
 import org.unionhall.membership.erasure.ClearAccount;
+import org.unionhall.membership.mobilechange.MobileChange.Number;
 import org.unionhall.membership.person.Mobile;
+import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CountedRejection;
 import org.unionhall.platform.web.problem.Rejection;
@@ -39,10 +41,7 @@ class ClaimAccount {
     @Transactional(dontRollbackOn = CountedRejection.class)
     MobileChange claim(FormerAccountRequest request, Actor actor) {
         var mobile = own.of(actor);
-        var said = Mobile.read(request.formerMobile()).orThrow("/formerMobile");
-        if (said.equals(mobile)) {
-            throw new Rejection(SAME_MOBILE).at("/formerMobile");
-        }
+        var number = former(request, mobile);
         var person = former.person(request);
         if (!clear.isEmpty(actor.id())) {
             throw new Rejection(ACCOUNT_IN_USE);
@@ -50,18 +49,30 @@ class ClaimAccount {
         if (!allowances.take(actor.id(), DailyUse.MOBILE_CLAIM)) {
             throw allowances.usedUp(TOO_MANY_MOBILE_CHANGES);
         }
-        var number = own.number(said);
         var now = clock.instant();
-        var holder = former.holder(person, number).orElse(null);
-        if (holder != null && changes.wasObjected(actor.id(), holder)) {
+        var holder = former.find(person, number).orElse(null);
+        if (holder != null
+                && holder.accountId() != null
+                && changes.wasObjected(actor.id(), holder.accountId())) {
             holder = null;
         }
         var claim =
                 MobileChange.claimed(actor.id(), holder, number, mobile, waiting.from(now), now);
         changes.added(claim);
-        if (holder != null) {
+        if (claim.holderId() != null) {
             waiting.tellClaimed(claim);
         }
         return claim;
+    }
+
+    private Number former(FormerAccountRequest request, Mobile mobile) {
+        if (Typed.isBlank(request.formerMobile())) {
+            return null;
+        }
+        var said = Mobile.read(request.formerMobile()).orThrow("/formerMobile");
+        if (said.equals(mobile)) {
+            throw new Rejection(SAME_MOBILE).at("/formerMobile");
+        }
+        return own.number(said);
     }
 }

@@ -14,6 +14,7 @@ import org.unionhall.membership.joining.FindHolder;
 import org.unionhall.membership.member.FindMembers;
 import org.unionhall.membership.mobilechange.MobileChange.Number;
 import org.unionhall.membership.person.IdDocument;
+import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.platform.sealing.Seal;
@@ -47,22 +48,38 @@ class FindFormer {
     Person person(FormerAccountRequest request) {
         var type = request.idType();
         var name = PersonName.read(request.name(), type.allowsForeignName()).orThrow("/name");
-        if (Typed.isBlank(request.idNumber())) {
-            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
-        }
-        var document =
-                IdDocument.read(type, request.idNumber(), LocalDate.now(clock))
-                        .orThrow("/idNumber");
-        return new Person(name, PersonIdentity.indexes(document, seal));
+        return new Person(name, indexes(type, request.idNumber()));
     }
 
-    /** The account, held; none where one of the three is another. */
-    Optional<UUID> holder(Person person, Number former) {
-        return holders.of(person.indexes())
-                .filter(holder -> holder.memberId() != null && holder.accountId() != null)
+    /**
+     * @throws Rejection {@code REQUIRED}, what {@code person} refuses
+     */
+    List<byte[]> indexes(IdType type, String idNumber) {
+        if (Typed.isBlank(idNumber)) {
+            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
+        }
+        var document = IdDocument.read(type, idNumber, LocalDate.now(clock)).orThrow("/idNumber");
+        return PersonIdentity.indexes(document, seal);
+    }
+
+    /** The member of a document. */
+    Optional<ClaimHolder> ofIdentity(List<byte[]> indexes) {
+        return holders.of(indexes).filter(holder -> holder.memberId() != null);
+    }
+
+    /**
+     * The member, whose account is held; none where one of the three is another.
+     *
+     * @param former null for who never had an account
+     */
+    Optional<ClaimHolder> find(Person person, Number former) {
+        return ofIdentity(person.indexes())
                 .filter(holder -> isNamed(holder, person.name()))
-                .map(ClaimHolder::accountId)
-                .filter(account -> isReachedBy(account, former.index()));
+                .filter(holder -> holder.accountId() == null || isFormer(holder, former));
+    }
+
+    private boolean isFormer(ClaimHolder holder, Number former) {
+        return former != null && isReachedBy(holder.accountId(), former.index());
     }
 
     /** Whether the account still has that number, or had it and has none now; held. */

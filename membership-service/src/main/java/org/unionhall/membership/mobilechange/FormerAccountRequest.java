@@ -8,12 +8,12 @@ import org.unionhall.platform.web.Personal;
 /**
  * What a member says of the own account whose telephone is lost.
  *
- * @param formerMobile by which it was reached. Personal
+ * @param formerMobile by which it was reached; null for who never had an account. Personal
  * @param name as the union has it. Personal
  * @param idNumber as the union has it. Personal
  */
 record FormerAccountRequest(
-        @Personal @Schema(required = true, maxLength = 40, examples = "13800138000")
+        @Personal @Schema(nullable = true, maxLength = 40, examples = "13800138000")
                 String formerMobile,
         @Personal @Schema(required = true, maxLength = 100, examples = "阿不都·艾尼") String name,
         @NotNull IdType idType,

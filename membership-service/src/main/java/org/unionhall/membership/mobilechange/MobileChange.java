@@ -11,11 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
+import org.unionhall.membership.joining.ClaimHolder;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.platform.calendar.CountedTime;
 import org.unionhall.platform.calendar.WorkingDays;
 import org.unionhall.platform.persistence.AnswerTime;
 import org.unionhall.platform.web.Ids;
+import org.unionhall.platform.web.PrintedCode;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.Rejection;
@@ -42,6 +44,12 @@ class MobileChange implements Versioned, CountedTime {
     private String formerMask;
     private String newMask;
     private Instant objectedAt;
+    private String code;
+    private UUID memberId;
+    private UUID confirmedBy;
+
+    @SuppressWarnings("UnusedVariable") // on record
+    private Instant confirmedAt;
 
     @Enumerated(EnumType.STRING)
     private MobileChangeState state = MobileChangeState.WAITING;
@@ -70,12 +78,20 @@ class MobileChange implements Versioned, CountedTime {
 
     /**
      * @param account that has the new number
-     * @param holder whose account it is said to be; null when nobody fits
+     * @param fitting whose account it is said to be; null when nobody fits
+     * @param former null for who never had an account
      */
     static MobileChange claimed(
-            UUID account, UUID holder, Number former, Mobile mobile, AnswerTime time, Instant now) {
+            UUID account,
+            ClaimHolder fitting,
+            Number former,
+            Mobile mobile,
+            AnswerTime time,
+            Instant now) {
         var change = asked(MobileChangeKind.CLAIM, account, former, now);
-        change.holderId = holder;
+        change.code = PrintedCode.random().value();
+        change.holderId = fitting == null ? null : fitting.accountId();
+        change.memberId = fitting == null ? null : fitting.memberId();
         change.newMask = mobile.masked();
         change.time = time;
         return change;
@@ -94,8 +110,8 @@ class MobileChange implements Versioned, CountedTime {
         change.id = Ids.next();
         change.kind = kind;
         change.accountId = account;
-        change.formerIndex = former.index();
-        change.formerMask = former.mask();
+        change.formerIndex = former == null ? null : former.index();
+        change.formerMask = former == null ? null : former.mask();
         change.askedAt = now.truncatedTo(ChronoUnit.MICROS);
         return change;
     }
@@ -114,6 +130,18 @@ class MobileChange implements Versioned, CountedTime {
         } else {
             objectedAt = now.truncatedTo(ChronoUnit.MICROS);
         }
+    }
+
+    /** A clerk has seen who claims it. */
+    void confirmed(Actor clerk, Instant now) {
+        confirmedBy = clerk.id();
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The member who never had an account has the one that asked. */
+    void joined(Instant now) {
+        holderId = accountId;
+        end(MobileChangeState.DONE, now);
     }
 
     /** The account is reached as was asked; the row is its own from then on. */
@@ -173,6 +201,24 @@ class MobileChange implements Versioned, CountedTime {
         return holderId;
     }
 
+    /** By which a clerk finds a claim; null for what is none. */
+    String code() {
+        return code;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    boolean isOf(ClaimHolder holder) {
+        return holder.memberId().equals(memberId);
+    }
+
+    boolean isConfirmed() {
+        return confirmedBy != null;
+    }
+
+    /** Null for who never had an account. */
     byte[] formerIndex() {
         return formerIndex;
     }

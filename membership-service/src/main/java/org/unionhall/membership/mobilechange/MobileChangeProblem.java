@@ -37,6 +37,17 @@ public enum MobileChangeProblem implements WordedProblem {
             text(
                     "您已有一项申请在等待期内，请等待期满或先终止。",
                     "What you asked for waits; wait until the time is over, or stop it.")),
+    CLAIM_FITS_NOBODY(
+            422,
+            text("没有符合的认领", "No claim fits"),
+            text(
+                    "认领码、证件原件与您可办理的会员不一致。请核对后重试；本人填写有误的，请终止后重新认领。",
+                    "The code, the original and the members in your sight do not fit. Compare them;"
+                            + " if the claim is wrong, the person stops it and makes another.")),
+    OWN_CLAIM(
+            403,
+            text("不能核验与本人有关的认领", "Nobody confirms the own claim"),
+            text("请由其他工作人员办理。", "A colleague has to do it.")),
     MOBILE_CHANGE_OVER(
             409,
             text("该申请已结束", "This is over"),

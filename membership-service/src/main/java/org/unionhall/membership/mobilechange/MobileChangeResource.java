@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unionhall.membership.person.DocumentRefusals;
 import org.unionhall.membership.person.IdentityRefusals;
 import org.unionhall.platform.web.Creates;
 import org.unionhall.platform.web.access.CurrentActor;
@@ -29,6 +30,7 @@ public class MobileChangeResource {
 
     @Inject ChangeMobile change;
     @Inject ClaimAccount claim;
+    @Inject ConfirmClaim confirm;
     @Inject ReleaseMobile release;
     @Inject ReadMobileChanges read;
     @Inject CurrentActor actor;
@@ -71,6 +73,17 @@ public class MobileChangeResource {
     @Operation(operationId = "claimAccount")
     public MobileChangeView claim(@NotNull @Valid FormerAccountRequest request) {
         return read.shown(claim.claim(request, actor.get()), actor.get());
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Refuses(
+            value = {"TOO_MANY_MISSES", "CLAIM_FITS_NOBODY", "OWN_CLAIM"},
+            of = DocumentRefusals.class)
+    @Operation(operationId = "confirmClaim")
+    public MobileChangeView confirm(@NotNull @Valid ClaimConfirmation seen) {
+        return read.shown(confirm.confirm(seen, actor.get()), actor.get());
     }
 
     @POST

@@ -13,6 +13,8 @@ import org.unionhall.platform.web.Located;
  * @param byYou whether the reader asked for it
  * @param formerMobile masked
  * @param newMobile masked; null when the account is let go
+ * @param code by which a clerk finds the claim; shown to who asks while it waits
+ * @param confirmed whether a clerk has seen who claims it; left out for what is no claim
  * @param dueOn the last day on which it can be stopped
  */
 @Schema(name = "MobileChange")
@@ -24,6 +26,8 @@ record MobileChangeView(
         boolean byYou,
         @Schema(examples = "138****8000") String formerMobile,
         @Schema(examples = "139****9000") String newMobile,
+        @Schema(examples = "K7QX2M9A4T") String code,
+        @Schema(examples = "false") Boolean confirmed,
         Instant askedAt,
         LocalDate dueOn,
         Instant endedAt)
@@ -38,13 +42,16 @@ record MobileChangeView(
 
     static MobileChangeView of(MobileChange one, UUID reader) {
         var state = one.stateFor(reader);
+        boolean isMine = reader.equals(one.accountId());
         return new MobileChangeView(
                 one.id(),
                 one.kind(),
                 state,
-                reader.equals(one.accountId()),
+                isMine,
                 one.formerMask(),
                 one.newMask(),
+                isMine && state == MobileChangeState.WAITING ? one.code() : null,
+                one.code() == null ? null : one.isConfirmed(),
                 one.askedAt(),
                 state == MobileChangeState.WAITING ? one.time().dueOn() : null,
                 one.endedAtFor(reader));

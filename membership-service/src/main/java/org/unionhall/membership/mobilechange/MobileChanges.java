@@ -1,8 +1,10 @@
 package org.unionhall.membership.mobilechange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhall.platform.persistence.TimedRepository;
 import org.unionhall.platform.persistence.Where;
@@ -32,6 +34,13 @@ class MobileChanges extends TimedRepository<MobileChange> {
                         claim.time().dueAt(),
                         claim.askedAt())
                 > 0;
+    }
+
+    /** The claim that somebody shows, held. */
+    Optional<MobileChange> waitingOfCode(String code) {
+        return find("code = ?1 and state = 'WAITING'", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Whether who has the account has said no to that asker before. */

@@ -12,8 +12,8 @@ import org.unionhall.platform.web.HouseClock;
 
 /**
  * Does what nobody has stopped in time; of several claims to one account it does none. Who holds an
- * office or has a second factor is claimed by nobody who waits: that account decides about other
- * people.
+ * office or has a second factor is claimed by nobody whom no clerk has seen: that account decides
+ * about other people.
  */
 @ApplicationScoped
 class MobileChangesInTime implements DueWork {
@@ -51,14 +51,15 @@ class MobileChangesInTime implements DueWork {
     }
 
     private boolean isGranted(MobileChange claim, Instant now) {
-        if (!claim.isUndisputed() || changes.isContested(claim)) {
+        if (!claim.isUndisputed() || !claim.isConfirmed() && changes.isContested(claim)) {
             return false;
         }
         move.hold(claim.accountId(), claim.holderId());
         var mobile = accounts.mobile(claim.accountId());
         return mobile != null
                 && former.isReachedBy(claim.holderId(), claim.formerIndex())
-                && !exempt.is(claim.holderId(), LocalDate.ofInstant(now, HouseClock.ZONE))
+                && (claim.isConfirmed()
+                        || !exempt.is(claim.holderId(), LocalDate.ofInstant(now, HouseClock.ZONE)))
                 && move.claimed(claim, mobile, now);
     }
 }

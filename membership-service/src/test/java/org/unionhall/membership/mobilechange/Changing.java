@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.unionhall.membership.Given;
 import org.unionhall.membership.Phone;
 import org.unionhall.membership.Sms;
 
@@ -56,6 +57,14 @@ final class Changing {
 
     static UUID claimed(JsonPath tokens, Map<String, Object> body) {
         return UUID.fromString(claim(tokens, body).statusCode(201).extract().path("id"));
+    }
+
+    /** A clerk has seen the person and the original. */
+    static ValidatableResponse confirm(UUID clerk, String code, Object idNumber) {
+        return Given.as(clerk)
+                .body(Map.of("code", code, "idType", "RESIDENT_ID", "idNumber", idNumber))
+                .post(PATH + "/confirmation")
+                .then();
     }
 
     static UUID released(JsonPath tokens) {

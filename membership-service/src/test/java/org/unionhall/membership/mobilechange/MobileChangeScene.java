@@ -25,6 +25,7 @@ final class MobileChangeScene implements FeatureScene {
         return new Requests()
                 .once("changeMobile", this::changing)
                 .once("claimAccount", this::claiming)
+                .to("confirmClaim", this::confirming)
                 .once("releaseMobile", () -> Request.plain().owner(people.person(Given.mobile())))
                 .to("listMyMobileChanges", place -> shown(asked(place)))
                 .to("getMobileChange", place -> named(asked(place)))
@@ -54,6 +55,28 @@ final class MobileChangeScene implements FeatureScene {
                                 "RESIDENT_ID",
                                 "idNumber",
                                 people.secret(Given.residentId())));
+    }
+
+    private Request confirming(Place place) {
+        var number = people.secret(Given.residentId());
+        if (place == Place.NOWHERE) {
+            return confirming(UUID.randomUUID(), "K7QX2M9A4T", number);
+        }
+        var former = people.secret(Given.mobile());
+        var holder = Phone.signIn(former);
+        var account = Phone.me(holder).jsonPath().getUUID("id");
+        var application = people.application(place);
+        application.put("idNumber", number);
+        Given.join(account, application, people.clerkAt(place));
+        var claimer = Phone.signIn(people.secret(Given.mobile()));
+        var claim = Changing.claim(claimer, Changing.former(former, application));
+        return confirming(account, claim.statusCode(201).extract().path("code"), number);
+    }
+
+    private static Request confirming(UUID owner, String code, String number) {
+        return Request.plain()
+                .owner(owner)
+                .body(Map.of("code", code, "idType", "RESIDENT_ID", "idNumber", number));
     }
 
     private Asked asked(Place place) {

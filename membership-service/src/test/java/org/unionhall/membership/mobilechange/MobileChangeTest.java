@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.Phone;
 import org.unionhall.membership.World;
+import org.unionhall.membership.joining.Entering;
 import org.unionhall.membership.secondfactor.Authenticator;
 import org.unionhall.platform.testing.changes.Together;
 
@@ -55,8 +56,7 @@ class MobileChangeTest {
     }
 
     private UUID joined(UUID who, Map<String, Object> applied) {
-        var id = Given.made(who, "/api/v1/applications", applied);
-        Given.as(clerk).post("/api/v1/applications/" + id + "/approval").then().statusCode(200);
+        Given.join(who, applied, clerk);
         return Given.as(who).get("/api/v1/members/me").jsonPath().getUUID("id");
     }
 
@@ -313,6 +313,74 @@ class MobileChangeTest {
         timePasses();
         isReachedBy(mobile, account);
         isReachedBy(former, account(anew));
+    }
+
+    @Test
+    void a_clerk_who_has_seen_the_person_lifts_what_stands_in_the_way_but_no_objection() {
+        Given.appoint(account, city.north(), "CLERK", Given.CLERK);
+        var fresh = Phone.signIn(mobile);
+        var id = Changing.claimed(fresh, said());
+        var code = Changing.read(fresh, id).extract().<String>path("code");
+        Changing.read(phone, id).body("code", nullValue()).body("confirmed", equalTo(false));
+        var number = application.get("idNumber");
+        var south = Given.clerkOf(city.south());
+        Changing.confirm(south, code, number).statusCode(422);
+        Changing.confirm(clerk, "K7QX2M9A4T", number).statusCode(422);
+        Changing.confirm(clerk, code, Given.residentId())
+                .statusCode(422)
+                .body("code", equalTo("CLAIM_FITS_NOBODY"));
+        Changing.confirm(account, code, number).statusCode(403).body("code", equalTo("OWN_CLAIM"));
+        Changing.confirm(clerk, code, number).statusCode(200).body("confirmed", equalTo(true));
+        timePasses();
+        isReachedBy(mobile, account);
+
+        var thief = Phone.signIn(Given.mobile());
+        var other = Changing.former(mobile, application);
+        var second = Changing.claimed(thief, other);
+        var shown = Changing.read(thief, second).extract().<String>path("code");
+        Changing.confirm(clerk, shown, number).statusCode(200);
+        var again = Phone.signIn(mobile);
+        Changing.stop(again, second).statusCode(200);
+        timePasses();
+        assertThat(account(again)).isEqualTo(account);
+        as(again).get("/api/v1/members/me").then().body("mobile", equalTo(masked(mobile)));
+        as(again)
+                .get("/api/v1/members/me/access-log")
+                .then()
+                .body("items.purpose", hasItem("当面核验认领账号的本人"));
+    }
+
+    @Test
+    void a_member_entered_from_paper_has_an_account_once_a_clerk_has_seen_the_person() {
+        var paper = Entering.onPaper(city.north(), clerk);
+        var entered = Given.made(clerk, Entering.PATH, paper);
+        Given.as(Given.clerkOf(city.north()))
+                .post("/api/v1/applications/" + entered + "/approval")
+                .then()
+                .statusCode(200);
+        var fresh = Phone.signIn(mobile);
+        var body = Changing.former(null, paper);
+        var waits = Changing.claimed(fresh, body);
+        timePasses();
+        Changing.read(fresh, waits).body("state", equalTo("REFUSED"));
+
+        var id = Changing.claimed(fresh, body);
+        var code = Changing.read(fresh, id).extract().<String>path("code");
+        var rival = Phone.signIn(Given.mobile());
+        var theirs = Changing.claimed(rival, body);
+        var second = Changing.read(rival, theirs).extract().<String>path("code");
+        Changing.confirm(clerk, code, paper.get("idNumber"))
+                .statusCode(200)
+                .body("state", equalTo("DONE"));
+        as(fresh)
+                .get("/api/v1/members/me")
+                .then()
+                .statusCode(200)
+                .body("mobile", equalTo(masked(mobile)));
+        Changing.confirm(clerk, second, paper.get("idNumber"));
+        timePasses();
+        as(rival).get("/api/v1/members/me").then().statusCode(404);
+        as(fresh).get("/api/v1/members/me").then().statusCode(200);
     }
 
     @Test
