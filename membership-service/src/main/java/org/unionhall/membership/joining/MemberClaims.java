@@ -60,7 +60,8 @@ class MemberClaims extends SqlRepository {
 
     /** The claim of a member is that account's; null for nobody's. */
     void account(UUID memberId, UUID accountId) {
-        sql("UPDATE identity_claim SET account_id = cast(:account AS uuid) WHERE member_id = :member")
+        sql("UPDATE identity_claim SET account_id = cast(:account AS uuid) WHERE member_id ="
+                        + " :member")
                 .setParameter("account", accountId)
                 .setParameter("member", memberId)
                 .executeUpdate();

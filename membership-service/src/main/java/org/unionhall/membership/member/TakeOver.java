@@ -97,14 +97,7 @@ public class TakeOver {
         var former = survivor.lineage().joinedOn();
         belongs(survivor, before.account(), now);
         belongs(duplicate, before.duplicateAccount(), now);
-        note(
-                survivor,
-                MovementKind.MERGE_UNDONE,
-                duplicate,
-                former,
-                before.joinedOn(),
-                why,
-                now);
+        note(survivor, MovementKind.MERGE_UNDONE, duplicate, former, before.joinedOn(), why, now);
     }
 
     private static void belongs(Member member, UUID account, Instant now) {

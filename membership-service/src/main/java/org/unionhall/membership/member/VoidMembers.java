@@ -33,7 +33,9 @@ public class VoidMembers {
         var gone = new ArrayList<Member>();
         for (var member : members.heldInOrder(ids)) {
             if (member.isUntouched()) {
-                members.note(member.voided(Ids.next(), by.id(), reason, member.lineage().joinedOn(), now));
+                members.note(
+                        member.voided(
+                                Ids.next(), by.id(), reason, member.lineage().joinedOn(), now));
                 gone.add(member);
             }
         }
@@ -42,7 +44,8 @@ public class VoidMembers {
                 member ->
                         outbox.append(
                                 member.changed(
-                                        MemberMessage.MemberVoided::new, member.lineage().joinedOn())));
+                                        MemberMessage.MemberVoided::new,
+                                        member.lineage().joinedOn())));
         return gone.stream().map(Member::id).toList();
     }
 

@@ -35,7 +35,7 @@ class DecideMerge {
         records.hold(merge);
         records.requireNotOwn(merge, clerk);
         find.requireDecider(merge, clerk);
-        look.require(merge.survivorId(), merge.mergedId());
+        look.require(merge.two().survivorId(), merge.two().mergedId());
         records.join(merge, why, clerk.id(), clock.instant());
         return moved(merge);
     }
@@ -54,7 +54,7 @@ class DecideMerge {
 
     private Merge decidable(UUID id, IfMatch version, Actor clerk) {
         var merge = merges.held(find.one(id, clerk));
-        merge.requireNotOwn(clerk.id());
+        merge.two().requireNotOwn(clerk.id());
         find.requireDecider(merge, clerk);
         version.require(merge);
         return merge;

@@ -28,7 +28,7 @@ class FindMerge {
      */
     Merge one(UUID id, Actor actor) {
         var merge = merges.get(id);
-        if (!merge.accounts().contains(actor.id())) {
+        if (!merge.two().accounts().contains(actor.id())) {
             requireEither(merge, actor);
         }
         return merge;
@@ -40,8 +40,8 @@ class FindMerge {
      * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
      */
     void requireEither(Merge merge, Actor actor) {
-        long other = place(merge.mergedId());
-        long place = place(merge.survivorId());
+        long other = place(merge.two().mergedId());
+        long place = place(merge.two().survivorId());
         if (!actor.may(REVIEW_JOINING, other)) {
             actor.require(REVIEW_JOINING, actor.sight().covers(place) ? place : other);
         }
@@ -57,8 +57,8 @@ class FindMerge {
         var places =
                 List.of(
                         units.get(merge.deciderId()).place(),
-                        place(merge.survivorId()),
-                        place(merge.mergedId()));
+                        place(merge.two().survivorId()),
+                        place(merge.two().mergedId()));
         if (!places.stream().allMatch(place -> actor.may(REVIEW_JOINING, place))) {
             throw new Rejection(CommonProblem.FORBIDDEN, REVIEW_JOINING.name());
         }
@@ -66,7 +66,7 @@ class FindMerge {
 
     /** The nearest union above both as they are now. */
     UUID decider(Merge merge) {
-        return decider(member(merge.survivorId()), member(merge.mergedId()));
+        return decider(member(merge.two().survivorId()), member(merge.two().mergedId()));
     }
 
     UUID decider(Known one, Known other) {

@@ -43,14 +43,13 @@ class FollowMerges implements DueWork {
         merge.looked(now);
         merge.decidedAt(find.decider(merge));
         boolean live =
-                find.member(merge.survivorId()).live() && find.member(merge.mergedId()).live();
+                find.member(merge.two().survivorId()).live()
+                        && find.member(merge.two().mergedId()).live();
         if (merge.state().isOpen() && !live) {
             merge.lapsed(now);
             tell.moved(merge);
-        } else if (merge.state() == MergeState.HEARING
-                && !merge.time().dueAt().isAfter(now)) {
-            merge.decidable(
-                    terms.from(now, ParameterName.MERGE_DECISION_DAYS, merge.deciderId()));
+        } else if (merge.state() == MergeState.HEARING && !merge.time().dueAt().isAfter(now)) {
+            merge.decidable(terms.from(now, ParameterName.MERGE_DECISION_DAYS, merge.deciderId()));
         }
     }
 }

@@ -3,8 +3,8 @@ package org.unionhall.membership.merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.unionhall.membership.erasable.Holding;
 import org.unionhall.membership.erasable.Part;
-import org.unionhall.membership.erasable.Rows.Column;
 import org.unionhall.membership.erasable.Rows;
+import org.unionhall.membership.erasable.Rows.Column;
 
 /** Merges of the records of somebody who is erased. */
 @ApplicationScoped

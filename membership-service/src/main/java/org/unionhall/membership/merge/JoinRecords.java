@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.unionhall.membership.joining.ReclaimIdentity;
 import org.unionhall.membership.member.Standing;
@@ -33,8 +32,8 @@ class JoinRecords {
 
     /** Holds what waits about the record that goes, then both members. */
     void hold(Merge merge) {
-        duplicates.hold(merge.mergedId());
-        members.hold(merge.survivorId(), merge.mergedId());
+        duplicates.hold(merge.two().mergedId());
+        members.hold(merge.two().survivorId(), merge.two().mergedId());
     }
 
     /**
@@ -43,7 +42,7 @@ class JoinRecords {
      * @throws Rejection {@code MERGE_OWN}
      */
     void requireNotOwn(Merge merge, Actor actor) {
-        for (var id : List.of(merge.survivorId(), merge.mergedId())) {
+        for (var id : merge.two().members()) {
             if (actor.id().equals(find.member(id).accountId())) {
                 throw new Rejection(MergeProblem.MERGE_OWN);
             }
@@ -56,10 +55,10 @@ class JoinRecords {
     void join(Merge merge, String why, UUID by, Instant now) {
         var proposed = merge.proposed();
         var ground = proposed.ground().name();
-        var before = members.lead(merge.mergedId(), merge.survivorId());
+        var before = members.lead(merge.two().mergedId(), merge.two().survivorId());
         var today = LocalDate.ofInstant(now, HouseClock.ZONE);
         duplicates.end(
-                find.member(merge.mergedId()),
+                find.member(merge.two().mergedId()),
                 new Standing(
                         StandingChange.MERGE,
                         ground,
@@ -69,14 +68,13 @@ class JoinRecords {
                         by),
                 now);
         var because = new Because(ground, proposed.document(), by);
-        members.absorb(merge.survivorId(), merge.mergedId(), because, now);
-        var survivor = find.member(merge.survivorId());
+        members.absorb(merge.two().survivorId(), merge.two().mergedId(), because, now);
+        var survivor = find.member(merge.two().survivorId());
         identities.account(survivor.id(), survivor.accountId());
         merge.merged(
-                Former.of(before, members.version(merge.mergedId())),
-                survivor.accountId(),
-                find.member(merge.mergedId()).accountId(),
-                new Outcome(by, why, Merge.micros(now)));
+                Former.of(before, members.version(merge.two().mergedId())),
+                Two.of(survivor, find.member(merge.two().mergedId())),
+                Outcome.of(by, why, now));
     }
 
     /**
@@ -85,22 +83,24 @@ class JoinRecords {
     void part(Merge merge, String why, UUID by, Instant now) {
         var former = merge.former();
         var undo = merge.undo();
-        if (members.version(merge.mergedId()) != former.version()) {
+        if (members.version(merge.two().mergedId()) != former.version()) {
             throw new Rejection(MergeProblem.MERGE_TOUCHED);
         }
         var because = new Because(UNDONE, undo.document(), by);
-        members.giveBack(merge.survivorId(), merge.mergedId(), former.before(), because, now);
-        identities.account(merge.survivorId(), former.accountId());
-        if (!identities.again(merge.mergedId(), now)) {
+        members.giveBack(
+                merge.two().survivorId(), merge.two().mergedId(), former.before(), because, now);
+        identities.account(merge.two().survivorId(), former.accountId());
+        if (!identities.again(merge.two().mergedId(), now)) {
             throw new Rejection(MergeProblem.MERGE_IDENTITY_TAKEN);
         }
-        var change =
-                former.retained() ? StandingChange.UNMERGE_RETAINED : StandingChange.UNMERGE;
+        var change = former.retained() ? StandingChange.UNMERGE_RETAINED : StandingChange.UNMERGE;
         var on = LocalDate.ofInstant(merge.outcome().at(), HouseClock.ZONE);
         duplicates.again(
-                merge.mergedId(),
+                merge.two().mergedId(),
                 new Standing(change, UNDONE, undo.reason(), undo.document(), on, by),
                 now);
-        merge.undone(new UndoOutcome(by, why, Merge.micros(now)));
+        merge.undone(
+                Two.of(find.member(merge.two().survivorId()), find.member(merge.two().mergedId())),
+                Outcome.of(by, why, now));
     }
 }

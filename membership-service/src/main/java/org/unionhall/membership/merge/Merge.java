@@ -1,6 +1,5 @@
 package org.unionhall.membership.merge;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.unionhall.membership.member.FindMembers.Known;
@@ -37,14 +32,7 @@ public class Merge implements Versioned, CountedTime {
     @Id private UUID id;
     @Version private long version = 1;
 
-    @Column(updatable = false)
-    private UUID survivorId;
-
-    @Column(updatable = false)
-    private UUID mergedId;
-
-    private UUID survivorAccountId;
-    private UUID mergedAccountId;
+    @Embedded private Two two;
     private UUID deciderId;
 
     @Embedded private Proposed proposed;
@@ -52,18 +40,18 @@ public class Merge implements Versioned, CountedTime {
     @Enumerated(EnumType.STRING)
     private MergeState state;
 
+    /** Each null until it happens. */
     @Embedded private Objection objection;
+
     @Embedded private Outcome outcome;
     @Embedded private Former former;
     @Embedded private Undo undo;
-    @Embedded private UndoOutcome undone;
 
     /** What time does to it is no change that somebody has to have seen. */
     @Embedded
     @OptimisticLock(excluded = true)
     private AnswerTime time;
 
-    /** When it was last looked whether both are members as before. */
     @OptimisticLock(excluded = true)
     @SuppressWarnings("UnusedVariable") // queries name it
     private Instant lookedAt;
@@ -78,13 +66,11 @@ public class Merge implements Versioned, CountedTime {
             Known survivor, Known merged, UUID deciderId, Proposed proposed, AnswerTime time) {
         var merge = new Merge();
         merge.id = Ids.next();
-        merge.survivorId = survivor.id();
-        merge.mergedId = merged.id();
-        merge.belongsTo(survivor.accountId(), merged.accountId());
-        merge.requireNotOwn(proposed.askedBy());
+        merge.two = Two.of(survivor, merged);
+        merge.two.requireNotOwn(proposed.askedBy());
         merge.deciderId = deciderId;
         merge.proposed = proposed;
-        merge.state = merge.accounts().isEmpty() ? MergeState.DECIDING : MergeState.HEARING;
+        merge.state = merge.two.accounts().isEmpty() ? MergeState.DECIDING : MergeState.HEARING;
         merge.time = time;
         merge.lookedAt = proposed.askedAt();
         return merge;
@@ -102,14 +88,10 @@ public class Merge implements Versioned, CountedTime {
      * @throws Rejection {@code MERGE_FOR_THE_PERSON}, {@code MERGE_CLOSED}
      */
     void objected(UUID account, String said, AnswerTime deciding, Instant now) {
-        if (!accounts().contains(account)) {
-            throw new Rejection(MergeProblem.MERGE_FOR_THE_PERSON);
-        }
-        if (!state.isOpen() || state == MergeState.OBJECTED) {
-            throw closed();
-        }
+        two.requireConcerned(account);
+        state.require(MergeState.HEARING, MergeState.DECIDING);
         state = MergeState.OBJECTED;
-        objection = new Objection(account, said, micros(now));
+        objection = new Objection(account, said, Outcome.micros(now));
         time = deciding;
     }
 
@@ -130,17 +112,17 @@ public class Merge implements Versioned, CountedTime {
     }
 
     private void requireDecider(UUID clerk) {
-        requireNotOwn(clerk);
+        two.requireNotOwn(clerk);
         if (clerk.equals(proposed.askedBy())) {
             throw new Rejection(MergeProblem.MERGE_INVOLVED);
         }
-        requireOpen();
+        state.require(MergeState.HEARING, MergeState.DECIDING, MergeState.OBJECTED);
     }
 
     /** The two are one record from now on. */
-    void merged(Former before, UUID account, UUID duplicates, Outcome decided) {
+    void merged(Former before, Two now, Outcome decided) {
         former = before;
-        belongsTo(account, duplicates);
+        two = now;
         close(MergeState.MERGED, decided);
     }
 
@@ -149,21 +131,21 @@ public class Merge implements Versioned, CountedTime {
      */
     void refused(UUID clerk, String why, Instant now) {
         requireDecider(clerk);
-        close(MergeState.REFUSED, new Outcome(clerk, why, micros(now)));
+        close(MergeState.REFUSED, Outcome.of(clerk, why, now));
     }
 
     /**
      * @throws Rejection {@code MERGE_OWN}, {@code MERGE_CLOSED}
      */
     void withdrawn(UUID clerk, Instant now) {
-        requireNotOwn(clerk);
-        requireOpen();
-        close(MergeState.WITHDRAWN, new Outcome(clerk, null, micros(now)));
+        two.requireNotOwn(clerk);
+        state.require(MergeState.HEARING, MergeState.DECIDING, MergeState.OBJECTED);
+        close(MergeState.WITHDRAWN, Outcome.of(clerk, null, now));
     }
 
     /** One of the two memberships has ended otherwise. */
     void lapsed(Instant now) {
-        close(MergeState.LAPSED, new Outcome(null, null, micros(now)));
+        close(MergeState.LAPSED, Outcome.of(null, null, now));
     }
 
     /**
@@ -172,10 +154,8 @@ public class Merge implements Versioned, CountedTime {
      * @throws Rejection {@code MERGE_OWN}, {@code MERGE_CLOSED}
      */
     void undoAsked(Undo asked, AnswerTime deciding) {
-        requireNotOwn(asked.by());
-        if (state != MergeState.MERGED) {
-            throw closed();
-        }
+        two.requireNotOwn(asked.by());
+        state.require(MergeState.MERGED);
         undo = asked;
         state = MergeState.UNDO_ASKED;
         time = deciding;
@@ -187,20 +167,16 @@ public class Merge implements Versioned, CountedTime {
      * @throws Rejection {@code MERGE_OWN}, {@code MERGE_INVOLVED}, {@code MERGE_CLOSED}
      */
     void requireUndoable(UUID clerk) {
-        requireNotOwn(clerk);
-        if (state != MergeState.UNDO_ASKED) {
-            throw closed();
-        }
-        if (clerk.equals(proposed.askedBy())
-                || clerk.equals(outcome.by())
-                || clerk.equals(undo.by())) {
+        two.requireNotOwn(clerk);
+        state.require(MergeState.UNDO_ASKED);
+        if (Set.of(proposed.askedBy(), outcome.by(), undo.by()).contains(clerk)) {
             throw new Rejection(MergeProblem.MERGE_INVOLVED);
         }
     }
 
-    void undone(UndoOutcome decided) {
-        belongsTo(former.accountId(), former.duplicateAccountId());
-        undone = decided;
+    void undone(Two now, Outcome decided) {
+        two = now;
+        undo = undo.decided(decided);
         state = MergeState.UNDONE;
     }
 
@@ -209,27 +185,8 @@ public class Merge implements Versioned, CountedTime {
      */
     void undoRefused(UUID clerk, String why, Instant now) {
         requireUndoable(clerk);
-        undone = new UndoOutcome(clerk, why, micros(now));
+        undo = undo.decided(Outcome.of(clerk, why, now));
         state = MergeState.UNDO_REFUSED;
-    }
-
-    /**
-     * @throws Rejection {@code MERGE_OWN}
-     */
-    void requireNotOwn(UUID clerk) {
-        if (accounts().contains(clerk)) {
-            throw new Rejection(MergeProblem.MERGE_OWN);
-        }
-    }
-
-    private void requireOpen() {
-        if (!state.isOpen()) {
-            throw closed();
-        }
-    }
-
-    private Rejection closed() {
-        return new Rejection(MergeProblem.MERGE_CLOSED, state);
     }
 
     private void close(MergeState as, Outcome how) {
@@ -237,33 +194,17 @@ public class Merge implements Versioned, CountedTime {
         outcome = how;
     }
 
-    private void belongsTo(UUID account, UUID duplicates) {
-        survivorAccountId = account;
-        mergedAccountId = duplicates;
-    }
-
-    static Instant micros(Instant now) {
-        return now.truncatedTo(ChronoUnit.MICROS);
-    }
-
     void decidedAt(UUID unit) {
         deciderId = unit;
     }
 
     void looked(Instant now) {
-        lookedAt = micros(now);
+        lookedAt = Outcome.micros(now);
     }
 
     @Override
     public void recounted(WorkingDays calendar) {
         time = time.recounted(calendar);
-    }
-
-    /** The accounts of the two records, each once. */
-    Set<UUID> accounts() {
-        return Stream.of(survivorAccountId, mergedAccountId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     UUID id() {
@@ -275,12 +216,8 @@ public class Merge implements Versioned, CountedTime {
         return version;
     }
 
-    UUID survivorId() {
-        return survivorId;
-    }
-
-    UUID mergedId() {
-        return mergedId;
+    Two two() {
+        return two;
     }
 
     UUID deciderId() {
@@ -295,29 +232,20 @@ public class Merge implements Versioned, CountedTime {
         return state;
     }
 
-    /** Null where nobody has objected. */
     Objection objection() {
         return objection;
     }
 
-    /** Null while it is open. */
     Outcome outcome() {
         return outcome;
     }
 
-    /** Null unless it was merged. */
     Former former() {
         return former;
     }
 
-    /** Null unless somebody asked for it. */
     Undo undo() {
         return undo;
-    }
-
-    /** Null until that is decided. */
-    UndoOutcome undoOutcome() {
-        return undone;
     }
 
     AnswerTime time() {

@@ -1,5 +1,8 @@
 package org.unionhall.membership.merge;
 
+import java.util.List;
+import org.unionhall.platform.web.problem.Rejection;
+
 /** Where a merge stands. */
 enum MergeState {
     /** 听取本人意见: who has one of the two records may object */
@@ -26,6 +29,15 @@ enum MergeState {
     /** Whether nothing has been decided yet. */
     boolean isOpen() {
         return this == HEARING || this == DECIDING || this == OBJECTED;
+    }
+
+    /**
+     * @throws Rejection {@code MERGE_CLOSED} unless it is one of these
+     */
+    void require(MergeState... needed) {
+        if (!List.of(needed).contains(this)) {
+            throw new Rejection(MergeProblem.MERGE_CLOSED, this);
+        }
     }
 
     /** Whether somebody is waited for. */

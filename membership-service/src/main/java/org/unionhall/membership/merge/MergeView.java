@@ -67,15 +67,15 @@ record MergeView(
             @Schema(examples = "经核实不是同一人，恢复原记录。") String decision,
             Instant decidedAt) {
 
-        static UndoView of(Undo asked, UndoOutcome outcome) {
+        static UndoView of(Undo asked) {
             return asked == null
                     ? null
                     : new UndoView(
                             asked.reason(),
                             asked.document(),
                             asked.at(),
-                            outcome == null ? null : outcome.text(),
-                            outcome == null ? null : outcome.at());
+                            asked.decision(),
+                            asked.decidedAt());
         }
     }
 
@@ -98,7 +98,7 @@ record MergeView(
         var waits = one.state().waits();
         var objection = one.objection();
         var outcome = one.outcome();
-        boolean own = one.accounts().contains(reader);
+        boolean own = one.two().accounts().contains(reader);
         return new MergeView(
                 one.id(),
                 one.version(),
@@ -122,7 +122,7 @@ record MergeView(
                 outcome == null ? null : outcome.text(),
                 outcome == null ? null : outcome.at(),
                 one.former() == null ? null : one.former().joinedOn(),
-                UndoView.of(one.undo(), one.undoOutcome()));
+                UndoView.of(one.undo()));
     }
 
     @Override

@@ -20,7 +20,7 @@ class Merges extends TimedRepository<Merge> {
     @Override
     protected String seenFrom(Scope scope) {
         return ("exists (select 1 from Member m join UnitCopy u on u.unitId = m.unitId"
-                        + " where m.id in (e.survivorId, e.mergedId) and %s)")
+                        + " where m.id in (e.two.survivorId, e.two.mergedId) and %s)")
                 .formatted(scope.predicate("u.lo"));
     }
 
@@ -34,7 +34,8 @@ class Merges extends TimedRepository<Merge> {
         return newest(
                 Where.any()
                         .and(
-                                "e.survivorAccountId = :account or e.mergedAccountId = :account",
+                                "e.two.survivorAccountId = :account or e.two.mergedAccountId ="
+                                        + " :account",
                                 "account",
                                 account),
                 Scope.everything(),
@@ -43,16 +44,16 @@ class Merges extends TimedRepository<Merge> {
 
     /** Whether one waits that one of these members is in. */
     boolean anyWaits(Collection<UUID> members) {
-        return count(WAITING + " and (survivorId in ?1 or mergedId in ?1)", members) > 0;
+        return count(WAITING + " and (two.survivorId in ?1 or two.mergedId in ?1)", members) > 0;
     }
 
     /** Whether the record that stayed was in a later merge that holds. */
     boolean isOvertaken(Merge merge) {
         return count(
-                        "id <> ?1 and state in ('MERGED', 'UNDO_ASKED', 'UNDO_REFUSED')"
-                                + " and (mergedId = ?2 or survivorId = ?2 and outcome.at > ?3)",
+                        "id <> ?1 and state in ('MERGED', 'UNDO_ASKED', 'UNDO_REFUSED') and"
+                                + " (two.mergedId = ?2 or two.survivorId = ?2 and outcome.at > ?3)",
                         merge.id(),
-                        merge.survivorId(),
+                        merge.two().survivorId(),
                         merge.outcome().at())
                 > 0;
     }

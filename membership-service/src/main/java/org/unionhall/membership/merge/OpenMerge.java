@@ -40,8 +40,7 @@ class OpenMerge {
         var gone = find.member(merged.id());
         var decider = find.decider(kept, gone);
         boolean heard = kept.accountId() != null || gone.accountId() != null;
-        var days =
-                heard ? ParameterName.MERGE_HEARING_DAYS : ParameterName.MERGE_DECISION_DAYS;
+        var days = heard ? ParameterName.MERGE_HEARING_DAYS : ParameterName.MERGE_DECISION_DAYS;
         var time = terms.from(proposed.askedAt(), days, decider);
         var merge = merges.added(Merge.proposed(kept, gone, decider, proposed, time));
         tell.proposed(merge);

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.allowance.DailyUse;
 import org.unionhall.membership.member.FindMembers;
 import org.unionhall.membership.member.FindMembers.Known;
 import org.unionhall.membership.organizationcopy.UnitCopies;
 import org.unionhall.membership.person.PersonName;
-import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.platform.web.Reason;
 import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
@@ -43,16 +43,14 @@ class ProposeMerge {
                 members.one(request.memberId())
                         .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         clerk.require(REVIEW_JOINING, units.get(member.unitId()).place());
-        if (clerk.id().equals(member.accountId())) {
-            throw new Rejection(MergeProblem.MERGE_OWN);
-        }
+        requireNotOwn(member, clerk);
         var proposed =
                 new Proposed(
                         request.ground(),
                         Reason.read(request.reason()),
                         MergeRequest.document(request.document()),
                         clerk.id(),
-                        Merge.micros(clock.instant()));
+                        Outcome.micros(clock.instant()));
         var other = other(request, clerk);
         return request.kept() == Kept.THIS
                 ? open.open(member, other, proposed)
@@ -67,12 +65,21 @@ class ProposeMerge {
             throw allowances.usedUp(MergeProblem.TOO_MANY_MERGES);
         }
         var name = PersonName.read(request.otherName(), true);
-        return members.ofNumber(Typed.text(request.otherNumber()))
-                .filter(known -> !name.isRefused())
-                .filter(known -> known.name().equals(name.value().value()))
-                .orElseThrow(
-                        () ->
-                                new Rejection(MergeProblem.MERGE_OTHER_UNKNOWN)
-                                        .at("/otherNumber"));
+        var other =
+                members.ofNumber(Typed.text(request.otherNumber()))
+                        .filter(known -> !name.isRefused())
+                        .filter(known -> known.name().equals(name.value().value()))
+                        .orElseThrow(
+                                () ->
+                                        new Rejection(MergeProblem.MERGE_OTHER_UNKNOWN)
+                                                .at("/otherNumber"));
+        requireNotOwn(other, clerk);
+        return other;
+    }
+
+    private static void requireNotOwn(Known member, Actor clerk) {
+        if (clerk.id().equals(member.accountId())) {
+            throw new Rejection(MergeProblem.MERGE_OWN);
+        }
     }
 }

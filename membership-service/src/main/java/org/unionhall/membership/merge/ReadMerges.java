@@ -65,7 +65,7 @@ class ReadMerges {
         var people =
                 members.known(
                         rows.stream()
-                                .flatMap(one -> Stream.of(one.survivorId(), one.mergedId()))
+                                .flatMap(one -> one.two().members().stream())
                                 .distinct()
                                 .toList());
         var seen =
@@ -92,11 +92,11 @@ class ReadMerges {
         return one ->
                 MergeView.of(
                         one,
-                        side.apply(one.survivorId()),
-                        side.apply(one.mergedId()),
-                        one.accounts().contains(actor.id())
+                        side.apply(one.two().survivorId()),
+                        side.apply(one.two().mergedId()),
+                        one.two().accounts().contains(actor.id())
                                 ? null
-                                : members.alike(one.survivorId(), one.mergedId()),
+                                : members.alike(one.two().survivorId(), one.two().mergedId()),
                         names.get(one.deciderId()),
                         actor.id(),
                         now);

@@ -30,7 +30,7 @@ class TellMerged {
 
     private void tell(Merge merge, Template template, Map<String, String> facts) {
         people.tell(
-                merge.accounts().stream()
+                merge.two().accounts().stream()
                         .map(account -> telling(merge, account, template, facts))
                         .toList());
     }

@@ -34,11 +34,11 @@ class UndoMerge {
         var now = clock.instant();
         terms.requireUndoable(merge, now);
         var asked =
-                new Undo(
+                Undo.asked(
                         clerk.id(),
                         Reason.read(request.reason()),
                         MergeRequest.document(request.document()),
-                        Merge.micros(now));
+                        Outcome.micros(now));
         var time = terms.from(now, ParameterName.MERGE_DECISION_DAYS, merge.deciderId());
         merge.undoAsked(asked, time);
         return moved(merge);
@@ -77,7 +77,7 @@ class UndoMerge {
 
     private Merge decidable(UUID id, IfMatch version, Actor clerk) {
         var merge = merges.held(find.one(id, clerk));
-        merge.requireNotOwn(clerk.id());
+        merge.two().requireNotOwn(clerk.id());
         find.requireDecider(merge, clerk);
         version.require(merge);
         return merge;
@@ -85,7 +85,7 @@ class UndoMerge {
 
     private Merge held(UUID id, IfMatch version, Actor clerk) {
         var merge = merges.held(find.one(id, clerk));
-        merge.requireNotOwn(clerk.id());
+        merge.two().requireNotOwn(clerk.id());
         version.require(merge);
         return merge;
     }
