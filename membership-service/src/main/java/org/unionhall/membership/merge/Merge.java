@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
@@ -119,7 +119,6 @@ public class Merge implements Versioned, CountedTime {
         state.require(MergeState.HEARING, MergeState.DECIDING, MergeState.OBJECTED);
     }
 
-    /** The two are one record from now on. */
     void merged(Former before, Two now, Outcome decided) {
         former = before;
         two = now;
@@ -169,7 +168,7 @@ public class Merge implements Versioned, CountedTime {
     void requireUndoable(UUID clerk) {
         two.requireNotOwn(clerk);
         state.require(MergeState.UNDO_ASKED);
-        if (Set.of(proposed.askedBy(), outcome.by(), undo.by()).contains(clerk)) {
+        if (List.of(proposed.askedBy(), outcome.by(), undo.by()).contains(clerk)) {
             throw new Rejection(MergeProblem.MERGE_INVOLVED);
         }
     }
@@ -180,9 +179,6 @@ public class Merge implements Versioned, CountedTime {
         state = MergeState.UNDONE;
     }
 
-    /**
-     * @throws Rejection as {@link #requireUndoable} does
-     */
     void undoRefused(UUID clerk, String why, Instant now) {
         requireUndoable(clerk);
         undo = undo.decided(Outcome.of(clerk, why, now));
