@@ -14,6 +14,7 @@ import { home } from './words/home';
 import { me } from './words/me';
 import { dispute } from './words/dispute';
 import { mefirst } from './words/mefirst';
+import { merge } from './words/merge';
 import { mydata } from './words/mydata';
 import { second } from './words/second';
 import { state } from './words/state';
@@ -52,7 +53,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...erasure, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...erasure, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...merge, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
