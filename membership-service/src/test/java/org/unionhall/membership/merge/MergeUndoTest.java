@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
+import org.unionhall.membership.erasure.Erasing;
 import org.unionhall.membership.merge.Merging.Record;
 import org.unionhall.platform.web.HouseClock;
 
@@ -166,11 +167,14 @@ class MergeUndoTest {
     }
 
     @Test
-    void an_erased_record_does_not_come_back() {
+    void an_erased_record_does_not_come_back_and_nothing_said_of_it_stays() {
         var id = Merging.merged(north, above, goes, stays);
+        Erasing.setAside(goes.account(), north, above);
+        Merging.read(above, id)
+                .body("merged.member.name", equalTo("已删除"))
+                .body("reason", equalTo(""))
+                .body("decision", nullValue());
         Merging.undoAsked(south, id);
-        Given.change(
-                "UPDATE member SET name = '已删除', version = version + 1 WHERE id = ?", goes.id());
         Merging.decide(second, id, "undo/approval")
                 .statusCode(409)
                 .body("code", equalTo("MERGE_TOUCHED"));
