@@ -39,7 +39,7 @@ class FindMerge {
      *
      * @throws Rejection {@code NOT_FOUND}, {@code FORBIDDEN}
      */
-    void requireEither(Merge merge, Actor actor) {
+    private void requireEither(Merge merge, Actor actor) {
         long other = place(merge.two().mergedId());
         long place = place(merge.two().survivorId());
         if (!actor.may(REVIEW_JOINING, other)) {

@@ -30,7 +30,6 @@ class UndoMerge {
     @Transactional
     Merge ask(UUID id, UndoMergeRequest request, IfMatch version, Actor clerk) {
         var merge = held(id, version, clerk);
-        find.requireEither(merge, clerk);
         var now = clock.instant();
         terms.requireUndoable(merge, now);
         var asked =
