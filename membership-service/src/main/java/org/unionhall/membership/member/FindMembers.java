@@ -123,7 +123,7 @@ public class FindMembers {
     }
 
     private static Boolean same(Object one, Object other) {
-        return one == null || other == null ? null : one.equals(other);
+        return (one == null || other == null) ? null : Boolean.valueOf(one.equals(other));
     }
 
     private static Known known(Member member) {
