@@ -24,6 +24,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/corrections', component: () => import('./views/CorrectionsView.vue'), meta: { word: 'correctionRequests', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/erasures', component: () => import('./views/ErasuresView.vue'), meta: { word: 'erasures', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/disputes', component: () => import('./views/DisputesView.vue'), meta: { word: 'disputes', menu: true, needs: 'REVIEW_JOINING' } },
+  { path: '/merges', component: () => import('./views/MergesView.vue'), meta: { word: 'merges', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/proposals', component: () => import('./views/ProposalsView.vue'), meta: { word: 'proposals', menu: true, needs: 'REVIEW_JOINING' } },
   { path: '/announcements', component: () => import('./views/AnnouncementsView.vue'), meta: { word: 'announcements', menu: true, needs: 'ANNOUNCE' } },
   { path: '/announcements/:id', component: () => import('./views/AnnouncementView.vue'), meta: { word: 'announcements', needs: 'ANNOUNCE' } },

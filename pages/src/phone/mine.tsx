@@ -10,6 +10,7 @@ import { membership, newest, type Application, type Member } from './application
 import { messageOf, useTask, type Message } from './frame';
 import { Announced } from './announced';
 import { Disputes } from './dispute';
+import { Merges } from './merge';
 import { Erasures } from './erasure';
 import { bring, label, say } from './say';
 import { Consents } from './consents';
@@ -97,6 +98,7 @@ function MyCard({ tell }: Tell) {
           <dd>{label(member.status)}</dd>
         </dl>
       </section>
+      <Merges tell={tell} />
       <Disputes tell={tell} />
       {member.status !== 'VOID' && <MyData member={member} tell={tell} />}
       {member.status !== 'VOID' && <Transfers tell={tell} onChange={again} />}
@@ -136,7 +138,7 @@ function Messages({ tell }: Tell) {
               <p>{one.text}</p>
               {one.template === 'ANNOUNCEMENT' && <Announced subject={one.subject} tell={tell} onRead={() => void readOne(one)} />}
               {one.template?.startsWith('TRANSFER_') && <p><a href="#card">{say('transfer')}</a></p>}
-              {/^(MEMBERSHIP|EXPULSION|MEMBER|CORRECTION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
+              {/^(MEMBERSHIP|EXPULSION|MEMBER|MERGE|CORRECTION)_/.test(one.template ?? '') && <p><a href="#card">{say('myCard')}</a></p>}
               {one.template?.startsWith('ERASURE_') && <p><a href="#looks">{say('erasure')}</a></p>}
               {one.template?.startsWith('DISPUTE_') && <p><a href="#application">{say('disputes')}</a></p>}
               <p class="hint">{moment(one.createdAt)}</p>

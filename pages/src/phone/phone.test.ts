@@ -14,6 +14,7 @@ import { home } from './words/home';
 import { me } from './words/me';
 import { dispute } from './words/dispute';
 import { mefirst } from './words/mefirst';
+import { merge } from './words/merge';
 import { mobile } from './words/mobile';
 import { mydata } from './words/mydata';
 import { second } from './words/second';
@@ -53,7 +54,7 @@ describe('a draft', () => {
 });
 
 describe('the words', () => {
-  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...erasure, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...mobile, ...mydata, ...second, ...state, ...station, ...transfer };
+  const chinese: Record<string, string> = { ...base, ...card, ...copies, ...dispute, ...erasure, ...form, ...found, ...founding, ...foundingfirst, ...home, ...leave, ...me, ...mefirst, ...merge, ...mobile, ...mydata, ...second, ...state, ...station, ...transfer };
   it('are complete in both languages', () => expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort()));
   it('have the same places to fill in', () => {
     const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();

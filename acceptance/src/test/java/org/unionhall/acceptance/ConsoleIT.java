@@ -39,6 +39,7 @@ class ConsoleIT {
                     "/corrections",
                     "/erasures",
                     "/disputes",
+                    "/merges",
                     "/announcements",
                     "/units",
                     "/registrations",

@@ -12,6 +12,7 @@ import org.unionhall.membership.correction.Correcting;
 import org.unionhall.membership.datacopy.Copies;
 import org.unionhall.membership.dispute.Disputing;
 import org.unionhall.membership.erasure.Erasing;
+import org.unionhall.membership.merge.Merging;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
@@ -69,6 +70,7 @@ class EveryOperationTest extends EveryOperation {
             Disputing.withdrawn(ALL_POWERFUL, city.north().id());
             Erasing.askedAt(city.north(), ALL_POWERFUL);
             Disputing.shown(ALL_POWERFUL, city);
+            Merging.withdrawn(clerk, ALL_POWERFUL, city.south());
             Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
                     .statusCode(200);
         }

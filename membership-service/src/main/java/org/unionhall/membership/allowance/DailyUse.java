@@ -20,6 +20,8 @@ public enum DailyUse {
     DATA_COPY(ParameterName.DATA_COPIES_PER_ACCOUNT),
     /** Somebody disputed who holds an identity. */
     DISPUTE(ParameterName.DISPUTES_PER_ACCOUNT),
+    /** Two records were named to be merged. */
+    MERGE(ParameterName.MERGES_PER_ACCOUNT),
     /** A paper was sent for an application, or another identity entered from one. */
     ENTERED(ParameterName.ENTRIES_PER_ACCOUNT),
     /** Somebody asked to be erased. */

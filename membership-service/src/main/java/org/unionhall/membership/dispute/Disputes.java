@@ -3,6 +3,7 @@ package org.unionhall.membership.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,10 @@ class Disputes extends TimedRepository<Dispute> {
         return find("claim.code", code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    boolean openAbout(Collection<UUID> memberIds) {
+        return count(running() + " and side.memberId in ?1", memberIds) > 0;
     }
 
     /** Some whose time is over, or that nobody has looked at since; held. */

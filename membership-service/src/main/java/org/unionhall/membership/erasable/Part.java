@@ -86,6 +86,10 @@ public enum Part {
             Fate.UNMARKED,
             text("身份争议", "Disputes about the identity"),
             text("姓名、证件和说明删除，结果保留。", "Name, document and statements go, the results stay.")),
+    MERGES(
+            Fate.UNMARKED,
+            text("重复会籍合并", "Merges of two records"),
+            text("理由、异议和意见删除，结果保留。", "Reasons and objections go, the results stay.")),
     LOOKS(
             Fate.KEPT,
             text("查看记录", "Who looked at you"),

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.platform.persistence.SqlRepository;
 
-/** The claims of members whose identity is put right, or whose end is taken back. */
+/**
+ * The claims of members whose identity is put right, whose end is taken back, or who get an
+ * account.
+ */
 @ApplicationScoped
 class MemberClaims extends SqlRepository {
 
@@ -53,5 +56,14 @@ class MemberClaims extends SqlRepository {
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The claim of a member is that account's; null for nobody's. */
+    void account(UUID memberId, UUID accountId) {
+        sql("UPDATE identity_claim SET account_id = cast(:account AS uuid) WHERE member_id ="
+                        + " :member")
+                .setParameter("account", accountId)
+                .setParameter("member", memberId)
+                .executeUpdate();
     }
 }

@@ -34,4 +34,10 @@ public class ReclaimIdentity {
     public boolean again(UUID memberId, Instant now) {
         return claims.again(memberId, now);
     }
+
+    /** The account that a member got holds the member's identity; null for none. */
+    @Transactional(TxType.MANDATORY)
+    public void account(UUID memberId, UUID accountId) {
+        claims.account(memberId, accountId);
+    }
 }

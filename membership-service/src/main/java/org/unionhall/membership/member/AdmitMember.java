@@ -50,9 +50,11 @@ public class AdmitMember {
             throw new Rejection(MemberProblem.UNIT_NOT_TAKING_MEMBERS);
         }
         var member = Member.joined(Ids.next(), numbers.take(), admission, seal, now);
-        var first = member.moves(MovementKind.JOINED, Ids.next(), by.id(), member.joinedOn(), now);
+        var first =
+                member.moves(
+                        MovementKind.JOINED, Ids.next(), by.id(), member.lineage().joinedOn(), now);
         members.enter(member, first.because(reason));
-        outbox.append(member.changed(MemberMessage.MemberJoined::new, member.joinedOn()));
+        outbox.append(member.changed(MemberMessage.MemberJoined::new, member.lineage().joinedOn()));
         return new Admitted(member.id(), member.memberNumber());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.unionhall.membership.accesslog.RecordAccess.Whose;
 import org.unionhall.membership.person.PersonFacts;
 import org.unionhall.platform.sealing.Seal;
@@ -73,12 +74,13 @@ public class FindMembers {
     }
 
     /**
-     * The live member of that number, wherever it belongs: never to be shown for the number alone.
+     * The live member of that number, or into which that of the number was merged, wherever it
+     * belongs: never to be shown for the number alone.
      */
     public Optional<Known> ofNumber(String number) {
-        return members.ofNumbers(List.of(number), Scope.everything()).stream()
-                .map(FindMembers::known)
-                .findAny();
+        return members.ofNumber(number)
+                .filter(member -> member.status().isLive())
+                .map(FindMembers::known);
     }
 
     /** Whose decision made somebody a member; empty when the ledger does not say. */
@@ -94,6 +96,34 @@ public class FindMembers {
         return members.all(ids).stream()
                 .map(FindMembers::known)
                 .collect(Collectors.toMap(Known::id, Function.identity()));
+    }
+
+    /**
+     * What two records have in common.
+     *
+     * @param birthDate null where one of them does not know it
+     * @param mobile null where one of them has none
+     */
+    @Schema(name = "MemberLikeness")
+    public record Likeness(
+            boolean name,
+            boolean sex,
+            @Schema(nullable = true, examples = "true") Boolean birthDate,
+            @Schema(nullable = true, examples = "true") Boolean mobile) {}
+
+    /** How much two members are alike; nothing of either is shown. */
+    public Likeness alike(UUID one, UUID other) {
+        var first = members.get(one);
+        var second = members.get(other);
+        return new Likeness(
+                first.person().name().equals(second.person().name()),
+                first.person().sex() == second.person().sex(),
+                same(first.person().birthDate(), second.person().birthDate()),
+                same(first.mobile(seal), second.mobile(seal)));
+    }
+
+    private static Boolean same(Object one, Object other) {
+        return (one == null || other == null) ? null : Boolean.valueOf(one.equals(other));
     }
 
     private static Known known(Member member) {

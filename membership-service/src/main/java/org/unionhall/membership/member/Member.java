@@ -24,10 +24,7 @@ import org.unionhall.platform.web.HouseClock;
 import org.unionhall.platform.web.Versioned;
 import org.unionhall.platform.web.problem.Rejection;
 
-/**
- * 会员: a person's one membership, at exactly one union. Membership counts from approval; the first
- * joining day survives transfers.
- */
+/** 会员: a person's one membership, at exactly one union. Membership counts from approval. */
 @Entity
 @DynamicUpdate
 public class Member implements Versioned {
@@ -57,8 +54,7 @@ public class Member implements Versioned {
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
 
-    @Column(updatable = false)
-    private LocalDate joinedOn;
+    @Embedded private Lineage lineage;
 
     private Instant changedAt;
 
@@ -68,7 +64,6 @@ public class Member implements Versioned {
 
     protected Member() {} // Hibernate
 
-    /** A new member. */
     static Member joined(
             UUID id, MemberNumber number, Admission admission, Seal seal, Instant now) {
         var member = new Member();
@@ -81,7 +76,7 @@ public class Member implements Versioned {
         member.person = admission.person().movedTo(member.idPlace(), admission.personAt(), seal);
         member.takeMobile(admission.mobile(), seal);
         member.status = MemberStatus.ACTIVE;
-        member.joinedOn = LocalDate.ofInstant(now, HouseClock.ZONE);
+        member.lineage = new Lineage(LocalDate.ofInstant(now, HouseClock.ZONE));
         member.changedAt = now;
         return member;
     }
@@ -111,9 +106,7 @@ public class Member implements Versioned {
         changedAt = now;
     }
 
-    /**
-     * It belongs to that union from this moment on, its own or another; the day it joined stays.
-     */
+    /** It belongs to that union from now on, its own or another; the day it joined stays. */
     void arrived(UUID atUnit, Instant now) {
         unitId = atUnit;
         status = status == MemberStatus.TRANSFERRING ? MemberStatus.ACTIVE : status;
@@ -130,6 +123,7 @@ public class Member implements Versioned {
         standing.require(status, last, LocalDate.ofInstant(now, HouseClock.ZONE));
         var change = standing.change();
         status = change.to();
+        lineage.stands(status);
         changedAt = now;
         return moves(change.movement(), movementId, standing.by(), standing.on(), now)
                 .because(standing.ground())
@@ -177,7 +171,6 @@ public class Member implements Versioned {
         return reached == null ? null : reached.open(seal, mobilePlace());
     }
 
-    /** Whose data is looked at. */
     Whose whose() {
         return new Whose(Subject.MEMBER, id, accountId);
     }
@@ -241,8 +234,8 @@ public class Member implements Versioned {
         return status;
     }
 
-    LocalDate joinedOn() {
-        return joinedOn;
+    Lineage lineage() {
+        return lineage;
     }
 
     Instant changedAt() {

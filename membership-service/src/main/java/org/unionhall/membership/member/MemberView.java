@@ -30,6 +30,7 @@ public record MemberView(
         @Schema(nullable = true) Employer employer,
         @Schema(nullable = true) CheckState realNameCheck,
         LocalDate joinedOn,
+        @Schema(nullable = true) UUID mergedInto,
         @Schema(nullable = true) String channelCode,
         Instant changedAt,
         @Schema(format = "int32", minimum = "0", maximum = "2147483647") long version)
@@ -64,7 +65,8 @@ public record MemberView(
                         ? null
                         : new Employer(person.employerName(), person.employerCreditCode()),
                 check,
-                member.joinedOn(),
+                member.lineage().joinedOn(),
+                member.lineage().mergedInto(),
                 member.channelCode(),
                 member.changedAt(),
                 member.version());

@@ -197,6 +197,15 @@ class Members extends Repository<Member> {
                 .getResultList();
     }
 
+    /** That of the number; of one that was merged, the one it was merged into in the end. */
+    Optional<Member> ofNumber(String number) {
+        var found = find("memberNumber", number).firstResultOptional();
+        while (found.map(member -> member.lineage().mergedInto()).isPresent()) {
+            found = findByIdOptional(found.get().lineage().mergedInto());
+        }
+        return found;
+    }
+
     /** Those of these as they are now, locked until the transaction ends. */
     List<Member> heldInOrder(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -5,7 +5,9 @@ import static org.unionhall.membership.organizationcopy.MembershipPermission.VIE
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +96,13 @@ public class ReadMembers {
     @Transactional
     List<MemberView> own(Actor actor) {
         return shown(members.allOfAccount(actor.id()), actor);
+    }
+
+    /** These as the actor reads them, by their ids; whoever asks has been allowed to. */
+    @Transactional
+    public Map<UUID, MemberView> views(Collection<UUID> ids, Actor actor) {
+        return shown(members.all(ids), actor).stream()
+                .collect(Collectors.toMap(MemberView::id, one -> one));
     }
 
     private Member visible(UUID id, Actor actor) {

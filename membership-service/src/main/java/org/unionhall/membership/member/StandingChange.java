@@ -39,7 +39,21 @@ public enum StandingChange {
             MemberMessage.MemberRetained::new,
             MemberStatus.EXITED,
             MemberStatus.EXPELLED,
-            MemberStatus.DECEASED);
+            MemberStatus.DECEASED),
+    /** 合并: it is a duplicate of another of the same person */
+    MERGE(MemberStatus.MERGED, MovementKind.MERGED),
+    /** 撤销合并: it was no duplicate and goes on */
+    UNMERGE(
+            MemberStatus.ACTIVE,
+            MovementKind.REINSTATED,
+            MemberMessage.MemberRestored::new,
+            MemberStatus.MERGED),
+    /** The same of a membership that was retained. */
+    UNMERGE_RETAINED(
+            MemberStatus.RETAINED,
+            MovementKind.REINSTATED,
+            MemberMessage.MemberRetained::new,
+            MemberStatus.MERGED);
 
     private final MemberStatus to;
     private final MovementKind movement;

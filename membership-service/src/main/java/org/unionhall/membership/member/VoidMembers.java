@@ -33,7 +33,9 @@ public class VoidMembers {
         var gone = new ArrayList<Member>();
         for (var member : members.heldInOrder(ids)) {
             if (member.isUntouched()) {
-                members.note(member.voided(Ids.next(), by.id(), reason, member.joinedOn(), now));
+                members.note(
+                        member.voided(
+                                Ids.next(), by.id(), reason, member.lineage().joinedOn(), now));
                 gone.add(member);
             }
         }
@@ -42,7 +44,8 @@ public class VoidMembers {
                 member ->
                         outbox.append(
                                 member.changed(
-                                        MemberMessage.MemberVoided::new, member.joinedOn())));
+                                        MemberMessage.MemberVoided::new,
+                                        member.lineage().joinedOn())));
         return gone.stream().map(Member::id).toList();
     }
 
@@ -71,7 +74,7 @@ public class VoidMembers {
      */
     private static LocalDate voidFrom(Member member) {
         return member.version() == 1
-                ? member.joinedOn()
+                ? member.lineage().joinedOn()
                 : LocalDate.ofInstant(member.changedAt(), HouseClock.ZONE);
     }
 

@@ -76,6 +76,25 @@ record Said(Text title, Text body, String message) {
                             "{0} has refused the correction you asked for; see why."),
                     "【工会】您的信息更正申请已有答复，请登录查看。");
 
+    static final Said MERGE_PROPOSED =
+            new Said(
+                    text("有人提出合并您的会籍", "A merge of your membership was proposed"),
+                    text(
+                            "“{0}”认为您的会籍与另一条记录属于同一人，提出合并。如有异议，请在 {1} 前登录提出；提出异议后不会合并。",
+                            "{0} says that your membership and another record are of one person and"
+                                    + " wants to merge them. If that is wrong, object by {1}: then"
+                                    + " nothing is merged."),
+                    "【工会】有人提出将您的会籍与另一条记录合并。如有异议，请尽快登录提出。");
+
+    static final Said MERGE_MOVED =
+            new Said(
+                    text("会籍合并有新进展", "A merge of your membership has moved on"),
+                    text(
+                            "您的会籍合并有新进展，请查看。如有异议请联系工会。",
+                            "The merge of your membership has moved on: see how. If it is wrong,"
+                                    + " tell your union."),
+                    "【工会】您的会籍合并有新进展，请登录查看；有异议请联系工会。");
+
     static final Said ENTERED_APPLICATION_MOVED =
             new Said(
                     text("您代录的入会申请有新进展", "An application you entered has moved on"),

@@ -167,6 +167,8 @@ public enum Template {
     ENTERED_APPLICATION_MOVED(NotificationKind.DECISIONS, Said.ENTERED_APPLICATION_MOVED, "unit"),
     DISPUTE_ABOUT_YOU(NotificationKind.DECISIONS, Said.DISPUTE_ABOUT_YOU),
     DISPUTE_MOVED(NotificationKind.DECISIONS, Said.DISPUTE_MOVED),
+    MERGE_PROPOSED(NotificationKind.DECISIONS, Said.MERGE_PROPOSED, "unit", "until"),
+    MERGE_MOVED(NotificationKind.DECISIONS, Said.MERGE_MOVED),
     ERASURE_ASKED(NotificationKind.ACCOUNT, Said.ERASURE_ASKED),
     ERASURE_MOVED(NotificationKind.ACCOUNT, Said.ERASURE_MOVED),
     MOBILE_CLAIMED(NotificationKind.ACCOUNT, Said.MOBILE_CLAIMED),

@@ -18,6 +18,7 @@ public enum Chapter {
     CORRECTIONS(text("已作的更正", "Corrections")),
     CORRECTION_REQUESTS(text("更正申请", "Requests for correction")),
     DISPUTES(text("身份争议", "Disputes about my identity")),
+    MERGES(text("重复会籍合并", "Merges of my records")),
     CONSENTS(text("我的同意", "Consents")),
     ERASURES(text("删除申请", "Erasures")),
     NOTICES(text("收到的消息", "Messages received")),

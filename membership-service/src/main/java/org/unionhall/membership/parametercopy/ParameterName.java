@@ -40,6 +40,14 @@ public enum ParameterName {
     DISPUTE_DECISION_DAYS,
     /** How often an account may dispute an identity in a day. */
     DISPUTES_PER_ACCOUNT,
+    /** Working days in which who has one of two records may object to their merge. */
+    MERGE_HEARING_DAYS,
+    /** Working days in which the union above both decides about a merge or its undoing. */
+    MERGE_DECISION_DAYS,
+    /** Days after a merge in which it can be undone. */
+    MERGE_UNDO_DAYS,
+    /** How many merges an account may propose in a day. */
+    MERGES_PER_ACCOUNT,
     /** How many applications an account may enter from paper in a day. */
     ENTRIES_PER_ACCOUNT,
     /** Days in which a paper that was signed can be entered. */

@@ -75,7 +75,7 @@ public final class Erasing {
     }
 
     /** Checked by the one and approved by the other. */
-    static UUID setAside(UUID account, UUID clerk, UUID above) {
+    public static UUID setAside(UUID account, UUID clerk, UUID above) {
         var id = asked(account);
         decide(clerk, id, "check").statusCode(200);
         decide(above, id, "approval").statusCode(200);

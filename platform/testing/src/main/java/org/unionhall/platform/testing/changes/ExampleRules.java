@@ -27,6 +27,7 @@ final class ExampleRules {
                     "mobile",
                     "idNumber",
                     "memberNumber",
+                    "otherNumber",
                     "channelCode",
                     "creditCode",
                     "consents",
