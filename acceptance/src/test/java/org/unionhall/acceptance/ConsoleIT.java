@@ -46,6 +46,7 @@ class ConsoleIT {
                     "/foundings",
                     "/stations",
                     "/terms",
+                    "/contracts",
                     "/appointments",
                     "/drives",
                     "/parameters",
