@@ -28,10 +28,8 @@ final class ContractScene implements FeatureScene {
     @Override
     public Requests requests() {
         return new Requests()
-                .to("offerContract", place -> Request.plain().body(Contracting.offer(union(place))))
-                .to(
-                        "recordContract",
-                        place -> Request.plain().body(Contracting.paper(union(place))))
+                .to("offerContract", place -> renewing(place, Contracting::offer))
+                .to("recordContract", place -> renewing(place, Contracting::paper))
                 .to("listContracts", place -> Request.plain().shows(contract(place)))
                 .to("contractCoverage", place -> Request.plain().query("unit", world.unit(place)))
                 .to("getContract", place -> Request.plain().path("id", contract(place)))
@@ -75,6 +73,14 @@ final class ContractScene implements FeatureScene {
             case "expiresBefore" -> List.of(Contracting.today().plusYears(9).toString());
             default -> List.of();
         };
+    }
+
+    /** It renews one of the same union. */
+    private Request renewing(Place place, Function<UUID, Map<String, Object>> form) {
+        var union = union(place);
+        var body = form.apply(union);
+        body.put("renewsId", place == Place.NOWHERE ? UUID.randomUUID() : inEffect(union));
+        return Request.plain().body(body);
     }
 
     private Request at(Place place, Function<UUID, UUID> make) {
