@@ -137,11 +137,15 @@ class Contract implements Versioned, CountedTime {
         decision = Decision.of(status, by, why, now);
     }
 
-    /** The labour administration objects in time: it is negotiated, adopted and signed again. */
-    void objected(Objection said, UUID by) {
-        require(status == ContractStatus.FILED || status == ContractStatus.CONFIRMED);
-        if (said.objectedOn().isAfter(time.dueOn())) {
-            throw new Rejection(ContractProblem.OBJECTION_TOO_LATE, time.dueOn()).at("/objectedOn");
+    /**
+     * The labour administration has objected in time, also when that is heard of later: it has not
+     * taken effect, and is negotiated, adopted and signed again.
+     */
+    void objected(Objection said, WorkingDays days, UUID by) {
+        require(status.isObjectable());
+        var last = time.recounted(days).dueOn();
+        if (said.objectedOn().isAfter(last)) {
+            throw new Rejection(ContractProblem.OBJECTION_TOO_LATE, last).at("/objectedOn");
         }
         course = course.with(said);
         decision = null;

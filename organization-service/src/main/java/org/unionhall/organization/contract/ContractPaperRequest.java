@@ -15,7 +15,7 @@ import org.unionhall.platform.web.problem.InputErrors;
 @Schema(name = "ContractPaperRequest")
 record ContractPaperRequest(
         @NotNull UUID unitId,
-        @Schema(examples = "COMPREHENSIVE") @NotNull ContractKind kind,
+        @Schema(examples = "WAGES") @NotNull ContractKind kind,
         @Schema(examples = "EMPLOYER") @NotNull ContractLevel level,
         @Schema(examples = "延安顺达快递有限公司") @NotNull @Size(max = FormText.ADDRESS) String otherSide,
         @Schema(nullable = true) UUID renewsId,

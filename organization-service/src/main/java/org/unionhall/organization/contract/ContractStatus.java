@@ -29,6 +29,10 @@ public enum ContractStatus {
         return compareTo(IN_EFFECT) < 0;
     }
 
+    boolean isObjectable() {
+        return this == FILED || this == CONFIRMED || this == IN_EFFECT;
+    }
+
     /** Where a contract stands on a day. */
     static ContractStatus of(Contract one, LocalDate today) {
         return one.status() == IN_EFFECT && one.course().effect().effectiveTo().isBefore(today)

@@ -134,7 +134,9 @@ record ContractView(
                 filing.filedOn(),
                 filing.filingNumber(),
                 one.time().dueOn(),
-                due == null ? null : Timing.of(due, tomorrow),
+                due == null || one.status() == ContractStatus.CONFIRMED
+                        ? null
+                        : Timing.of(due, tomorrow),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.reason(),
                 said.objectedOn(),

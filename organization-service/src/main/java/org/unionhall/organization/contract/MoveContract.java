@@ -85,7 +85,7 @@ class MoveContract {
         var one = act.keeping(id, version, actor).contract();
         var objection = request.parsed();
         var filing = one.course().filing();
-        one.objected(objection, actor.id());
+        one.objected(objection, terms.days(), actor.id());
         terms.requireDay(objection.objectedOn(), filing.filedOn(), "/objectedOn");
         return record.changed(one);
     }

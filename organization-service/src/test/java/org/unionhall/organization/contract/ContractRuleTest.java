@@ -96,12 +96,23 @@ class ContractRuleTest {
     void an_objection_in_time_leads_back_to_the_negotiation_and_a_late_one_nowhere() {
         var late = new Objection(LocalDate.of(2026, 3, 18), "低于标准");
         var one = confirmed(FILED);
-        refused(() -> one.objected(late, KEEPER), ContractProblem.OBJECTION_TOO_LATE);
-        one.objected(new Objection(LocalDate.of(2026, 3, 17), "低于标准"), KEEPER);
+        refused(() -> one.objected(late, DAYS, KEEPER), ContractProblem.OBJECTION_TOO_LATE);
+        one.objected(new Objection(LocalDate.of(2026, 3, 17), "低于标准"), DAYS, KEEPER);
         assertThat(one.status()).isEqualTo(ContractStatus.NEGOTIATING);
         assertThat(one.course().signing()).isNull();
         assertThat(one.employers()).isEmpty();
         assertThat(one.course().negotiatedFrom()).isEqualTo(LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    void an_objection_in_time_that_is_heard_of_late_undoes_the_effect() {
+        var one = confirmed(FILED);
+        one.takesEffect(HouseClock.endOf(FILED.plusDays(30)));
+        var late = new Objection(LocalDate.of(2026, 3, 18), "低于标准");
+        refused(() -> one.objected(late, DAYS, KEEPER), ContractProblem.OBJECTION_TOO_LATE);
+        one.objected(new Objection(LocalDate.of(2026, 3, 17), "低于标准"), DAYS, KEEPER);
+        assertThat(one.status()).isEqualTo(ContractStatus.NEGOTIATING);
+        assertThat(one.course().effect()).isNull();
     }
 
     @Test
