@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Record an objection of the labour administration
-         * @description Within its time: both sides negotiate again, and the draft is adopted, signed and filed again. Needs the permission to edit the union (`EDIT_UNIT`).
+         * @description Made within its time, also when it is recorded after the contract took effect, which it then never did: both sides negotiate again, and the draft is adopted, signed and filed again. Needs the permission to edit the union (`EDIT_UNIT`).
          */
         post: operations["objectToContract"];
         delete?: never;
@@ -1916,7 +1916,7 @@ export interface components {
             signedOn?: components["schemas"]["LocalDate"];
             /** @description Where it stands today */
             status?: components["schemas"]["CollectiveContractStatus"];
-            /** @description Whether that is in time */
+            /** @description Whether that is in time; absent while only an objection is waited for */
             timing?: components["schemas"]["Timing"];
             /**
              * Format: int32
@@ -2160,7 +2160,7 @@ export interface components {
             filingNumber: string;
             /**
              * @description What it is about
-             * @example COMPREHENSIVE
+             * @example WAGES
              */
             kind: components["schemas"]["CollectiveContractKind"];
             /**

@@ -133,7 +133,7 @@ class OrganizationFactsTest {
         comesTo("CONTRACTS_SIGNED", 3, "&from=2020-01&to=2020-09");
         as(federation.auditor)
                 .get(
-                        "/api/v1/indicators/CONTRACTS_SIGNED?by=kind&from=2020-01&to=2020-09&unit="
+                        "/api/v1/indicators/CONTRACTS_SIGNED?dimension=kind&from=2020-01&to=2020-09&unit="
                                 + federation.city)
                 .then()
                 .statusCode(200)
