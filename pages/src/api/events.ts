@@ -1294,12 +1294,15 @@ export interface components {
          *     - `CERTIFICATES_HANDLED`: certificates of legal personality issued and changed
          *     - `CERTIFICATES_ISSUED`: certificates issued first
          *     - `CERTIFICATES_CHANGED`: certificates changed
+         *     - `CONTRACTS_SIGNED`: collective contracts signed
+         *     - `CONTRACTS_FILED`: collective contracts filed
+         *     - `CONTRACT_OFFERS`: offers to negotiate
          *     - `CARE_STATIONS`: care stations
          *     - `BABY_ROOMS`: mother-and-baby rooms
          *     - `RIGHTS_STATIONS`: rights stations
          * @enum {string}
          */
-        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "UNIONS_REELECTED" | "MEMBERS_PER_UNION" | "CERTIFICATES_HANDLED" | "CERTIFICATES_ISSUED" | "CERTIFICATES_CHANGED" | "CARE_STATIONS" | "BABY_ROOMS" | "RIGHTS_STATIONS";
+        IndicatorCode: "MEMBERS_JOINED" | "MEMBERS_LEFT" | "MEMBERS_NET_GROWTH" | "MEMBERS" | "PERSONS_JOINED" | "UNIONS_FOUNDED" | "UNIONS_DISSOLVED" | "UNIONS" | "UNIONS_REELECTED" | "MEMBERS_PER_UNION" | "CERTIFICATES_HANDLED" | "CERTIFICATES_ISSUED" | "CERTIFICATES_CHANGED" | "CONTRACTS_SIGNED" | "CONTRACTS_FILED" | "CONTRACT_OFFERS" | "CARE_STATIONS" | "BABY_ROOMS" | "RIGHTS_STATIONS";
         /**
          * @description How an indicator is made of facts
          *

@@ -47,6 +47,7 @@ class ConsoleIT {
                     "/foundings",
                     "/stations",
                     "/terms",
+                    "/contracts",
                     "/appointments",
                     "/drives",
                     "/parameters",

@@ -42,7 +42,27 @@ public enum OrganizationMeasure implements Measure {
                     "换届选举结果经上级工会批复的工会，按批复之日计；首届选举、补选不计。",
                     "Unions whose re-election the union above confirmed, on that day; neither first"
                             + " elections nor by-elections."),
-            text("《中华人民共和国工会法》第十六条", "Trade Union Law, article 16"));
+            text("《中华人民共和国工会法》第十六条", "Trade Union Law, article 16")),
+    CONTRACT_OFFERED(
+            text("集体协商要约", "offers to negotiate"),
+            text(
+                    "发出或收到的集体协商要约，按要约之日计。",
+                    "Offers to negotiate collectively, of either side, on the day of the offer."),
+            Sources.CONTRACTS),
+    CONTRACT_SIGNED(
+            text("签订集体合同", "collective contracts signed"),
+            text(
+                    "经上级工会确认报送的集体合同，按签订之日计；因审查异议重新签订的不重复计。",
+                    "Contracts whose filing the union above confirmed, on the day they were signed;"
+                            + " once also when signed again after an objection."),
+            Sources.CONTRACTS),
+    CONTRACT_FILED(
+            text("集体合同审查备案", "collective contracts filed"),
+            text(
+                    "经上级工会确认已报送人力资源社会保障部门的集体合同，按报送之日计；重新报送的不重复计。",
+                    "Contracts whose filing with the labour administration the union above"
+                            + " confirmed, on the day of the filing; once also when filed again."),
+            Sources.CONTRACTS);
 
     /** What several of them share. */
     private static final class Sources {
@@ -51,6 +71,8 @@ public enum OrganizationMeasure implements Measure {
                         "《基层工会法人登记管理办法》（总工办发〔2020〕20号）",
                         "Rules on the registration of grassroots unions as legal persons (2020,"
                                 + " no. 20)");
+        static final Text CONTRACTS =
+                text("《中华人民共和国劳动合同法》第五十一条至第五十四条", "Labour Contract Law, articles 51 to 54");
         static final Text STATIONS = text("站点台账", "the register of stations");
         static final Text OPENED =
                 text(

@@ -6,6 +6,9 @@ import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_CLOSED;
 import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_OPENED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_CHANGED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_REGISTERED;
+import static org.unionhall.events.fact.OrganizationMeasure.CONTRACT_FILED;
+import static org.unionhall.events.fact.OrganizationMeasure.CONTRACT_OFFERED;
+import static org.unionhall.events.fact.OrganizationMeasure.CONTRACT_SIGNED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_CLOSED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_OPENED;
 import static org.unionhall.events.fact.OrganizationMeasure.UNION_REELECTED;
@@ -102,6 +105,9 @@ public enum Indicator {
             List.of()),
     CERTIFICATES_ISSUED(CERTIFICATE_REGISTERED),
     CERTIFICATES_CHANGED(CERTIFICATE_CHANGED),
+    CONTRACTS_SIGNED(CONTRACT_SIGNED),
+    CONTRACTS_FILED(CONTRACT_FILED),
+    CONTRACT_OFFERS(CONTRACT_OFFERED),
     CARE_STATIONS(text("爱心驿站", "care stations"), CARE_STATION_OPENED, CARE_STATION_CLOSED),
     BABY_ROOMS(text("母婴室", "mother-and-baby rooms"), BABY_ROOM_OPENED, BABY_ROOM_CLOSED),
     RIGHTS_STATIONS(

@@ -11,6 +11,7 @@ import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_CLOSED;
 import static org.unionhall.events.fact.OrganizationMeasure.CARE_STATION_OPENED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_CHANGED;
 import static org.unionhall.events.fact.OrganizationMeasure.CERTIFICATE_REGISTERED;
+import static org.unionhall.events.fact.OrganizationMeasure.CONTRACT_SIGNED;
 import static org.unionhall.events.fact.OrganizationMeasure.RIGHTS_STATION_OPENED;
 import static org.unionhall.events.fact.OrganizationMeasure.UNION_REELECTED;
 
@@ -117,6 +118,27 @@ class OrganizationFactsTest {
         settledTo("UNION_REELECTED", 2);
         comesTo("UNIONS_REELECTED", 2, "&from=2020-01&to=2020-09");
         comesTo("UNIONS_REELECTED", 0, "&from=2021-01&to=2021-12");
+    }
+
+    @Test
+    void contracts_of_a_period_are_those_signed_in_it_and_can_be_split_by_kind() {
+        var day = LocalDate.of(2020, 6, 1);
+        for (var kind : List.of("WAGES", "WAGES", "WOMEN")) {
+            var subject = "/api/v1/collective-contracts/" + UUID.randomUUID();
+            var fact = Fact.of(CONTRACT_SIGNED, federation.station, day, subject, "counted");
+            told(fact.by("kind", kind).by("type", "EMPLOYER"));
+            told(fact.by("kind", kind).by("type", "EMPLOYER"));
+        }
+        settledTo("CONTRACT_SIGNED", 3);
+        comesTo("CONTRACTS_SIGNED", 3, "&from=2020-01&to=2020-09");
+        as(federation.auditor)
+                .get(
+                        "/api/v1/indicators/CONTRACTS_SIGNED?dimension=kind&from=2020-01&to=2020-09&unit="
+                                + federation.city)
+                .then()
+                .statusCode(200)
+                .body("byDimension.value", contains("WAGES", "WOMEN"))
+                .body("byDimension.computed.amount", contains(2, 1));
     }
 
     @Test

@@ -16,29 +16,29 @@ import org.unionhall.platform.calendar.WorkingDays;
  * @param calendar the edition of the calendar it was counted by; empty while nothing runs
  */
 @Embeddable
-record ReviewTime(
+public record ReviewTime(
         @Column(name = "counted_from") LocalDate countedFrom,
         @Column(name = "review_days") int reviewDays,
         @Column(name = "due_at") Instant dueAt,
         String calendar,
         boolean provisional) {
 
-    static ReviewTime from(LocalDate day, int days, WorkingDays by) {
+    public static ReviewTime from(LocalDate day, int days, WorkingDays by) {
         var limit = by.daysAfter(day, days);
         return new ReviewTime(day, days, limit.end(), limit.calendar(), limit.provisional());
     }
 
-    ReviewTime stopped() {
+    public ReviewTime stopped() {
         return new ReviewTime(countedFrom, reviewDays, null, "", false);
     }
 
     /** The same by another edition of the calendar. */
-    ReviewTime recounted(WorkingDays by) {
+    public ReviewTime recounted(WorkingDays by) {
         return from(countedFrom, reviewDays, by);
     }
 
     /** The last day on which the answer is in time; null while nothing runs. */
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueAt == null ? null : TimeLimit.lastDayBefore(dueAt);
     }
 }
