@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.unionhall.membership.account.ReachAccount;
 import org.unionhall.membership.erasure.ClearAccount;
+import org.unionhall.membership.joining.ReclaimIdentity;
 import org.unionhall.membership.member.JoinAccount;
 import org.unionhall.platform.web.problem.Rejection;
 
@@ -16,6 +17,7 @@ class JoinByClaim {
     @Inject ReachAccount accounts;
     @Inject ClearAccount clear;
     @Inject JoinAccount members;
+    @Inject ReclaimIdentity identities;
 
     /**
      * The account has to be as empty as when it asked, and the member to have none still.
@@ -28,6 +30,7 @@ class JoinByClaim {
         if (!clear.isEmpty(account) || !members.join(claim.memberId(), account, now)) {
             throw new Rejection(MobileChangeProblem.CLAIM_FITS_NOBODY);
         }
+        identities.account(claim.memberId(), account);
         claim.joined(now);
         changes.changed(claim);
     }

@@ -380,6 +380,10 @@ class MobileChangeTest {
         Changing.confirm(clerk, second, paper.get("idNumber"));
         timePasses();
         as(rival).get("/api/v1/members/me").then().statusCode(404);
+        var third = Given.mobile();
+        Changing.claimed(Phone.signIn(third), Changing.former(mobile, paper));
+        timePasses();
+        isReachedBy(third, account(fresh));
         as(fresh).get("/api/v1/members/me").then().statusCode(200);
     }
 
