@@ -38,6 +38,8 @@ public class TakeOver {
     }
 
     /**
+     * The membership goes on.
+     *
      * @throws Rejection {@code MEMBERSHIP_NOT_SO}
      */
     public void requireLive(UUID id) {

@@ -27,6 +27,8 @@ public class EndDuplicate {
     }
 
     /**
+     * It ends, and the person is told.
+     *
      * @throws org.unionhall.platform.web.problem.Rejection {@code MEMBERSHIP_NOT_SO}
      */
     @Transactional(TxType.MANDATORY)
@@ -35,6 +37,8 @@ public class EndDuplicate {
     }
 
     /**
+     * It goes on as before.
+     *
      * @throws org.unionhall.platform.web.problem.Rejection {@code MEMBERSHIP_NOT_SO}
      */
     @Transactional(TxType.MANDATORY)

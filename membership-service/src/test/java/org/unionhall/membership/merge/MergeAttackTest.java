@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
-import org.unionhall.membership.merge.Merging.Record;
+import org.unionhall.membership.merge.Merging.Entry;
 import org.unionhall.platform.web.HouseClock;
 
 /** Two records of different people are not merged to take something away from one of them. */
@@ -33,8 +33,8 @@ class MergeAttackTest {
     private UUID north;
     private UUID south;
     private UUID above;
-    private Record victim;
-    private Record other;
+    private Entry victim;
+    private Entry other;
 
     @BeforeEach
     void two_members() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
-import org.unionhall.membership.merge.Merging.Record;
+import org.unionhall.membership.merge.Merging.Entry;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
 
@@ -32,8 +32,8 @@ class MergeTest {
     private UUID north;
     private UUID south;
     private UUID above;
-    private Record goes;
-    private Record stays;
+    private Entry goes;
+    private Entry stays;
 
     @BeforeEach
     void somebody_is_a_member_in_the_north_and_in_the_south() {
@@ -168,7 +168,7 @@ class MergeTest {
         assertThat(Merging.status(goes.id())).isEqualTo("MERGED");
     }
 
-    private static void joinedOn(Record record, LocalDate day) {
+    private static void joinedOn(Entry record, LocalDate day) {
         Given.change("UPDATE member SET joined_on = ? WHERE id = ?", day, record.id());
     }
 
@@ -189,7 +189,7 @@ class MergeTest {
                 .body("valid", equalTo(valid));
     }
 
-    private static void ledger(UUID clerk, Record record, String... kinds) {
+    private static void ledger(UUID clerk, Entry record, String... kinds) {
         Given.as(clerk)
                 .get("/api/v1/members/" + record.id() + "/movements")
                 .then()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhall.membership.Given;
 import org.unionhall.membership.World;
 import org.unionhall.membership.erasure.Erasing;
-import org.unionhall.membership.merge.Merging.Record;
+import org.unionhall.membership.merge.Merging.Entry;
 import org.unionhall.platform.web.HouseClock;
 
 /** A merge was a mistake: both stand as before. */
@@ -28,8 +28,8 @@ class MergeUndoTest {
     private UUID south;
     private UUID above;
     private UUID second;
-    private Record goes;
-    private Record stays;
+    private Entry goes;
+    private Entry stays;
 
     @BeforeEach
     void somebody_is_a_member_in_the_north_and_in_the_south() {
@@ -181,14 +181,14 @@ class MergeUndoTest {
         assertThat(Merging.status(goes.id())).isEqualTo("MERGED");
     }
 
-    private static String joinedOn(UUID clerk, Record record) {
+    private static String joinedOn(UUID clerk, Entry record) {
         return Given.as(clerk)
                 .get("/api/v1/members/" + record.id())
                 .jsonPath()
                 .getString("joinedOn");
     }
 
-    private static void ledger(UUID clerk, Record record, String... kinds) {
+    private static void ledger(UUID clerk, Entry record, String... kinds) {
         Given.as(clerk)
                 .get("/api/v1/members/" + record.id() + "/movements")
                 .then()

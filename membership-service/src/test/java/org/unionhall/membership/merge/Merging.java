@@ -23,25 +23,25 @@ public final class Merging {
     private Merging() {}
 
     /** A record of the register, and the account of who has it. */
-    record Record(UUID id, UUID account, String number, Given.Unit unit) {}
+    record Entry(UUID id, UUID account, String number, Given.Unit unit) {}
 
-    static Record record(Given.Unit unit, UUID clerk) {
+    static Entry record(Given.Unit unit, UUID clerk) {
         var account = UUID.randomUUID();
         Given.aMember(account, unit, clerk);
         return of(account, unit);
     }
 
-    static Record of(UUID account, Given.Unit unit) {
+    static Entry of(UUID account, Given.Unit unit) {
         var mine = as(account).get("/api/v1/members/me").jsonPath();
-        return new Record(mine.getUUID("id"), account, mine.getString("memberNumber"), unit);
+        return new Entry(mine.getUUID("id"), account, mine.getString("memberNumber"), unit);
     }
 
     /** The same entered by a roster: nobody signs in with it. */
-    static Record withoutAccount(Record record) {
+    static Entry withoutAccount(Entry record) {
         Given.change("UPDATE member SET account_id = NULL WHERE id = ?", record.id());
         Given.change(
                 "UPDATE identity_claim SET account_id = NULL WHERE member_id = ?", record.id());
-        return new Record(record.id(), null, record.number(), record.unit());
+        return new Entry(record.id(), null, record.number(), record.unit());
     }
 
     /** The record goes into the other, which is named by its number. */
@@ -61,7 +61,7 @@ public final class Merging {
         return as(clerk).body(body).post(PATH).then();
     }
 
-    static UUID proposed(UUID clerk, Record merged, Record survivor) {
+    static UUID proposed(UUID clerk, Entry merged, Entry survivor) {
         return Given.made(clerk, PATH, request(merged.id(), survivor.number()));
     }
 
@@ -73,7 +73,7 @@ public final class Merging {
         return id;
     }
 
-    static UUID merged(UUID clerk, UUID above, Record merged, Record survivor) {
+    static UUID merged(UUID clerk, UUID above, Entry merged, Entry survivor) {
         var id = heard(proposed(clerk, merged, survivor));
         decide(above, id, "approval").statusCode(200).body("state", equalTo("MERGED"));
         return id;
