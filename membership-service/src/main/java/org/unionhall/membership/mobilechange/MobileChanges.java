@@ -27,8 +27,9 @@ class MobileChanges extends TimedRepository<MobileChange> {
     /** Whether somebody else claimed the same account while this one waited. */
     boolean isContested(MobileChange claim) {
         return count(
-                        "id <> ?1 and holderId = ?2 and kind = 'CLAIM' and state <> 'WITHDRAWN'"
-                                + " and objectedAt is null and askedAt < ?3 and time.dueAt > ?4",
+                        "id <> ?1 and holderId = ?2 and kind = 'CLAIM' and state in ('WAITING',"
+                            + " 'REFUSED') and objectedAt is null and askedAt < ?3 and time.dueAt >"
+                            + " ?4",
                         claim.id(),
                         claim.holderId(),
                         claim.time().dueAt(),
