@@ -36,20 +36,8 @@ import org.unionhall.platform.web.problem.Text;
 @Schema(name = "IndicatorCode")
 @SuppressWarnings("ImmutableEnumChecker") // Text is two strings, the lists cannot be changed
 public enum Indicator {
-    MEMBERS_JOINED(
-            IndicatorKind.SUM,
-            CountedIn.PERSONS,
-            text("新增会员", "members joined"),
-            MEMBER_JOINED.definition(),
-            List.of(MEMBER_JOINED),
-            List.of()),
-    MEMBERS_LEFT(
-            IndicatorKind.SUM,
-            CountedIn.PERSONS,
-            text("会籍终止人数", "members left"),
-            MEMBER_LEFT.definition(),
-            List.of(MEMBER_LEFT),
-            List.of()),
+    MEMBERS_JOINED(text("新增会员", "members joined"), MEMBER_JOINED),
+    MEMBERS_LEFT(text("会籍终止人数", "members left"), MEMBER_LEFT),
     MEMBERS_NET_GROWTH(
             IndicatorKind.SUM,
             CountedIn.PERSONS,
