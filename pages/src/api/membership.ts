@@ -1316,6 +1316,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Merges, newest first
+         * @description Those of which one of the two members is where the caller has the permission to review joining (`REVIEW_JOINING`).
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Propose to merge two records
+         * @description Two records of the register are of one person, who joined with different documents. The one is a member of a union for which the caller has the permission to review joining (`REVIEW_JOINING`); the other, of any union, is named by number and name. Nothing happens yet: whoever has an account with one of the two is told and may object within a number of working days; then the nearest union above both decides. They have to agree in name or birth date. A few may be proposed in a day.
+         */
+        post: operations["proposeMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a merge
+         * @description For who has one of the two records, and for those who review joining at the union of one of them. Each reads the records it may see, numbers masked; the unions also read in what the two agree. For everybody else it does not exist.
+         */
+        get: operations["getMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a merge
+         * @description The record that goes ends as a duplicate, with all that waits about it, and its number leads to the one that stays. That one keeps its number and takes over the earlier day of joining and, where only one of the two has an account, the account. Decided in the version that was seen, after the time to object, by another account than the one that proposed it. Needs the permission to review joining (`REVIEW_JOINING`) at the nearest union above both, and at both.
+         */
+        post: operations["approveMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a merge of my record
+         * @description By who has one of the two records, until it is decided. It cannot be approved then: it is refused or withdrawn. Whose an identity is is decided by a dispute.
+         */
+        post: operations["objectToMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a merge
+         * @description With a reason that the people concerned read. The same people may refuse it who may approve it, also before the time to object is over.
+         */
+        post: operations["refuseMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to undo a merge
+         * @description It was a mistake. Within a number of days after the merge, once. Needs the permission to review joining (`REVIEW_JOINING`) at the union of one of the two.
+         */
+        post: operations["askMergeUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/undo/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge
+         * @description Both stand as before: the merged record goes on from the day of the merge, the day of joining and the account are given back. What was changed about the other record since stays. Not where the merged record was erased, or the other was in a later merge. Decided in the version that was seen, by nobody who proposed or approved the merge, or asks to undo it. Needs the permission to review joining (`REVIEW_JOINING`) at the nearest union above both, and at both.
+         */
+        post: operations["approveMergeUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/undo/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to undo a merge
+         * @description With a reason that the people concerned read. The same people may refuse it who may undo it.
+         */
+        post: operations["refuseMergeUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a merge
+         * @description Until it is decided. Needs the permission to review joining (`REVIEW_JOINING`) at the union of one of the two members.
+         */
+        post: operations["withdrawMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-merges/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Merges of my records
+         * @description Merges of which one of the two records is the own one, newest first. Of the other record nothing but number and union is shown.
+         */
+        get: operations["listMyMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -2083,9 +2287,29 @@ export interface paths {
         put?: never;
         /**
          * Claim my account
-         * @description For members whose telephone is lost or whose number ended: sign in with the new number and say name, document and former number as the union has them. The answer is the same whether there is such an account; whoever has it is told and can stop it for some days (parameter `MOBILE_CHANGE_DAYS`). When nobody does, the account is reached by the new number. Claimed by two at once it goes to neither. Accounts with an office or a second factor cannot be claimed. Counted for each day.
+         * @description For members whose telephone is lost or whose number ended: sign in with the new number and say name, document and former number as the union has them. The answer is the same whether there is such an account; whoever has it is told and can stop it for some days (parameter `MOBILE_CHANGE_DAYS`). When nobody does, the account is reached by the new number. Accounts with an office or a second factor, and those of several claims, are claimed only with a clerk who has seen the person (`confirmClaim`); so does who never had an account. Counted for each day.
          */
         post: operations["claimAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-changes/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who claims an account
+         * @description For a clerk who has seen the person and the original: the code that the person shows, and the document. Needs `REVIEW_JOINING` at the member's union or above it; a member of another union is answered like none. A member who never had an account, such as one entered from paper, has it at once; otherwise whoever has the account can still stop it in time, and neither another claim nor an office stands in the way any more. Recorded as a look at the member.
+         */
+        post: operations["confirmClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2569,7 +2793,7 @@ export interface paths {
         };
         /**
          * What waits for the caller
-         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), people who want to be erased and whom a union has to know (`ERASURES_TO_CHECK`, a line for each union), erasures that wait for the union above (`ERASURES_TO_DECIDE`) and those that are late (`ERASURES_LATE`, one union further up), members whose identity the registry does not confirm (`MEMBERS_TO_CHECK`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), offers to negotiate without a reply in time (`CONTRACT_UNANSWERED`), collective contracts to file (`CONTRACT_TO_FILE`), whose filing is to be confirmed (`CONTRACT_TO_CONFIRM`, at the union above) or that end soon (`CONTRACT_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
+         * @description One or more things of one kind in a line; what is due first comes first, what is never late last. Only what the caller may do is listed: the needed permission must be held at the union or above it. What is done is gone. Kinds: applications that wait for an answer (`APPLICATIONS_TO_REVIEW`, a line for each union), transfers that wait for the former or the new union (`TRANSFERS_TO_RELEASE`, `TRANSFERS_TO_ACCEPT`, a line for each union), members who have asked to leave (`EXITS_TO_CONFIRM`, a line for each union), expulsions that wait for the union above (`EXPULSIONS_TO_FILE`, a line for each union), corrections of members' data that wait for an answer or a second account (`CORRECTIONS_TO_DECIDE`, a line for each union) and those that are late (`CORRECTIONS_LATE`, for the union above), disputes about identities to decide (`DISPUTES_TO_DECIDE`, a line for each union) and those that are late (`DISPUTES_LATE`, for the union above), merges of two records that wait for the union above both (`MERGES_TO_DECIDE`, a line for each union) and those that are late (`MERGES_LATE`, for the union above), people who want to be erased and whom a union has to know (`ERASURES_TO_CHECK`, a line for each union), erasures that wait for the union above (`ERASURES_TO_DECIDE`) and those that are late (`ERASURES_LATE`, one union further up), members whose identity the registry does not confirm (`MEMBERS_TO_CHECK`, a line for each union), drives whose first day has come and which are still drafts (`DRIVE_TO_OPEN`), drives that are over and not settled (`DRIVE_TO_SETTLE`), applications for a registration as a legal person that wait for an answer (`LEGAL_PERSON_TO_REVIEW`) or were returned (`LEGAL_PERSON_TO_CORRECT`), certificates of unions that can be renewed (`CERTIFICATE_TO_RENEW`) or whose union is over (`CERTIFICATE_TO_CANCEL`), stations to look at again (`STATION_TO_CHECK`), applications to found a union that wait for an answer (`FOUNDING_TO_REVIEW`) or that the union they are with did not answer in time (`FOUNDING_LATE`, at the union above), elections to permit or to confirm (`ELECTION_TO_CONFIRM`), results of elections that came back (`ELECTION_TO_CORRECT`), elections not answered in time (`ELECTION_LATE`), terms that end soon or are over (`TERM_ENDING`), offers to negotiate without a reply in time (`CONTRACT_UNANSWERED`), collective contracts to file (`CONTRACT_TO_FILE`), whose filing is to be confirmed (`CONTRACT_TO_CONFIRM`, at the union above) or that end soon (`CONTRACT_ENDING`), messages that could not be applied (`DEAD_LETTERS`, for operators of the platform). What waits at a union that has ended is listed for the unions above it.
          */
         get: operations["listTasks"];
         put?: never;
@@ -3534,6 +3758,20 @@ export interface components {
              */
             wechatOff?: components["schemas"]["NotificationKind"][] | null;
         };
+        ClaimConfirmation: {
+            /**
+             * @description The code that the person shows
+             * @example K7QX2M9A4T
+             */
+            code: string;
+            /**
+             * @description Number of the original
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /** @description Type of the original */
+            idType: components["schemas"]["IdType"];
+        };
         /**
          * @description Verdicts that a clerk can confirm
          *
@@ -4130,10 +4368,10 @@ export interface components {
         Fate: "ERASED" | "UNMARKED" | "KEPT";
         FormerAccountRequest: {
             /**
-             * @description By which the account is reached, or was at last
+             * @description By which the account is reached, or was at last; left out by who never had one
              * @example 13800138000
              */
-            formerMobile: string;
+            formerMobile?: string | null;
             /**
              * @description Its number
              * @example 11010519491231002X
@@ -4589,6 +4827,8 @@ export interface components {
              * @example 6106000000514
              */
             memberNumber?: string;
+            /** @description The record that took its place, where it was a duplicate; null otherwise */
+            mergedInto?: components["schemas"]["UUID"] | null;
             /** @description Whether a migrant worker; counted beside the group */
             migrantWorker?: boolean;
             /**
@@ -4757,9 +4997,90 @@ export interface components {
              */
             version?: number;
         };
+        /** @description In what two records agree */
+        MemberLikeness: {
+            /**
+             * @description Whether the birth dates are the same; null where one does not tell
+             * @example true
+             */
+            birthDate?: boolean | null;
+            /**
+             * @description Whether the mobiles are the same; null where one has none
+             * @example true
+             */
+            mobile?: boolean | null;
+            /** @description Whether the names are the same */
+            name?: boolean;
+            /** @description Whether the sex is the same */
+            sex?: boolean;
+        };
         MemberList: {
             /** @description The members found */
             items?: components["schemas"]["Member"][];
+        };
+        /** @description A merge as its reader may see it. What does not apply is left out */
+        MemberMerge: {
+            /** @description In what the two agree; for the unions */
+            alike?: components["schemas"]["MemberLikeness"];
+            /** @description When it was proposed */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description When it was decided, withdrawn or lapsed */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description The nearest union above both */
+            deciderId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 宝塔区总工会
+             */
+            deciderName?: string;
+            /**
+             * @description Why it was decided so
+             * @example 经核对证件，属同一人。
+             */
+            decision?: string;
+            /**
+             * @description Number of the paper that shows it
+             * @example 公安分局户籍证明第 12 号
+             */
+            document?: string;
+            /** @description The last day of what is waited for */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Day of joining of the record that stays, before the merge */
+            formerJoinedOn?: components["schemas"]["LocalDate"];
+            /** @description Why the person has two records */
+            ground?: components["schemas"]["MergeGround"];
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /** @description Whether it should have been decided */
+            late?: boolean;
+            /** @description The record that goes into it */
+            merged?: components["schemas"]["MergeSide"];
+            /** @description Whether the reader may object now; for who has one of the two records */
+            objectable?: boolean;
+            /** @description When that was said */
+            objectedAt?: components["schemas"]["Instant"];
+            /**
+             * @description What somebody says who has one of the two records
+             * @example 不是同一人。
+             */
+            objection?: string;
+            /**
+             * @description Why they are to be merged
+             * @example 同一人先后用护照和永久居留证入会。
+             */
+            reason?: string;
+            /** @description Where it stands */
+            state?: components["schemas"]["MergeState"];
+            /** @description The record that stays */
+            survivor?: components["schemas"]["MergeSide"];
+            /** @description Why it should be undone, and what became of that */
+            undo?: components["schemas"]["MergeUndo"];
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
         };
         MembershipProposal: {
             /** @description When it was asked for */
@@ -4824,11 +5145,118 @@ export interface components {
          * @enum {string}
          */
         MemberStatus: "ACTIVE" | "TRANSFERRING" | "RETAINED" | "EXITED" | "EXPELLED" | "DECEASED" | "MERGED" | "VOID";
+        /**
+         * @description - `OLD_NUMBER`: joined with a 15-digit number before
+         *     - `OTHER_DOCUMENT`: joined with another kind of document
+         *     - `RENEWED_DOCUMENT`: the document was renewed and has another number
+         *     - `MISTYPED_NUMBER`: a number was entered wrongly
+         * @enum {string}
+         */
+        MergeGround: "OLD_NUMBER" | "OTHER_DOCUMENT" | "RENEWED_DOCUMENT" | "MISTYPED_NUMBER";
+        /**
+         * @description - `THIS`: the record that `memberId` names
+         *     - `OTHER`: the record that `otherNumber` names
+         * @enum {string}
+         */
+        MergeKept: "THIS" | "OTHER";
+        MergeRequest: {
+            /**
+             * @description Number of the paper that shows it; not of an identity document
+             * @example 公安分局户籍证明第 12 号
+             */
+            document: string;
+            /** @description Why the person has two records */
+            ground: components["schemas"]["MergeGround"];
+            /** @description Which of the two stays */
+            kept: components["schemas"]["MergeKept"];
+            /** @description The one record; of a union for which the caller acts */
+            memberId: components["schemas"]["UUID"];
+            /**
+             * @description Name of the other record
+             * @example 阿不都·艾尼
+             */
+            otherName: string;
+            /**
+             * @description Member number of the other record
+             * @example 6106000000514
+             */
+            otherNumber: string;
+            /**
+             * @description In words; the people concerned read it
+             * @example 同一人先后用护照和永久居留证入会。
+             */
+            reason: string;
+        };
+        /** @description One of the two records */
+        MergeSide: {
+            /** @description Whether an account belongs to it */
+            account?: boolean;
+            /** @description The record, numbers masked; where the reader may see it */
+            member?: components["schemas"]["Member"];
+            /** @description The member; null unless there is one */
+            memberId?: components["schemas"]["UUID"];
+            /**
+             * @description Member number; null unless there is one
+             * @example 6106000000514
+             */
+            memberNumber?: string;
+            /**
+             * @description Name of its union
+             * @example 宝塔区快递行业工会联合会
+             */
+            unitName?: string;
+        };
+        /**
+         * @description - `HEARING`: the people concerned may object
+         *     - `DECIDING`: the union above both has to decide
+         *     - `OBJECTED`: somebody concerned has objected; it cannot be approved
+         *     - `MERGED`: merged
+         *     - `REFUSED`: refused
+         *     - `WITHDRAWN`: withdrawn
+         *     - `LAPSED`: one of the two memberships ended otherwise
+         *     - `UNDO_ASKED`: merged; the union above both has to decide whether to undo it
+         *     - `UNDONE`: undone: both are members as before
+         *     - `UNDO_REFUSED`: merged, and to stay so
+         * @enum {string}
+         */
+        MergeState: "HEARING" | "DECIDING" | "OBJECTED" | "MERGED" | "REFUSED" | "WITHDRAWN" | "LAPSED" | "UNDO_ASKED" | "UNDONE" | "UNDO_REFUSED";
+        /** @description That a merge should be undone */
+        MergeUndo: {
+            /** @description When it was asked for */
+            askedAt?: components["schemas"]["Instant"];
+            /** @description When it was decided */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Why it was decided so
+             * @example 经核实不是同一人，恢复原记录。
+             */
+            decision?: string;
+            /**
+             * @description Number of the paper that shows it
+             * @example 公安分局户籍证明第 31 号
+             */
+            document?: string;
+            /**
+             * @description Why it was a mistake
+             * @example 经核实不是同一人。
+             */
+            reason?: string;
+        };
         MobileChange: {
             /** @description When it was asked for */
             askedAt?: components["schemas"]["Instant"];
             /** @description Whether the caller asked for it */
             byYou?: boolean;
+            /**
+             * @description To be shown to a clerk; left out when it is over, and for others
+             * @example K7QX2M9A4T
+             */
+            code?: string;
+            /**
+             * @description Whether a clerk has seen who claims the account; left out for what is no claim
+             * @example false
+             */
+            confirmed?: boolean;
             /** @description The last day on which it can be stopped; left out when it is over */
             dueOn?: components["schemas"]["LocalDate"];
             /** @description When it ended; left out while it waits */
@@ -4902,10 +5330,13 @@ export interface components {
          *     - `RESTORED`: restored
          *     - `DECEASED`: died
          *     - `REINSTATED`: its end was taken back as a mistake
+         *     - `MERGED`: merged: it was a duplicate of another record
+         *     - `MERGED_IN`: it goes on for a duplicate too, which was merged into it
+         *     - `MERGE_UNDONE`: it goes on without the duplicate again
          *     - `VOIDED`: voided: it was a mistake of the register
          * @enum {string}
          */
-        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "RESTORED" | "DECEASED" | "REINSTATED" | "VOIDED";
+        MovementKind: "JOINED" | "TRANSFERRED_IN" | "RETAINED" | "TRANSFERRED_OUT" | "EXPELLED" | "EXITED" | "RESTORED" | "DECEASED" | "REINSTATED" | "MERGED" | "MERGED_IN" | "MERGE_UNDONE" | "VOIDED";
         MovementList: {
             /** @description The ledger's entries */
             items?: components["schemas"]["Movement"][];
@@ -5248,6 +5679,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageMergeView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["MemberMerge"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageMobileChangeView: {
             /** @description The items of this page */
             items?: components["schemas"]["MobileChange"][];
@@ -5340,11 +5780,12 @@ export interface components {
          *     - `CORRECTIONS`: corrections
          *     - `CORRECTION_REQUESTS`: requests for correction
          *     - `DISPUTES`: disputes about the identity
+         *     - `MERGES`: merges of two records
          *     - `LOOKS`: who looked
          *     - `OFFICES`: offices
          * @enum {string}
          */
-        Part: "ACCOUNT" | "SIGN_INS" | "MOBILE_CHANGES" | "SECOND_FACTOR" | "WECHAT" | "NOTICES" | "FILES" | "APPLICATIONS" | "CONSENTS" | "CHECKS" | "MEMBERSHIP" | "MOVEMENTS" | "TRANSFERS" | "STANDING" | "CORRECTIONS" | "CORRECTION_REQUESTS" | "DISPUTES" | "LOOKS" | "OFFICES";
+        Part: "ACCOUNT" | "SIGN_INS" | "MOBILE_CHANGES" | "SECOND_FACTOR" | "WECHAT" | "NOTICES" | "FILES" | "APPLICATIONS" | "CONSENTS" | "CHECKS" | "MEMBERSHIP" | "MOVEMENTS" | "TRANSFERS" | "STANDING" | "CORRECTIONS" | "CORRECTION_REQUESTS" | "DISPUTES" | "MERGES" | "LOOKS" | "OFFICES";
         /**
          * @description What is known of a person
          *
@@ -5947,6 +6388,8 @@ export interface components {
          *     - `ENTERED_APPLICATION_MOVED`: an application that was entered from paper has moved on
          *     - `DISPUTE_ABOUT_YOU`: somebody disputes the identity that the member or applicant holds
          *     - `DISPUTE_MOVED`: a dispute about an identity has moved on
+         *     - `MERGE_PROPOSED`: a merge of the own record with another was proposed
+         *     - `MERGE_MOVED`: a merge of the own record has moved on
          *     - `ERASURE_ASKED`: an erasure was asked for with the account
          *     - `ERASURE_MOVED`: an erasure has moved on
          *     - `MOBILE_CLAIMED`:
@@ -5958,7 +6401,7 @@ export interface components {
          *     - `SECOND_FACTOR_REMOVED`: the second factor was removed
          * @enum {string}
          */
-        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "ERASURE_ASKED" | "ERASURE_MOVED" | "MOBILE_CLAIMED" | "MOBILE_RELEASE_ASKED" | "MOBILE_CHANGED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
+        Template: "APPLICATION_APPROVED" | "APPLICATION_RETURNED" | "APPLICATION_HANDED_OVER" | "APPLICATION_REJECTED" | "TRANSFER_ASKED" | "TRANSFER_RELEASED" | "TRANSFER_COMPLETED" | "TRANSFER_REFUSED" | "TRANSFER_WITHDRAWN" | "TRANSFER_LAPSED" | "MEMBERSHIP_CHANGED" | "EXPULSION_PROPOSED" | "EXPULSION_DROPPED" | "APPOINTMENT_GIVEN" | "LEGAL_PERSON_APPROVED" | "LEGAL_PERSON_RETURNED" | "LEGAL_PERSON_REJECTED" | "LEGAL_PERSON_OVERDUE" | "FOUNDING_MOVED" | "CERTIFICATE_ENDS" | "TASKS_WAIT" | "ANNOUNCEMENT" | "ANNOUNCEMENT_WITHDRAWN" | "MEMBER_CORRECTED" | "CORRECTION_REFUSED" | "DATA_COPY_ASKED" | "ENTERED_APPLICATION_MOVED" | "DISPUTE_ABOUT_YOU" | "DISPUTE_MOVED" | "MERGE_PROPOSED" | "MERGE_MOVED" | "ERASURE_ASKED" | "ERASURE_MOVED" | "MOBILE_CLAIMED" | "MOBILE_RELEASE_ASKED" | "MOBILE_CHANGED" | "SECOND_FACTOR_ENROLLED" | "SECOND_FACTOR_RECOVERY_USED" | "SECOND_FACTOR_CODES_RENEWED" | "SECOND_FACTOR_REMOVED";
         /**
          * @description Why there is no text message
          *
@@ -6111,6 +6554,18 @@ export interface components {
              * @example 宝塔区快递行业工会联合会
              */
             unitName?: string;
+        };
+        UndoMergeRequest: {
+            /**
+             * @description Number of the paper that shows it; not of an identity document
+             * @example 公安分局户籍证明第 31 号
+             */
+            document: string;
+            /**
+             * @description Why it was a mistake; the people concerned read it
+             * @example 经核实不是同一人。
+             */
+            reason: string;
         };
         UndoRequest: {
             /**
@@ -6320,6 +6775,24 @@ export interface components {
         };
         /** @description `FORBIDDEN`: Not allowed */
         "Refused403.FORBIDDEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `MERGE_OWN`: Nobody merges the own record */
+        "Refused403.MERGE_OWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `MERGE_OWN`: Nobody merges the own record; `MERGE_INVOLVED`: Who was involved does not decide */
+        "Refused403.MERGE_OWN.MERGE_INVOLVED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6554,6 +7027,15 @@ export interface components {
         };
         /** @description `JOB_OVER`: The job is over */
         "Refused409.JOB_OVER": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `MERGE_CLOSED`: This can no longer be done */
+        "Refused409.MERGE_CLOSED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -10332,6 +10814,597 @@ export interface operations {
             503: components["responses"]["Refused503.Retry-After"];
         };
     };
+    listMerges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["MergeState"];
+                /** @description Those of members of this union and those below it; absent: everywhere the caller reviews */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of merges */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    proposeMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Proposed; `Location` is the merge */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            /** @description `MERGE_OPEN`: A merge goes on already; `MERGE_DISPUTED`: An identity is disputed; `MEMBERSHIP_NOT_SO`: The membership does not stand so */
+            409: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `MERGE_OTHER_UNKNOWN`: No member has that number and name; `MERGE_SAME`: It is the same record; `MERGE_UNLIKE`: Neither name nor birth date agree; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TOO_MANY_MERGES`: Enough for today */
+            429: {
+                headers: {
+                    /** @description After how many seconds to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN.MERGE_INVOLVED"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MERGE_OBJECTED`: Somebody concerned has objected; `MERGE_HEARING`: The people may still object; `MERGE_CLOSED`: This can no longer be done; `MERGE_DISPUTED`: An identity is disputed; `MEMBERSHIP_NOT_SO`: The membership does not stand so */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `MERGE_UNLIKE`: Neither name nor birth date agree; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    objectToMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Objected; nothing is merged */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `MERGE_FOR_THE_PERSON`: For the people concerned alone */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MERGE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Refused; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN.MERGE_INVOLVED"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MERGE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    askMergeUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked; it is to be decided */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MERGE_CLOSED`: This can no longer be done; `MERGE_UNDO_TOO_LATE`: It is too late to undo it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    approveMergeUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Undone; both are members as before */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN.MERGE_INVOLVED"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            /** @description `MERGE_CLOSED`: This can no longer be done; `MERGE_TOUCHED`: The records have changed since; `MERGE_IDENTITY_TAKEN`: Document or account are used otherwise */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    refuseMergeUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Refused; it stays merged */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN.MERGE_INVOLVED"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MERGE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that was read; the change is refused when another came first
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The merge's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn; the register stays as it is */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMerge"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.MERGE_OWN"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.MERGE_CLOSED"];
+            412: components["responses"]["Refused412"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listMyMerges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; mostly none */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -12337,6 +13410,57 @@ export interface operations {
                 };
             };
             429: components["responses"]["Refused429.Retry-After.TOO_MANY_MOBILE_CHANGES"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    confirmClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileChange"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            /** @description `OWN_CLAIM`: Nobody confirms the own claim */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CLAIM_FITS_NOBODY`: No claim fits; `ID_LENGTH`: The ID number has the wrong length; `ID_CHARACTERS`: The ID number has characters that cannot be in it; `ID_LETTER_FOR_DIGIT`: A letter stands where a digit belongs; `ID_FIFTEEN_DIGITS`: ID numbers of 15 digits are no longer valid; `ID_CHECKSUM`: The ID number's check character does not fit; `ID_DATE`: The ID number has an impossible date of birth; `ID_FUTURE`: The ID number's date of birth is in the future; `ID_FORM`: The number does not fit this kind of document; `ID_IS_A_RESIDENCE_PERMIT`: This is the number of a residence permit; `ID_NOT_A_RESIDENCE_PERMIT`: This is not the number of a residence permit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After.TOO_MANY_MISSES"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
         };

@@ -128,6 +128,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collective-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collective contracts
+         * @description Of unions where you have the permission to view unions (`VIEW_UNIT`), newest first, without the employers they cover.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /**
+         * Record an offer to negotiate
+         * @description Whichever side made it; the other has to reply within days by parameter. One negotiation of a kind with the same other side at a time. Regional and industry contracts are those of counties and below. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["offerContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a collective contract
+         * @description With the employers it covers. Where you have the permission to view unions (`VIEW_UNIT`).
+         */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the workers adopted the draft
+         * @description Two thirds of those due are present and at least half of those due agree; also puts right what was entered until it is signed. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["adoptContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a contract was filed
+         * @description It takes effect when the time to object is over without an objection and its first day has come, at once when both are so already. Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work; nobody confirms a contract he entered something about, or one of a union where he holds an office.
+         */
+        post: operations["confirmContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a contract before its last day
+         * @description While it is in effect; the day given is its last. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["endContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the contract was filed
+         * @description With the labour administration, on the day it received the contract. A filing that comes late is taken. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["fileContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/negotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the reply and who negotiates
+         * @description Both sides send as many, and each at least the number of the parameter, its chief included. A reply that comes late is taken. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["negotiateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an objection of the labour administration
+         * @description Made within its time, also when it is recorded after the contract took effect, which it then never did: both sides negotiate again, and the draft is adopted, signed and filed again. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["objectToContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a filing back to be put right
+         * @description The union puts right what it entered and files again. Needs the permission to approve unions (`APPROVE_UNIT`) at the nearest union above that is at work, with the same exceptions as a confirmation.
+         */
+        post: operations["returnContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the signing and whom the contract covers
+         * @description The length is that of the parameters. A contract of one employer names it alone; the others list each employer they bind with its workers. Also puts right what was entered until it is filed. Names of the signers only: no numbers of persons. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["signContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a contract that is not in effect
+         * @description The negotiation has failed, or it was entered wrongly. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom contracts cover on a day
+         * @description Contracts in effect on the day of unions where you have the permission to view figures (`VIEW_FIGURES`), as the tree stands now. Contracts overlap: an employer with several counts once, with the largest number of workers it declares, in each kind and in the total, so the total is not the sum of the kinds.
+         */
+        get: operations["contractCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collective-contracts/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a contract that was signed and filed on paper
+         * @description For contracts from before the union worked with the system; the union above confirms them like any other. Needs the permission to edit the union (`EDIT_UNIT`).
+         */
+        post: operations["recordContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections": {
         parameters: {
             query?: never;
@@ -1518,6 +1782,477 @@ export interface components {
              */
             next?: string;
         };
+        CollectiveContract: {
+            /**
+             * @description The day the draft was adopted
+             * @example 2026-10-30
+             */
+            adoptedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Its first day as signed
+             * @example 2026-12-01
+             */
+            beginsOn?: components["schemas"]["LocalDate"];
+            /** @description When the union above confirmed it or gave it back */
+            decidedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many had to come
+             * @example 90
+             */
+            due?: number;
+            /** @description The last day to reply, to file, or to object */
+            dueOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The first day it is in effect
+             * @example 2026-12-01
+             */
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day it is in effect
+             * @example 2028-11-30
+             */
+            effectiveTo?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many negotiate for the employer
+             * @example 5
+             */
+            employerNegotiators?: number;
+            /** @description Whom it covers; absent in a list */
+            employers?: components["schemas"]["CoveredEmployer"][];
+            /**
+             * Format: int64
+             * @description How many employers it covers
+             * @example 1
+             */
+            employersCovered?: number;
+            /**
+             * @description Who signed for the employer
+             * @example 李强
+             */
+            employerSigner?: string;
+            /**
+             * @description The day it was withdrawn or ended
+             * @example 2027-06-30
+             */
+            endedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it was withdrawn or ended; absent when its union has ended
+             * @example 双方协商一致解除。
+             */
+            endReason?: string;
+            /**
+             * @description Its last day as signed
+             * @example 2028-11-30
+             */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The day the labour administration received it
+             * @example 2026-11-06
+             */
+            filedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The number of its receipt
+             * @example 宝人社集〔2026〕12号
+             */
+            filingNumber?: string;
+            /** @description Its id */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many agreed
+             * @example 80
+             */
+            inFavour?: number;
+            /** @description What it is about */
+            kind?: components["schemas"]["CollectiveContractKind"];
+            /** @description Whom it binds */
+            level?: components["schemas"]["CollectiveContractLevel"];
+            /**
+             * @description The day of the last objection
+             * @example 2026-11-12
+             */
+            objectedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description What the labour administration objected to
+             * @example 加班工资标准低于法定标准。
+             */
+            objection?: string;
+            /** @description Which side made the offer; absent when recorded from paper */
+            offeredBy?: components["schemas"]["CollectiveContractSide"];
+            /**
+             * @description The day of the offer
+             * @example 2026-10-09
+             */
+            offeredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The employer, or who speaks for several
+             * @example 延安顺达快递有限公司
+             */
+            otherSide?: string;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 85
+             */
+            present?: number;
+            /**
+             * @description Why it was given back
+             * @example 请核对报送日期。
+             */
+            reason?: string;
+            /** @description The contract it renews */
+            renewsId?: components["schemas"]["UUID"];
+            /**
+             * @description The day of the reply
+             * @example 2026-10-16
+             */
+            repliedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description The day it was signed
+             * @example 2026-11-02
+             */
+            signedOn?: components["schemas"]["LocalDate"];
+            /** @description Where it stands today */
+            status?: components["schemas"]["CollectiveContractStatus"];
+            /** @description Whether that is in time; absent while only an objection is waited for */
+            timing?: components["schemas"]["Timing"];
+            /**
+             * Format: int32
+             * @description How many negotiate for the workers
+             * @example 5
+             */
+            unionNegotiators?: number;
+            /**
+             * @description Who signed for the workers
+             * @example 王建国
+             */
+            unionSigner?: string;
+            /** @description The union */
+            unitId?: components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 延安顺达快递有限公司工会委员会
+             */
+            unitName?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every change; as `ETag` it is `"v<version>"`
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int64
+             * @description How many workers they declare
+             * @example 120
+             */
+            workersCovered?: number;
+        };
+        /**
+         * @description - `COMPREHENSIVE`: comprehensive contract
+         *     - `WAGES`: wages
+         *     - `WOMEN`: rights of women workers
+         *     - `SAFETY`: labour safety and health
+         *     - `OTHER`: of another subject
+         * @enum {string}
+         */
+        CollectiveContractKind: "COMPREHENSIVE" | "WAGES" | "WOMEN" | "SAFETY" | "OTHER";
+        /**
+         * @description - `EMPLOYER`: one employer
+         *     - `REGIONAL`: employers of a region
+         *     - `INDUSTRY`: employers of an industry
+         * @enum {string}
+         */
+        CollectiveContractLevel: "EMPLOYER" | "REGIONAL" | "INDUSTRY";
+        /**
+         * @description - `UNION`: the union
+         *     - `EMPLOYER`: the employer
+         * @enum {string}
+         */
+        CollectiveContractSide: "UNION" | "EMPLOYER";
+        /**
+         * @description - `OFFERED`: waits for the reply
+         *     - `NEGOTIATING`: is negotiated
+         *     - `ADOPTED`: draft adopted
+         *     - `SIGNED`: to be filed
+         *     - `FILED`: waits for the union above
+         *     - `CONFIRMED`: waits for objections
+         *     - `IN_EFFECT`: in effect
+         *     - `EXPIRED`: its last day is over
+         *     - `ENDED`: ended before its last day
+         *     - `WITHDRAWN`: withdrawn
+         * @enum {string}
+         */
+        CollectiveContractStatus: "OFFERED" | "NEGOTIATING" | "ADOPTED" | "SIGNED" | "FILED" | "CONFIRMED" | "IN_EFFECT" | "EXPIRED" | "ENDED" | "WITHDRAWN";
+        ContractAdoptionRequest: {
+            /**
+             * @description The day of the vote
+             * @example 2026-10-30
+             */
+            adoptedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many have to come
+             * @example 90
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @description How many agree
+             * @example 80
+             */
+            inFavour: number;
+            /**
+             * Format: int32
+             * @description How many came
+             * @example 85
+             */
+            present: number;
+        };
+        ContractCoverage: {
+            /** @description The day */
+            asOf?: components["schemas"]["LocalDate"];
+            /** @description Of each kind there is */
+            kinds?: components["schemas"]["ContractCoverageOfKind"][];
+            /** @description Of all kinds, each employer once */
+            total?: components["schemas"]["ContractCoverageCounts"];
+        };
+        ContractCoverageCounts: {
+            /**
+             * Format: int64
+             * @description Contracts in effect
+             * @example 86
+             */
+            contracts?: number;
+            /**
+             * Format: int64
+             * @description Employers covered
+             * @example 140
+             */
+            employers?: number;
+            /**
+             * Format: int64
+             * @description Workers covered, each employer with the largest number it declares
+             * @example 9200
+             */
+            workers?: number;
+        };
+        ContractCoverageOfKind: {
+            /** @description Of this kind, each employer once */
+            covered?: components["schemas"]["ContractCoverageCounts"];
+            /** @description The kind */
+            kind?: components["schemas"]["CollectiveContractKind"];
+        };
+        ContractEndRequest: {
+            /**
+             * @description Its last day
+             * @example 2026-11-30
+             */
+            endedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it ends
+             * @example 双方协商一致解除。
+             */
+            reason: string;
+        };
+        ContractFilingRequest: {
+            /**
+             * @description The day the labour administration received it
+             * @example 2026-11-06
+             */
+            filedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The number of its receipt
+             * @example 宝人社集〔2026〕12号
+             */
+            filingNumber: string;
+        };
+        ContractNegotiationRequest: {
+            /**
+             * Format: int32
+             * @description How many negotiate for the employer, the chief included
+             * @example 5
+             */
+            employerNegotiators: number;
+            /**
+             * @description The day of the reply
+             * @example 2026-10-16
+             */
+            repliedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many negotiate for the workers, the chief included
+             * @example 5
+             */
+            unionNegotiators: number;
+        };
+        ContractObjectionRequest: {
+            /**
+             * @description The day of the objection
+             * @example 2026-11-12
+             */
+            objectedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What it objects to
+             * @example 加班工资标准低于法定标准，请重新协商。
+             */
+            reason: string;
+        };
+        ContractOfferRequest: {
+            /**
+             * @description What it is about
+             * @example WAGES
+             */
+            kind: components["schemas"]["CollectiveContractKind"];
+            /**
+             * @description Whom it binds
+             * @example EMPLOYER
+             */
+            level: components["schemas"]["CollectiveContractLevel"];
+            /**
+             * @description Which side made the offer
+             * @example UNION
+             */
+            offeredBy: components["schemas"]["CollectiveContractSide"];
+            /**
+             * @description The day of the offer
+             * @example 2026-10-09
+             */
+            offeredOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The employer, or who speaks for several
+             * @example 延安顺达快递有限公司
+             */
+            otherSide: string;
+            /** @description The contract it renews */
+            renewsId?: components["schemas"]["UUID"] | null;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+        };
+        ContractPaperRequest: {
+            /**
+             * @description Its first day
+             * @example 2026-06-01
+             */
+            beginsOn: components["schemas"]["LocalDate"];
+            /** @description Whom it covers */
+            employers: components["schemas"]["CoveredEmployerRequest"][];
+            /**
+             * @description Who signed for the employer
+             * @example 李强
+             */
+            employerSigner: string;
+            /**
+             * @description Its last day
+             * @example 2029-05-31
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The day the labour administration received it
+             * @example 2026-06-08
+             */
+            filedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The number of its receipt
+             * @example 宝人社集〔2026〕12号
+             */
+            filingNumber: string;
+            /**
+             * @description What it is about
+             * @example WAGES
+             */
+            kind: components["schemas"]["CollectiveContractKind"];
+            /**
+             * @description Whom it binds
+             * @example EMPLOYER
+             */
+            level: components["schemas"]["CollectiveContractLevel"];
+            /**
+             * @description The employer, or who speaks for several
+             * @example 延安顺达快递有限公司
+             */
+            otherSide: string;
+            /** @description The contract it renews */
+            renewsId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The day it was signed
+             * @example 2026-06-01
+             */
+            signedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who signed for the workers
+             * @example 王建国
+             */
+            unionSigner: string;
+            /** @description The union */
+            unitId: components["schemas"]["UUID"];
+        };
+        ContractSigningRequest: {
+            /**
+             * @description Its first day
+             * @example 2026-12-01
+             */
+            beginsOn: components["schemas"]["LocalDate"];
+            /** @description Whom it covers */
+            employers: components["schemas"]["CoveredEmployerRequest"][];
+            /**
+             * @description Who signed for the employer
+             * @example 李强
+             */
+            employerSigner: string;
+            /**
+             * @description Its last day
+             * @example 2028-11-30
+             */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description The day it was signed
+             * @example 2026-11-02
+             */
+            signedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Who signed for the workers
+             * @example 王建国
+             */
+            unionSigner: string;
+        };
+        CoveredEmployer: {
+            /**
+             * @description Its credit code
+             * @example 916106005000000158
+             */
+            creditCode?: string;
+            /**
+             * @description The employer
+             * @example 延安顺达快递有限公司
+             */
+            name?: string;
+            /**
+             * Format: int32
+             * @description How many workers it declares
+             * @example 120
+             */
+            workers?: number;
+        };
+        CoveredEmployerRequest: {
+            /**
+             * @description Its credit code
+             * @example 916106005000000158
+             */
+            creditCode: string;
+            /**
+             * @description The employer
+             * @example 延安顺达快递有限公司
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many workers it declares
+             * @example 120
+             */
+            workers: number;
+        };
         /**
          * @description A day of the week
          *
@@ -2583,6 +3318,15 @@ export interface components {
              */
             next?: string | null;
         };
+        PageContractView: {
+            /** @description The items of this page */
+            items?: components["schemas"]["CollectiveContract"][];
+            /**
+             * @description Send as `cursor` for the next page; null on the last
+             * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+             */
+            next?: string | null;
+        };
         PageElectionView: {
             /** @description The items of this page */
             items?: components["schemas"]["Election"][];
@@ -2765,6 +3509,10 @@ export interface components {
          *     - `DISPUTE_HEARING_DAYS`: time in which the other side of a dispute is heard
          *     - `DISPUTE_DECISION_DAYS`: time to decide a dispute about an identity
          *     - `DISPUTES_PER_ACCOUNT`: times an account may dispute an identity in a day
+         *     - `MERGE_HEARING_DAYS`: time in which who has one of two records may object to their merge
+         *     - `MERGE_DECISION_DAYS`: time to decide about a merge of two records, or its undoing
+         *     - `MERGE_UNDO_DAYS`: time in which a merge of two records can be undone
+         *     - `MERGES_PER_ACCOUNT`: merges of two records an account may propose in a day
          *     - `ENTRIES_PER_ACCOUNT`: applications an account may enter from paper in a day
          *     - `PAPER_CONSENT_DAYS`: days in which a signed paper can be entered
          *     - `PAPER_KEPT_DAYS`: days for which the signed paper of an application is kept
@@ -2799,6 +3547,13 @@ export interface components {
          *     - `TERM_FIRST_WARNING_DAYS`: days before the end of a term from which it is warned of
          *     - `TERM_SECOND_WARNING_DAYS`: days before the end of a term of the second warning
          *     - `TERM_LAST_WARNING_DAYS`: days before the end of a term of the last warning
+         *     - `CONTRACT_REPLY_DAYS`: time to reply to an offer to negotiate
+         *     - `CONTRACT_NEGOTIATORS`: negotiators each side sends at least
+         *     - `CONTRACT_FILING_DAYS`: time to file a signed contract
+         *     - `CONTRACT_OBJECTION_DAYS`: time in which the labour administration may object
+         *     - `CONTRACT_LEAST_YEARS`: shortest length of a collective contract
+         *     - `CONTRACT_MOST_YEARS`: longest length of a collective contract
+         *     - `CONTRACT_WARNING_DAYS`: days before the end of a collective contract from which it is to be renewed
          *     - `FOUNDING_ANSWER_DAYS`: time to answer an application to found a union
          *     - `FOUNDINGS_OPEN_PER_ACCOUNT`: applications to found a union an account may have open
          *     - `FOUNDINGS_PER_ACCOUNT`: applications to found a union an account may hand in a day
@@ -2820,7 +3575,7 @@ export interface components {
          *     - `DUES_FREE_EXIT_MONTHS`: months without dues and activity that count as leaving
          * @enum {string}
          */
-        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "DATA_COPIES_PER_ACCOUNT" | "DISPUTE_DOCUMENT_DAYS" | "DISPUTE_HEARING_DAYS" | "DISPUTE_DECISION_DAYS" | "DISPUTES_PER_ACCOUNT" | "ENTRIES_PER_ACCOUNT" | "PAPER_CONSENT_DAYS" | "PAPER_KEPT_DAYS" | "ERASURE_ANSWER_DAYS" | "ERASURE_RESTORE_DAYS" | "ERASURES_PER_ACCOUNT" | "RESTORATIONS_PER_ACCOUNT" | "MOBILE_CHANGE_DAYS" | "MOBILE_CLAIMS_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "ELECTION_ANSWER_DAYS" | "ELECTION_TRANSFER_PAUSE_DAYS" | "CANDIDATE_SURPLUS_PERCENT" | "TERM_FIRST_WARNING_DAYS" | "TERM_SECOND_WARNING_DAYS" | "TERM_LAST_WARNING_DAYS" | "FOUNDING_ANSWER_DAYS" | "FOUNDINGS_OPEN_PER_ACCOUNT" | "FOUNDINGS_PER_ACCOUNT" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
+        ParameterName: "MINIMUM_JOINING_AGE" | "JOINING_AGE_WARNING" | "JOINING_REVIEW_DAYS" | "JOINING_ESCALATION_DAYS" | "TRANSFER_ANSWER_DAYS" | "TRANSFER_SILENCE_DAYS" | "TRANSFERS_PER_ACCOUNT" | "TRANSFERS_BY_NUMBER_PER_ACCOUNT" | "HEADCOUNT_FREEZE_DAYS" | "EXIT_ANSWER_DAYS" | "EXPULSION_FILING_DAYS" | "CORRECTION_ANSWER_DAYS" | "CORRECTION_REQUESTS_PER_ACCOUNT" | "DATA_COPIES_PER_ACCOUNT" | "DISPUTE_DOCUMENT_DAYS" | "DISPUTE_HEARING_DAYS" | "DISPUTE_DECISION_DAYS" | "DISPUTES_PER_ACCOUNT" | "MERGE_HEARING_DAYS" | "MERGE_DECISION_DAYS" | "MERGE_UNDO_DAYS" | "MERGES_PER_ACCOUNT" | "ENTRIES_PER_ACCOUNT" | "PAPER_CONSENT_DAYS" | "PAPER_KEPT_DAYS" | "ERASURE_ANSWER_DAYS" | "ERASURE_RESTORE_DAYS" | "ERASURES_PER_ACCOUNT" | "RESTORATIONS_PER_ACCOUNT" | "MOBILE_CHANGE_DAYS" | "MOBILE_CLAIMS_PER_ACCOUNT" | "END_UNDO_DAYS" | "EXIT_REQUESTS_PER_ACCOUNT" | "COMMITTEE_MEMBER_THRESHOLD" | "WOMEN_COMMITTEE_THRESHOLD" | "FULL_TIME_CHAIR_THRESHOLD" | "GRASSROOTS_TERM_SHORT" | "GRASSROOTS_TERM_LONG" | "FEDERATION_TERM" | "LATE_ELECTION_LIMIT" | "CANDIDATE_NOTICE_DAYS" | "MEMBERS_CONGRESS_THRESHOLD" | "LEGAL_PERSON_APPLICATION_DAYS" | "LEGAL_PERSON_REVIEW_DAYS" | "LEGAL_PERSON_CHANGE_DAYS" | "CERTIFICATE_RENEWAL_DAYS" | "CERTIFICATE_VALID_YEARS" | "STATION_CHECK_MONTHS" | "STATION_CHECK_NOTICE_DAYS" | "STATION_CHECK_GRACE_DAYS" | "ELECTION_ANSWER_DAYS" | "ELECTION_TRANSFER_PAUSE_DAYS" | "CANDIDATE_SURPLUS_PERCENT" | "TERM_FIRST_WARNING_DAYS" | "TERM_SECOND_WARNING_DAYS" | "TERM_LAST_WARNING_DAYS" | "CONTRACT_REPLY_DAYS" | "CONTRACT_NEGOTIATORS" | "CONTRACT_FILING_DAYS" | "CONTRACT_OBJECTION_DAYS" | "CONTRACT_LEAST_YEARS" | "CONTRACT_MOST_YEARS" | "CONTRACT_WARNING_DAYS" | "FOUNDING_ANSWER_DAYS" | "FOUNDINGS_OPEN_PER_ACCOUNT" | "FOUNDINGS_PER_ACCOUNT" | "REFUSED_APPLICATION_DAYS" | "IDENTITIES_PER_ACCOUNT" | "IDENTITIES_PER_ADDRESS" | "REVEALS_PER_ACCOUNT" | "LOOKUP_MISSES_PER_ACCOUNT" | "EXPORTS_PER_ACCOUNT" | "EXPORT_ROWS_OF_CHAIR" | "EXPORT_ROWS_OF_CLERK" | "EXPORT_ROWS_OF_OTHERS" | "IMPORTS_PER_ACCOUNT" | "IMPORT_ROWS" | "IMPORT_FOUND_ELSEWHERE" | "ANNOUNCEMENTS_PER_UNION" | "ANNOUNCEMENT_DRAFTS" | "SECOND_FACTOR_MISSES" | "DUES_FREE_EXIT_MONTHS";
         ParameterRequest: {
             /**
              * @description Document and article
@@ -4029,6 +4784,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CONTRACT_OWN_UNION`: You cannot confirm contracts of your own union; `OWN_CONTRACT`: You cannot confirm what you entered yourself */
+        "Refused403.CONTRACT_OWN_UNION.OWN_CONTRACT": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Seen but not allowed (`FORBIDDEN`) */
         "Refused403.ec8855d0": {
             headers: {
@@ -4119,6 +4883,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `CONTRACT_UNION_NOT_AT_WORK`: The union is not at work; `CONTRACT_NO_UNION_ABOVE`: No union above can confirm; `CONTRACT_NOT_WAITING`: The contract does not wait for that */
+        "Refused409.19cfd72": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONTRACT_UNION_NOT_AT_WORK`: The union is not at work; `CONTRACT_NOT_WAITING`: The contract does not wait for that */
+        "Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `FOUNDING_NOT_WAITING`: The application does not wait for that */
         "Refused409.FOUNDING_NOT_WAITING": {
             headers: {
@@ -4131,6 +4913,17 @@ export interface components {
         /** @description `NO_UNION_ABOVE`: No union above can decide; `TERM_UNION_NOT_AT_WORK`: The union is not at work; `ELECTION_NOT_WAITING`: The election does not wait for that */
         "Refused409.NO_UNION_ABOVE.TERM_UNION_NOT_AT_WORK.ELECTION_NOT_WAITING": {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `CONTRACT_UNION_NOT_AT_WORK`: The union is not at work; `CONTRACT_OPEN`: Such a contract is on its way already; `CONTRACT_RENEWED`: The contract is renewed already */
+        "Refused409.Retry-After.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_OPEN.CONTRACT_RENEWED": {
+            headers: {
+                /** @description After how many seconds to try again */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4666,6 +5459,750 @@ export interface operations {
                 };
             };
             428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; absent for the first page
+                 * @example AgsnC1oBky8-fBp7Oo9SDG8_f5oQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Only those in effect whose last day is before this day
+                 * @example 2027-03-31
+                 */
+                expiresBefore?: components["schemas"]["LocalDate"];
+                /** @description Only of this kind */
+                kind?: components["schemas"]["CollectiveContractKind"];
+                /**
+                 * @description How many items at the most; 50 by default
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Only of this status as of today */
+                status?: components["schemas"]["CollectiveContractStatus"];
+                /** @description Of this union or one below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The next page, as `rel="next"` */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    offerContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_OPEN.CONTRACT_RENEWED"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_NOT_RENEWABLE`: That contract cannot be renewed; `CONTRACT_LEVEL_DIFFERS`: The union does not conclude contracts of that level; `CONTRACT_DAY`: The day does not fit; `FORM_TEXT_LENGTH`: The text is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `ETag` */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    adoptContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractAdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Adopted */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `ADOPTION_COUNTS`: The numbers of the vote do not fit; `ADOPTION_NO_QUORUM`: Fewer than two thirds are present; `ADOPTION_MINORITY`: Fewer than half agree */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    confirmContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed, or in effect */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.CONTRACT_OWN_UNION.OWN_CONTRACT"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.19cfd72"];
+            412: components["responses"]["Refused412"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    endContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEndRequest"];
+            };
+        };
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    fileContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed; the union above is to confirm */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `CONTRACT_OVER`: The contract is over before it takes effect; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    negotiateContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractNegotiationRequest"];
+            };
+        };
+        responses: {
+            /** @description Both negotiate */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `NEGOTIATORS_UNEQUAL`: The sides do not send equal numbers; `NEGOTIATORS_TOO_FEW`: There are too few negotiators */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    objectToContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Both negotiate again */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `OBJECTION_TOO_LATE`: The time to object is over; `REASON_LENGTH`: The reason is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    returnContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description With the union again */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.CONTRACT_OWN_UNION.OWN_CONTRACT"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.19cfd72"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    signContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractSigningRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed; it is to be filed */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_DAY`: The day does not fit; `CONTRACT_YEARS`: A contract has another length; `EMPLOYER_ONE`: A contract of this level binds one employer; `EMPLOYER_CODE`: The credit code is wrong; `EMPLOYER_TWICE`: An employer is named twice; `FORM_TEXT_LENGTH`: The text is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` you read
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The contract's id
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_NOT_WAITING"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422.REASON_LENGTH"];
+            428: components["responses"]["Refused428"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    contractCoverage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description In effect on this day; today when left out
+                 * @example 2026-09-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Of this union and those below it */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts of that day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCoverage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403.FORBIDDEN"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429.Retry-After"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503.Retry-After"];
+        };
+    };
+    recordContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any key of your own, best a UUID; a repetition with it gets the same answer
+                 * @example 01932f3e-7c1a-7b3a-8f52-0c6f3f7f9a10
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the union above is to confirm */
+            201: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key` */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveContract"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401.WWW-Authenticate"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404.NOT_FOUND"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409.Retry-After.CONTRACT_UNION_NOT_AT_WORK.CONTRACT_OPEN.CONTRACT_RENEWED"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description `CONTRACT_YEARS`: A contract has another length; `CONTRACT_OVER`: The contract is over before it takes effect; `EMPLOYER_ONE`: A contract of this level binds one employer; `EMPLOYER_CODE`: The credit code is wrong; `EMPLOYER_TWICE`: An employer is named twice; `DOCUMENT_NUMBER_FORM`: The document number has the wrong form; `CONTRACT_NOT_RENEWABLE`: That contract cannot be renewed; `CONTRACT_LEVEL_DIFFERS`: The union does not conclude contracts of that level; `CONTRACT_DAY`: The day does not fit; `FORM_TEXT_LENGTH`: The text is too short or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Refused429.Retry-After"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503.Retry-After"];
