@@ -69,11 +69,18 @@ class CardTest {
         var account = aMember();
         var token = token(Tokens.bearer(account));
         for (var status : new String[] {"EXITED", "EXPELLED", "DECEASED", "MERGED", "VOID"}) {
-            Given.change("UPDATE member SET status = ? WHERE account_id = ?", status, account);
+            Given.change(
+                    "UPDATE member SET status = ?, merged_into ="
+                            + " (SELECT id FROM member o WHERE o.id <> member.id LIMIT 1)"
+                            + " WHERE account_id = ?",
+                    status,
+                    account);
             assertNotValid(token);
             code(Tokens.bearer(account)).statusCode(409).body("code", equalTo("CARD_NOT_VALID"));
         }
-        Given.change("UPDATE member SET status = 'ACTIVE' WHERE account_id = ?", account);
+        Given.change(
+                "UPDATE member SET status = 'ACTIVE', merged_into = NULL WHERE account_id = ?",
+                account);
         check(token).body("valid", equalTo(true));
     }
 

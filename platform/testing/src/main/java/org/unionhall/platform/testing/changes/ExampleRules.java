@@ -21,6 +21,8 @@ final class ExampleRules {
     private static final Set<String> OF_ONE_WORLD =
             Set.of(
                     "code",
+                    "formerCode",
+                    "formerAttempt",
                     "refreshToken",
                     "attempt",
                     "challenge",
