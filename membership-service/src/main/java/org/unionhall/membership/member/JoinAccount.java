@@ -24,6 +24,8 @@ public class JoinAccount {
     @Inject Seal seal;
 
     /**
+     * The member is that account's from now on.
+     *
      * @param account of no other member
      * @return false when the member has one
      */
