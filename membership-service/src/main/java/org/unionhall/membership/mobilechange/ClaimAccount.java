@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.unionhall.membership.allowance.Allowances;
 import org.unionhall.membership.allowance.DailyUse;
 import org.unionhall.membership.erasure.ClearAccount;
-import org.unionhall.membership.mobilechange.MobileChange.Number;
+import org.unionhall.membership.mobilechange.MobileChange.Reach;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
@@ -65,7 +65,7 @@ class ClaimAccount {
         return claim;
     }
 
-    private Number former(FormerAccountRequest request, Mobile mobile) {
+    private Reach former(FormerAccountRequest request, Mobile mobile) {
         if (Typed.isBlank(request.formerMobile())) {
             return null;
         }

@@ -12,7 +12,7 @@ import org.unionhall.membership.account.ReachAccount;
 import org.unionhall.membership.joining.ClaimHolder;
 import org.unionhall.membership.joining.FindHolder;
 import org.unionhall.membership.member.FindMembers;
-import org.unionhall.membership.mobilechange.MobileChange.Number;
+import org.unionhall.membership.mobilechange.MobileChange.Reach;
 import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.PersonIdentity;
@@ -72,13 +72,13 @@ class FindFormer {
      *
      * @param former null for who never had an account
      */
-    Optional<ClaimHolder> find(Person person, Number former) {
+    Optional<ClaimHolder> find(Person person, Reach former) {
         return ofIdentity(person.indexes())
                 .filter(holder -> isNamed(holder, person.name()))
                 .filter(holder -> holder.accountId() == null || isFormer(holder, former));
     }
 
-    private boolean isFormer(ClaimHolder holder, Number former) {
+    private boolean isFormer(ClaimHolder holder, Reach former) {
         return former != null && isReachedBy(holder.accountId(), former.index());
     }
 

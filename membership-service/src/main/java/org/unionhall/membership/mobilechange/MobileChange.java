@@ -63,12 +63,12 @@ class MobileChange implements Versioned, CountedTime {
 
     protected MobileChange() {} // Hibernate
 
-    /** A number as a row keeps it: to be found again, and to be shown. */
+    /** A mobile as a row keeps it: to be found again, and to be shown. */
     @SuppressWarnings("ArrayRecordComponent") // carried into a row, never compared
-    record Number(byte[] index, String mask) {}
+    record Reach(byte[] index, String mask) {}
 
     /** The holder has shown to have both numbers. */
-    static MobileChange changed(UUID account, Number former, Mobile mobile, Instant now) {
+    static MobileChange changed(UUID account, Reach former, Mobile mobile, Instant now) {
         var change = asked(MobileChangeKind.CHANGE, account, former, now);
         change.holderId = account;
         change.newMask = mobile.masked();
@@ -84,7 +84,7 @@ class MobileChange implements Versioned, CountedTime {
     static MobileChange claimed(
             UUID account,
             ClaimHolder fitting,
-            Number former,
+            Reach former,
             Mobile mobile,
             AnswerTime time,
             Instant now) {
@@ -97,7 +97,7 @@ class MobileChange implements Versioned, CountedTime {
         return change;
     }
 
-    static MobileChange released(UUID account, Number former, AnswerTime time, Instant now) {
+    static MobileChange released(UUID account, Reach former, AnswerTime time, Instant now) {
         var change = asked(MobileChangeKind.RELEASE, account, former, now);
         change.holderId = account;
         change.time = time;
@@ -105,7 +105,7 @@ class MobileChange implements Versioned, CountedTime {
     }
 
     private static MobileChange asked(
-            MobileChangeKind kind, UUID account, Number former, Instant now) {
+            MobileChangeKind kind, UUID account, Reach former, Instant now) {
         var change = new MobileChange();
         change.id = Ids.next();
         change.kind = kind;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionhall.membership.account.ReachAccount;
 import org.unionhall.membership.erasure.ClearAccount;
-import org.unionhall.membership.mobilechange.MobileChange.Number;
+import org.unionhall.membership.mobilechange.MobileChange.Reach;
 import org.unionhall.membership.notification.Template;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.secondfactor.OpenSignIns;
@@ -35,7 +35,7 @@ class MoveMobile {
      *     account's no more
      */
     @Transactional
-    MobileChange change(UUID account, Number former, Mobile mobile) {
+    MobileChange change(UUID account, Reach former, Mobile mobile) {
         var other = accounts.reach(mobile, null).id();
         hold(account, other);
         if (!Arrays.equals(accounts.mobileIndex(account), former.index())) {

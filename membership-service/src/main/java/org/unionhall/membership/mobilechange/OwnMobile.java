@@ -3,7 +3,7 @@ package org.unionhall.membership.mobilechange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.unionhall.membership.account.FindAccounts;
-import org.unionhall.membership.mobilechange.MobileChange.Number;
+import org.unionhall.membership.mobilechange.MobileChange.Reach;
 import org.unionhall.membership.person.Mobile;
 import org.unionhall.membership.sealing.IndexKind;
 import org.unionhall.platform.sealing.Seal;
@@ -28,7 +28,7 @@ class OwnMobile {
         return mobile;
     }
 
-    Number number(Mobile mobile) {
-        return new Number(seal.index(IndexKind.MOBILE, mobile.number()), mobile.masked());
+    Reach number(Mobile mobile) {
+        return new Reach(seal.index(IndexKind.MOBILE, mobile.number()), mobile.masked());
     }
 }
