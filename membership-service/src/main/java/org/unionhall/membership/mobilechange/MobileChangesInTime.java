@@ -51,7 +51,7 @@ class MobileChangesInTime implements DueWork {
     }
 
     private boolean isGranted(MobileChange claim, Instant now) {
-        if (!claim.isUndisputed() || !claim.isConfirmed() && changes.isContested(claim)) {
+        if (!claim.isUndisputed() || (!claim.isConfirmed() && changes.isContested(claim))) {
             return false;
         }
         move.hold(claim.accountId(), claim.holderId());
