@@ -13,6 +13,7 @@ import org.unionhall.membership.datacopy.Copies;
 import org.unionhall.membership.dispute.Disputing;
 import org.unionhall.membership.erasure.Erasing;
 import org.unionhall.membership.merge.Merging;
+import org.unionhall.membership.mobilechange.Changing;
 import org.unionhall.membership.roster.Rosters;
 import org.unionhall.membership.standing.Standings;
 import org.unionhall.membership.transfer.Transferring;
@@ -24,7 +25,7 @@ import org.unionhall.platform.testing.operations.EveryOperation;
 @QuarkusTestResource(World.class)
 class EveryOperationTest extends EveryOperation {
 
-    private static final UUID ALL_POWERFUL = UUID.randomUUID();
+    private static UUID allPowerful;
     private static final UUID APPLICANT = UUID.randomUUID();
     private static Given.City city;
     private static UUID clerk;
@@ -35,13 +36,15 @@ class EveryOperationTest extends EveryOperation {
             return;
         }
         city = Given.aCity();
+        allPowerful = Phone.me(Phone.signIn(Given.mobile())).jsonPath().getUUID("id");
         for (int i = 0; i < 4; i++) {
-            Erasing.withdrawn(ALL_POWERFUL);
+            Erasing.withdrawn(allPowerful);
+            Changing.withdrawn(allPowerful);
         }
-        Given.appoint(ALL_POWERFUL, null, "FOUNDER", Given.FOUNDING);
+        Given.appoint(allPowerful, null, "FOUNDER", Given.FOUNDING);
         SettledLetters.add(4);
         var voting = Given.aUnionOfMembers(city);
-        var own = Given.submitted(ALL_POWERFUL, city.south());
+        var own = Given.submitted(allPowerful, city.south());
         clerk = Given.clerkOf(city.south());
         Given.submitted(APPLICANT, city.south());
         for (int i = 0; i < 4; i++) {
@@ -50,14 +53,14 @@ class EveryOperationTest extends EveryOperation {
                     .post("/api/v1/applications/" + own + "/reveal")
                     .then()
                     .statusCode(200);
-            Given.aMember(UUID.randomUUID(), city.north(), ALL_POWERFUL);
-            Given.aMember(UUID.randomUUID(), voting, ALL_POWERFUL);
+            Given.aMember(UUID.randomUUID(), city.north(), allPowerful);
+            Given.aMember(UUID.randomUUID(), voting, allPowerful);
             Given.submitted(UUID.randomUUID(), city.south());
-            Given.told(ALL_POWERFUL);
-            Copies.ask(ALL_POWERFUL);
-            Announcing.draft(ALL_POWERFUL, city.north().id());
-            Rosters.sent(ALL_POWERFUL, city.north().id(), Rosters.of(1)).then().statusCode(202);
-            Given.as(ALL_POWERFUL)
+            Given.told(allPowerful);
+            Copies.ask(allPowerful);
+            Announcing.draft(allPowerful, city.north().id());
+            Rosters.sent(allPowerful, city.north().id(), Rosters.of(1)).then().statusCode(202);
+            Given.as(allPowerful)
                     .body(Map.of("name", "接口 " + i))
                     .post("/api/v1/api-clients")
                     .then()
@@ -65,19 +68,19 @@ class EveryOperationTest extends EveryOperation {
         }
         Given.as(clerk).post("/api/v1/applications/" + own + "/approval").then().statusCode(200);
         for (int i = 0; i < 4; i++) {
-            Transferring.withdrawn(ALL_POWERFUL, city.north().id());
-            Standings.withdraw(ALL_POWERFUL, Standings.exit(ALL_POWERFUL)).statusCode(200);
-            Disputing.withdrawn(ALL_POWERFUL, city.north().id());
-            Erasing.askedAt(city.north(), ALL_POWERFUL);
-            Disputing.shown(ALL_POWERFUL, city);
-            Merging.withdrawn(clerk, ALL_POWERFUL, city.south());
-            Correcting.withdraw(ALL_POWERFUL, Correcting.asked(ALL_POWERFUL, "GROUP", "OTHER"))
+            Transferring.withdrawn(allPowerful, city.north().id());
+            Standings.withdraw(allPowerful, Standings.exit(allPowerful)).statusCode(200);
+            Disputing.withdrawn(allPowerful, city.north().id());
+            Erasing.askedAt(city.north(), allPowerful);
+            Disputing.shown(allPowerful, city);
+            Merging.withdrawn(clerk, allPowerful, city.south());
+            Correcting.withdraw(allPowerful, Correcting.asked(allPowerful, "GROUP", "OTHER"))
                     .statusCode(200);
         }
         for (int i = 0; i < 4; i++) {
             Voting.closed(voting);
         }
-        assertThat(Correcting.oneOfTheFirstListed(ALL_POWERFUL)).isTrue();
+        assertThat(Correcting.oneOfTheFirstListed(allPowerful)).isTrue();
     }
 
     @Override
@@ -87,7 +90,7 @@ class EveryOperationTest extends EveryOperation {
 
     @Override
     protected UUID founder() {
-        return ALL_POWERFUL;
+        return allPowerful;
     }
 
     @Override

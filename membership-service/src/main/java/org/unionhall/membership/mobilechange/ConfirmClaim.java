@@ -44,12 +44,14 @@ class ConfirmClaim {
         clerk.requireAnywhere(REVIEW_JOINING);
         looks.beforeLookup(clerk);
         var indexes = former.indexes(seen.idType(), seen.idNumber());
-        var holder = former.ofIdentity(indexes).orElse(null);
         var claim =
                 PrintedCode.parse(seen.code())
                         .flatMap(code -> changes.waitingOfCode(code.value()))
-                        .filter(one -> holder != null && one.isOf(holder) && isSeen(holder, clerk))
-                        .orElseThrow(() -> missed(holder, indexes.get(0), clerk));
+                        .orElseThrow(() -> new Rejection(MobileChangeProblem.CLAIM_FITS_NOBODY));
+        var holder = former.ofIdentity(indexes).orElse(null);
+        if (holder == null || !claim.isOf(holder) || !isSeen(holder, clerk)) {
+            throw missed(holder, indexes.get(0), clerk);
+        }
         if (claim.concerns(clerk.id())) {
             throw new Rejection(MobileChangeProblem.OWN_CLAIM);
         }

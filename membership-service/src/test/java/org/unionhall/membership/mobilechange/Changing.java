@@ -17,7 +17,7 @@ import org.unionhall.membership.Phone;
 import org.unionhall.membership.Sms;
 
 /** Changes of mobiles as people have them. */
-final class Changing {
+public final class Changing {
 
     static final String PATH = "/api/v1/mobile-changes";
 
@@ -70,6 +70,13 @@ final class Changing {
     static UUID released(JsonPath tokens) {
         var made = as(tokens).post(PATH + "/release").then().statusCode(201);
         return UUID.fromString(made.extract().path("id"));
+    }
+
+    /** One that the account has asked for and withdrawn. */
+    public static void withdrawn(UUID account) {
+        var id = Given.as(account).post(PATH + "/release").then().statusCode(201).extract();
+        var path = PATH + "/" + id.path("id") + "/end";
+        Given.as(account).post(path).then().statusCode(200);
     }
 
     static ValidatableResponse read(JsonPath tokens, UUID id) {
