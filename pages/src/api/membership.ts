@@ -5765,7 +5765,7 @@ export interface components {
         /**
          * @description - `ACCOUNT`: account
          *     - `SIGN_INS`: sign-ins and devices
-         *     - `MOBILE_CHANGES`:
+         *     - `MOBILE_CHANGES`: changes of the mobile
          *     - `SECOND_FACTOR`: second factor
          *     - `WECHAT`: WeChat
          *     - `NOTICES`: messages received
@@ -6392,9 +6392,9 @@ export interface components {
          *     - `MERGE_MOVED`: a merge of the own record has moved on
          *     - `ERASURE_ASKED`: an erasure was asked for with the account
          *     - `ERASURE_MOVED`: an erasure has moved on
-         *     - `MOBILE_CLAIMED`:
-         *     - `MOBILE_RELEASE_ASKED`:
-         *     - `MOBILE_CHANGED`:
+         *     - `MOBILE_CLAIMED`: somebody claims the account
+         *     - `MOBILE_RELEASE_ASKED`: the account is to lose its mobile
+         *     - `MOBILE_CHANGED`: the mobile of the account was changed
          *     - `SECOND_FACTOR_ENROLLED`: a second factor was set up
          *     - `SECOND_FACTOR_RECOVERY_USED`: a recovery code was used
          *     - `SECOND_FACTOR_CODES_RENEWED`: there are new recovery codes
