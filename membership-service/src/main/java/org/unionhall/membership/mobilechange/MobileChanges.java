@@ -24,12 +24,15 @@ class MobileChanges extends TimedRepository<MobileChange> {
                 page);
     }
 
-    /** Whether somebody else claimed the same account while this one waited. */
+    /**
+     * Whether somebody else claimed the same account while this one waited, also when that was
+     * stopped: the holder may have stopped one of several and not seen the others.
+     */
     boolean isContested(MobileChange claim) {
         return count(
-                        "id <> ?1 and holderId = ?2 and kind = 'CLAIM' and state in ('WAITING',"
-                            + " 'REFUSED') and objectedAt is null and askedAt < ?3 and time.dueAt >"
-                            + " ?4",
+                        "id <> ?1 and holderId = ?2 and kind = 'CLAIM'"
+                                + " and state in ('WAITING', 'REFUSED')"
+                                + " and askedAt < ?3 and time.dueAt > ?4",
                         claim.id(),
                         claim.holderId(),
                         claim.time().dueAt(),
