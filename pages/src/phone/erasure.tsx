@@ -17,7 +17,7 @@ type Erasure = components['schemas']['Erasure'];
 type Preview = components['schemas']['ErasurePreview'];
 type IdType = components['schemas']['IdType'];
 
-const ID_TYPES: IdType[] = ['RESIDENT_ID', 'HK_MACAO_TAIWAN_RESIDENCE', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGN_RESIDENCE', 'PASSPORT', 'MILITARY'];
+export const ID_TYPES: IdType[] = ['RESIDENT_ID', 'HK_MACAO_TAIWAN_RESIDENCE', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGN_RESIDENCE', 'PASSPORT', 'MILITARY'];
 const SHOWN = 3;
 const waits = ({ state }: Erasure): boolean => state === 'ASKED' || state === 'CHECKED';
 

@@ -5,8 +5,9 @@ import type { components } from '../api/membership';
 import { api, ask } from '../shared/client';
 import { session } from '../shared/session';
 import { moment } from '../shared/time';
-import { useTask, type Message } from './frame';
-import { bring, label, say, type WordName } from './say';
+import { ID_TYPES } from './erasure';
+import { Choices, useTask, type Message } from './frame';
+import { bring, say, type WordName } from './say';
 import { form } from './words/form';
 import { mobile as words } from './words/mobile';
 
@@ -16,7 +17,6 @@ bring(words);
 type Change = components['schemas']['MobileChange'];
 type IdType = components['schemas']['IdType'];
 
-const ID_TYPES: IdType[] = ['RESIDENT_ID', 'HK_MACAO_TAIWAN_RESIDENCE', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGN_RESIDENCE', 'PASSPORT', 'MILITARY'];
 const SHOWN = 5;
 
 interface Props {
@@ -147,9 +147,7 @@ function Lost({ tell, onDone }: Part) {
       <Entry id="former-mobile" text="mobileFormer" digits value={formerMobile} onInput={setFormer} />
       <Entry id="former-name" text="name" value={name} onInput={setName} />
       <label for="former-type">{say('idType')}</label>
-      <select id="former-type" value={idType} onInput={(event) => setIdType(event.currentTarget.value as IdType)}>
-        {ID_TYPES.map((type) => <option key={type} value={type}>{label(type)}</option>)}
-      </select>
+      <Choices id="former-type" values={ID_TYPES} value={idType} onChange={(type) => setIdType(type as IdType)} />
       <Entry id="former-number" text="idNumber" value={idNumber} onInput={setIdNumber} />
       <button type="submit" class="button" id="mobile-claim" disabled={busy || !name || !idNumber}>{say('mobileClaim')}</button>
     </form>
