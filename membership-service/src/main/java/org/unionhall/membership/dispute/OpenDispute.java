@@ -14,7 +14,6 @@ import org.unionhall.membership.person.IdDocument;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.platform.sealing.Seal;
 import org.unionhall.platform.web.PrintedCode;
-import org.unionhall.platform.web.Typed;
 import org.unionhall.platform.web.access.Actor;
 import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
@@ -42,12 +41,7 @@ class OpenDispute {
         var type = request.idType();
         var now = clock.instant();
         var name = PersonName.read(request.name(), type.allowsForeignName()).orThrow("/name");
-        if (Typed.isBlank(request.idNumber())) {
-            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
-        }
-        var document =
-                IdDocument.read(type, request.idNumber(), LocalDate.now(clock))
-                        .orThrow("/idNumber");
+        var document = IdDocument.given(type, request.idNumber(), LocalDate.now(clock));
         var statement = Statement.read(request.statement());
         if (units.find(request.unitId()).isEmpty()) {
             throw new Rejection(CommonProblem.NOT_FOUND).at("/unitId");

@@ -18,8 +18,6 @@ import org.unionhall.membership.person.IdType;
 import org.unionhall.membership.person.PersonIdentity;
 import org.unionhall.membership.person.PersonName;
 import org.unionhall.platform.sealing.Seal;
-import org.unionhall.platform.web.Typed;
-import org.unionhall.platform.web.problem.CommonProblem;
 import org.unionhall.platform.web.problem.Rejection;
 
 /**
@@ -55,11 +53,7 @@ class FindFormer {
      * @throws Rejection {@code REQUIRED}, what {@code person} refuses
      */
     List<byte[]> indexes(IdType type, String idNumber) {
-        if (Typed.isBlank(idNumber)) {
-            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
-        }
-        var document = IdDocument.read(type, idNumber, LocalDate.now(clock)).orThrow("/idNumber");
-        return PersonIdentity.indexes(document, seal);
+        return PersonIdentity.indexes(IdDocument.given(type, idNumber, LocalDate.now(clock)), seal);
     }
 
     /** The member of a document. */

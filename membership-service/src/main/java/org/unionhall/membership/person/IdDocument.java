@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.unionhall.platform.web.Ideographs;
 import org.unionhall.platform.web.Mask;
 import org.unionhall.platform.web.Typed;
+import org.unionhall.platform.web.problem.CommonProblem;
+import org.unionhall.platform.web.problem.Rejection;
 
 /**
  * 有效证件: a kind of document with its number. Whom it speaks of is its {@link PersonIdentity}. Birth
@@ -46,6 +48,18 @@ public final class IdDocument {
             case PASSPORT -> plain(type, text, PASSPORT);
             case MILITARY -> plain(type, text, MILITARY);
         };
+    }
+
+    /**
+     * One that has to be given, as the field {@code idNumber} of a request.
+     *
+     * @throws Rejection {@code REQUIRED}, or what is wrong with it
+     */
+    public static IdDocument given(IdType type, String text, LocalDate today) {
+        if (Typed.isBlank(text)) {
+            throw new Rejection(CommonProblem.REQUIRED).at("/idNumber");
+        }
+        return read(type, text, today).orThrow("/idNumber");
     }
 
     private static Reading<IdDocument> citizen(
